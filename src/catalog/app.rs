@@ -1,0 +1,5 @@
+//! APP特征信息
+
+use super::rows;
+
+rows! {}

@@ -1,0 +1,5 @@
+//! 联系方式
+
+use super::rows;
+
+rows! {}

@@ -1,0 +1,5 @@
+//! 域名
+
+use super::rows;
+
+rows! {}

@@ -1,0 +1,5 @@
+//! 整份备案信息
+
+use super::rows;
+
+rows! {}

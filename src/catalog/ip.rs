@@ -1,0 +1,5 @@
+//! IP地址
+
+use super::rows;
+
+rows! {}

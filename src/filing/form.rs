@@ -1,0 +1,368 @@
+//! The tree of a filing, as the contract names it. One table makes the Rust types, the shape and the visitor.
+
+use super::shape::{Key, Kind, Shape, Sink, Slot};
+use crate::{context::Field, issue::Step};
+use serde::{Deserialize, Serialize};
+
+/// What stands under a key: it can be handed to a sink, and a text below it can be replaced.
+trait Carried {
+    fn carry(&self, at: usize, sink: &mut dyn Sink);
+
+    /// Replaces the text at the end of the path. A path that leads nowhere changes nothing.
+    fn put(&mut self, path: &[Step], text: &str) {
+        let _ = (path, text);
+    }
+}
+
+impl Carried for Option<String> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        if let Some(text) = self {
+            sink.put_text(at, text);
+        }
+    }
+
+    fn put(&mut self, _: &[Step], text: &str) {
+        *self = Some(text.into());
+    }
+}
+
+impl Carried for Option<bool> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        if let Some(flag) = self {
+            sink.put_flag(at, *flag);
+        }
+    }
+}
+
+impl Carried for Option<u32> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        if let Some(number) = self {
+            sink.put_number(at, *number);
+        }
+    }
+}
+
+impl Carried for Vec<String> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        sink.enter(at);
+        for (place, text) in self.iter().enumerate() {
+            sink.put_text(place, text);
+        }
+        sink.leave();
+    }
+
+    fn put(&mut self, path: &[Step], text: &str) {
+        if let Some((item, _)) = item(self, path) {
+            *item = text.into();
+        }
+    }
+}
+
+/// The item of a list that a path begins with, and the rest of the path.
+fn item<'a, 'p, T>(list: &'a mut [T], path: &'p [Step]) -> Option<(&'a mut T, &'p [Step])> {
+    let (Step::Index(at), rest) = path.split_first()? else {
+        return None;
+    };
+    Some((list.get_mut(*at as usize)?, rest))
+}
+
+impl<T: Visit> Carried for Option<T> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        if let Some(object) = self {
+            sink.enter(at);
+            object.visit(sink);
+            sink.leave();
+        }
+    }
+
+    fn put(&mut self, path: &[Step], text: &str) {
+        if let Some(object) = self {
+            object.put(path, text);
+        }
+    }
+}
+
+impl<T: Visit> Carried for Vec<T> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        sink.enter(at);
+        for (place, object) in self.iter().enumerate() {
+            sink.enter(place);
+            object.visit(sink);
+            sink.leave();
+        }
+        sink.leave();
+    }
+
+    fn put(&mut self, path: &[Step], text: &str) {
+        if let Some((object, rest)) = item(self, path) {
+            object.put(rest, text);
+        }
+    }
+}
+
+impl Carried for Option<Responsible> {
+    fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        match self {
+            None => {}
+            Some(Responsible::Same(same)) => sink.put_text(at, same),
+            Some(Responsible::Person(person)) => {
+                sink.enter(at);
+                person.visit(sink);
+                sink.leave();
+            }
+        }
+    }
+
+    fn put(&mut self, path: &[Step], text: &str) {
+        if let Some(Responsible::Person(person)) = self {
+            person.put(path, text);
+        }
+    }
+}
+
+/// An object of the form, handed to a sink key by key.
+pub(crate) trait Visit {
+    fn visit(&self, sink: &mut dyn Sink);
+    fn put(&mut self, path: &[Step], text: &str);
+}
+
+/// Who is responsible for a service: a person, or `"same"`, the one who stands for the unit (复用主体负责人).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Responsible {
+    /// The text `"same"`.
+    Same(String),
+    /// A person of its own.
+    Person(Person),
+}
+
+macro_rules! objects {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident as $shape:ident {
+            $($(#[$key_doc:meta])* $key:ident = $wire:literal: $type:ty, $kind:expr;)*
+        }
+    )*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct $name {
+            $($(#[$key_doc])* #[serde(rename = $wire)] pub $key: $type,)*
+        }
+
+        pub(crate) static $shape: &Shape = &Shape {
+            name: stringify!($name),
+            keys: &[$(Key { name: $wire, kind: $kind },)*],
+        };
+
+        impl Visit for $name {
+            fn visit(&self, sink: &mut dyn Sink) {
+                let mut at = 0;
+                $(self.$key.carry(at, sink); at += 1;)*
+                let _ = at;
+            }
+
+            fn put(&mut self, path: &[Step], text: &str) {
+                let Some((Step::Key(key), rest)) = path.split_first() else { return };
+                match *key {
+                    $($wire => self.$key.put(rest, text),)*
+                    _ => {}
+                }
+            }
+        }
+    )*};
+}
+
+const PLAIN: Kind = Kind::Text(Slot::Plain);
+
+const fn field(field: Field) -> Kind {
+    Kind::Text(Slot::Field(field))
+}
+
+objects! {
+    /// A filing (备案订单): the unit, who stands for it, and its services.
+    Filing as FILING {
+        /// 省级行政区代码, six digits.
+        province = "province": Option<String>, PLAIN;
+        /// 主办单位
+        unit = "unit": Option<Unit>, Kind::One(UNIT);
+        /// 主体负责人
+        responsible = "responsible": Option<Person>, Kind::One(PERSON);
+        /// 网站
+        websites = "websites": Vec<Website>, Kind::Many(WEBSITE);
+        /// APP
+        apps = "apps": Vec<App>, Kind::Many(APP);
+        /// 历史备案
+        history = "history": Vec<PriorFiling>, Kind::Many(PRIOR_FILING);
+    }
+
+    /// The organising unit (主办单位).
+    Unit as UNIT {
+        /// 主办单位性质
+        nature = "nature": Option<String>, PLAIN;
+        /// 主办单位名称
+        name = "name": Option<String>, PLAIN;
+        /// 主办单位证件
+        document = "document": Option<UnitDocument>, Kind::One(UNIT_DOCUMENT);
+        /// 所在城市
+        city = "city": Option<String>, PLAIN;
+        /// 通信地址
+        address = "address": Option<String>, PLAIN;
+        /// 有无公章
+        has_seal = "hasSeal": Option<bool>, Kind::Flag;
+        /// 是否有字号
+        has_brand_name = "hasBrandName": Option<bool>, Kind::Flag;
+        /// 备注
+        remark = "remark": Option<String>, PLAIN;
+    }
+
+    /// A unit's document (主办单位证件).
+    UnitDocument as UNIT_DOCUMENT {
+        /// 证件类型
+        kind = "type": Option<String>, PLAIN;
+        /// 证件号码
+        number = "number": Option<String>, PLAIN;
+        /// 有效期起
+        valid_from = "validFrom": Option<String>, PLAIN;
+        /// 有效期止, or `long-term`
+        valid_to = "validTo": Option<String>, PLAIN;
+        /// 证件住所
+        address = "address": Option<String>, PLAIN;
+    }
+
+    /// A responsible person (负责人).
+    Person as PERSON {
+        /// 姓名
+        name = "name": Option<String>, PLAIN;
+        /// 是否法定代表人
+        is_legal_representative = "isLegalRepresentative": Option<bool>, Kind::Flag;
+        /// 证件
+        document = "document": Option<PersonDocument>, Kind::One(PERSON_DOCUMENT);
+        /// 手机号码
+        mobile = "mobile": Option<String>, field(Field::Mobile);
+        /// 应急联系电话
+        emergency_phone = "emergencyPhone": Option<String>, field(Field::EmergencyPhone);
+        /// 电子邮箱
+        email = "email": Option<String>, field(Field::Email);
+    }
+
+    /// A person's document (负责人证件).
+    PersonDocument as PERSON_DOCUMENT {
+        /// 证件类型
+        kind = "type": Option<String>, PLAIN;
+        /// 证件号码
+        number = "number": Option<String>, PLAIN;
+        /// 有效期起
+        valid_from = "validFrom": Option<String>, PLAIN;
+        /// 有效期止, or `long-term`
+        valid_to = "validTo": Option<String>, PLAIN;
+    }
+
+    /// A website (网站).
+    Website as WEBSITE {
+        /// 网站名称 / APP 名称
+        name = "name": Option<String>, PLAIN;
+        /// 域名
+        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain));
+        /// IP 地址: an address or `start-end`
+        ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip));
+        /// 服务内容
+        contents = "contents": Vec<String>, Kind::Texts(Slot::Plain);
+        /// 语言类别
+        languages = "languages": Vec<String>, Kind::Texts(Slot::Plain);
+        /// 前置审批
+        preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
+        /// 首页地址
+        homepage = "homepage": Option<String>, PLAIN;
+        /// 备注
+        remark = "remark": Option<String>, PLAIN;
+        /// 服务负责人, or `"same"`
+        responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON);
+    }
+
+    /// A pre-approval (前置审批).
+    Preapproval as PREAPPROVAL {
+        /// 审批项目
+        kind = "kind": Option<String>, PLAIN;
+        /// 批准文号
+        number = "number": Option<String>, PLAIN;
+    }
+
+    /// An APP: a website's keys and those of an APP.
+    App as APP {
+        /// 网站名称 / APP 名称
+        name = "name": Option<String>, PLAIN;
+        /// 域名
+        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain));
+        /// IP 地址: an address or `start-end`
+        ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip));
+        /// 服务内容
+        contents = "contents": Vec<String>, Kind::Texts(Slot::Plain);
+        /// 语言类别
+        languages = "languages": Vec<String>, Kind::Texts(Slot::Plain);
+        /// 前置审批
+        preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
+        /// 首页地址
+        homepage = "homepage": Option<String>, PLAIN;
+        /// 备注
+        remark = "remark": Option<String>, PLAIN;
+        /// 服务负责人, or `"same"`
+        responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON);
+        /// 图标
+        icon = "icon": Option<Icon>, Kind::One(ICON);
+        /// 是否对外提供 SDK 服务
+        provides_sdk = "providesSdk": Option<bool>, Kind::Flag;
+        /// 是否使用第三方 SDK 服务
+        uses_sdk = "usesSdk": Option<bool>, Kind::Flag;
+        /// 使用的 SDK
+        sdks = "sdks": Vec<Sdk>, Kind::Many(SDK);
+        /// 运行平台
+        platforms = "platforms": Vec<Platform>, Kind::Many(PLATFORM);
+    }
+
+    /// An icon (图标).
+    Icon as ICON {
+        /// 文件名
+        name = "name": Option<String>, PLAIN;
+        /// Bytes.
+        size = "size": Option<u32>, Kind::Number;
+        /// The first bytes, in base64.
+        head = "head": Option<String>, PLAIN;
+    }
+
+    /// An SDK in use.
+    Sdk as SDK {
+        /// 供应商
+        vendor = "vendor": Option<String>, PLAIN;
+        /// 类型
+        kind = "kind": Option<String>, PLAIN;
+    }
+
+    /// An APP on one operating system (运行平台), with its features (特征信息).
+    Platform as PLATFORM {
+        /// 安卓, iOS or 鸿蒙, in any usual spelling.
+        kind = "kind": Option<String>, Kind::Text(Slot::Platform);
+        /// 该平台使用的域名, out of the APP's.
+        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain));
+        /// 包名、公钥、指纹
+        packages = "packages": Vec<Package>, Kind::Many(PACKAGE);
+    }
+
+    /// One package (安装包) and its signing certificate.
+    Package as PACKAGE {
+        /// 包名 / Bundle ID / bundleName
+        name = "name": Option<String>, field(Field::PackageName);
+        /// 公钥
+        public_key = "publicKey": Option<String>, field(Field::PublicKey);
+        /// 签名 MD5 值 / SHA-1 指纹
+        fingerprint = "fingerprint": Option<String>, field(Field::Fingerprint);
+    }
+
+    /// An earlier filing that the form knows of (历史备案), against which reuse is judged.
+    PriorFiling as PRIOR_FILING {
+        /// 主办单位证件号码
+        unit_document = "unitDocument": Option<String>, PLAIN;
+        /// 负责人
+        responsible = "responsible": Option<Person>, Kind::One(PERSON);
+    }
+}

@@ -1,0 +1,200 @@
+//! An issue: a kind, a place and facts, never a sentence. The sentence is made from the catalogue, at the edge.
+
+use crate::catalog::{FactKind, Row, Term};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+/// How sure it is that the value comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Surely rejected, or no form accepts it.
+    Error,
+    /// May be rejected, or it depends on a provider, a province or data that a form can't see.
+    Warning,
+    /// A hint.
+    Info,
+}
+
+/// One fact of an issue or of a value: a text, or a whole number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Fact {
+    /// A text; in the facts of an issue at most 80 code points of it, then `…`.
+    Text(String),
+    /// A name from a closed list, which the catalogue can say in each language.
+    Term(&'static str),
+    /// A whole number.
+    Number(u32),
+}
+
+/// A type that a catalogue row may declare for a fact.
+pub(crate) trait FactType: Into<Fact> {
+    const KIND: FactKind;
+}
+
+impl FactType for String {
+    const KIND: FactKind = FactKind::Text;
+}
+impl FactType for usize {
+    const KIND: FactKind = FactKind::Number;
+}
+impl FactType for Term {
+    const KIND: FactKind = FactKind::Term;
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+impl From<usize> for Fact {
+    fn from(number: usize) -> Self {
+        Self::Number(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+}
+impl From<Term> for Fact {
+    fn from(term: Term) -> Self {
+        Self::Term(term.as_str())
+    }
+}
+
+/// What a rule finds in a value. It knows no place: the rule that made it does not know where its value stands.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    row: &'static Row,
+    severity: Severity,
+    facts: Vec<Fact>,
+    suggestion: Option<String>,
+}
+
+impl Finding {
+    /// Used by the constructors that the catalogue generates, which have one field for each declared fact.
+    pub(crate) fn new(row: &'static Row, facts: Vec<Fact>) -> Self {
+        Self {
+            row,
+            severity: row.severity,
+            facts,
+            suggestion: None,
+        }
+    }
+
+    /// The same finding with a severity other than its row's: what a province or a provider changes.
+    #[must_use]
+    pub(crate) fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// With a value that would pass.
+    #[must_use]
+    pub(crate) fn suggest(mut self, suggestion: impl Into<String>) -> Self {
+        self.suggestion = Some(suggestion.into());
+        self
+    }
+
+    pub(crate) fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// One step of a path: a key of the form, or a place in a list, from 0.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Step {
+    /// A key of the form.
+    Key(&'static str),
+    /// A key that the form does not know, as it was given.
+    Unknown(String),
+    /// A place in a list, from 0.
+    Index(u32),
+}
+
+/// Where in the filing: `["apps", 0, "domains", 2]`. Empty for a single value and for the filing itself.
+pub type Path = Vec<Step>;
+
+/// What is wrong, where, and what would be right.
+#[derive(Debug, Clone)]
+pub struct Issue {
+    finding: Finding,
+    path: Path,
+    related: Vec<Path>,
+}
+
+impl Issue {
+    pub(crate) fn new(finding: Finding, path: Path, related: Vec<Path>) -> Self {
+        Self {
+            finding,
+            path,
+            related,
+        }
+    }
+
+    /// The stable name of the fault, such as `domain.label_too_long`.
+    pub fn code(&self) -> &'static str {
+        self.finding.row.code
+    }
+
+    /// How sure it is that the value comes back.
+    pub fn severity(&self) -> Severity {
+        self.finding.severity
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &[Step] {
+        &self.path
+    }
+
+    /// The other places that take part: the far ends of a clash.
+    pub fn related(&self) -> &[Path] {
+        &self.related
+    }
+
+    /// The facts that its sentence names, by name.
+    pub fn params(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
+        self.finding
+            .row
+            .facts
+            .iter()
+            .map(|fact| fact.name)
+            .zip(&self.finding.facts)
+    }
+
+    /// A value that would pass in this place.
+    pub fn suggestion(&self) -> Option<&str> {
+        self.finding.suggestion.as_deref()
+    }
+
+    pub(crate) fn row(&self) -> &'static Row {
+        self.finding.row
+    }
+}
+
+struct Params<'a>(&'a Issue);
+
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.params())
+    }
+}
+
+impl Serialize for Issue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", self.code())?;
+        map.serialize_entry("severity", &self.severity())?;
+        map.serialize_entry("path", self.path())?;
+        map.serialize_entry("params", &Params(self))?;
+        if !self.related.is_empty() {
+            map.serialize_entry("related", &self.related)?;
+        }
+        if let Some(suggestion) = self.suggestion() {
+            map.serialize_entry("suggestion", suggestion)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,34 @@
+//! `beian` judges what a person types into an ICP filing (ICP备案) of a website or an APP: what is wrong, where, why,
+//! and what would be right. It runs on the filler's own device; nothing that is typed leaves it.
+//!
+//! ```
+//! use beian::{check_field, say, Context, Field, Locale};
+//!
+//! let report = check_field(Field::Domain, "https://www.example.cn/index.html", &Context::default());
+//! assert!(!report.valid());
+//! assert_eq!(report.issues()[0].suggestion(), Some("www.example.cn"));
+//! println!("{}", say(&report.issues()[0], Locale::ZhCn));
+//! ```
+//!
+//! The way in is [`check_field`] for one value and [`check_filing`] for a whole form. Every rule is one file under
+//! `rules` (the law of one value) or `cross` (the law between values); every sentence is one row of [`catalog`].
+
+pub mod catalog;
+mod check;
+mod context;
+mod cross;
+mod error;
+pub mod filing;
+mod issue;
+mod patterns;
+mod profile;
+pub mod rules;
+mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use catalog::{Locale, say};
+pub use check::{FieldReport, FilingReport, check_field, check_filing, is_valid};
+pub use context::{Context, DocumentType, Field, PlatformKind, Provider, Service};
+pub use error::BeianError;
+pub use issue::{Fact, Finding, Issue, Path, Severity, Step};

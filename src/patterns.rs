@@ -1,0 +1,58 @@
+//! The named regular expressions of all formats, compiled by `build.rs` from `patterns.txt`.
+
+/// A compiled format: a table that is walked byte by byte, in linear time, and knows where it died.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    /// The regular expression, for the tests' oracle.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "read by the tests alone; the linker drops it")
+    )]
+    pub(crate) source: &'static str,
+    width: usize,
+    classes: &'static [u8; 128],
+    next: &'static [u8],
+    accepts: &'static [bool],
+}
+
+impl Pattern {
+    /// True if the whole text has this format.
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        self.fault(text).is_none()
+    }
+
+    /// The byte at which the text stops being, or ever becoming, of this format; its length if it only stops short.
+    pub(crate) fn fault(&self, text: &str) -> Option<usize> {
+        let mut state = 1_usize;
+        for (at, byte) in text.bytes().enumerate() {
+            let class = usize::from(*self.classes.get(usize::from(byte)).unwrap_or(&0));
+            // Bytes above ASCII are in no format.
+            let next = if byte < 128 {
+                usize::from(self.next[(state - 1) * self.width + class])
+            } else {
+                0
+            };
+            if next == 0 {
+                return Some(at);
+            }
+            state = next;
+        }
+        (!self.accepts[state - 1]).then_some(text.len())
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/patterns.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn walks_and_says_where_it_died() {
+        assert_eq!(ANDROID_PACKAGE.fault("com.example"), None);
+        assert_eq!(ANDROID_PACKAGE.fault("com"), Some(3));
+        assert_eq!(ANDROID_PACKAGE.fault("com.1a"), Some(4));
+        assert_eq!(ANDROID_PACKAGE.fault("com.应用"), Some(4));
+        assert!(ANDROID_PACKAGE.matches("a.b"));
+    }
+}

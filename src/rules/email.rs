@@ -1,0 +1,31 @@
+//! 邮箱
+
+use super::{Facts, Judged, Value};
+use crate::context::Context;
+use std::fmt;
+
+/// 邮箱
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Email(String);
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Email {
+    /// What makes two of them the same.
+    pub fn key(&self) -> String {
+        self.0.clone()
+    }
+
+    /// The facts of the contract.
+    pub fn facts(&self) -> Facts {
+        Facts::new()
+    }
+}
+
+pub(crate) fn check(text: &str, _context: &Context) -> Judged {
+    Judged::value(Value::Email(Email(text.into())), Vec::new())
+}

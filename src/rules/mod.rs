@@ -1,0 +1,129 @@
+//! The law of ONE value: one file for each kind of value, every file with the same anatomy — the law, its limits, the
+//! parsed value, the check in the order in which a person would be told, the normal form.
+//!
+//! A rule knows neither its field's path, nor a language, nor a host. Emptiness and "required" belong to the form.
+
+pub mod domain;
+pub mod email;
+pub mod fingerprint;
+pub mod ip;
+pub mod package_name;
+pub mod phone;
+pub mod platform;
+pub mod public_key;
+pub mod suffix;
+
+use crate::{
+    catalog::ValueRewritten,
+    context::{Context, Field},
+    issue::{Fact, Finding},
+};
+
+/// What a rule says of a text: the value, if there is one in it, and what it found.
+#[derive(Debug, Clone, Default)]
+pub struct Judged {
+    /// The value, if the text parsed as one. It may still have findings, errors among them: a domain under a suffix
+    /// that can't be filed is a domain.
+    pub value: Option<Value>,
+    /// In the order in which a person would be told.
+    pub findings: Vec<Finding>,
+}
+
+impl Judged {
+    /// The text is not such a value.
+    pub(crate) fn fault(finding: impl Into<Finding>) -> Self {
+        Self {
+            value: None,
+            findings: vec![finding.into()],
+        }
+    }
+
+    /// The text holds this value, about which there is something to say, or nothing.
+    pub(crate) fn value(value: Value, findings: Vec<Finding>) -> Self {
+        Self {
+            value: Some(value),
+            findings,
+        }
+    }
+
+    /// True if nothing found is an error.
+    pub fn valid(&self) -> bool {
+        !self.findings.iter().any(Finding::is_error)
+    }
+}
+
+/// The info "written in its standard form", if the clean-up changed more of `typed` than case and outer blanks.
+pub(crate) fn rewritten(typed: &str, normal: &str) -> Option<Finding> {
+    (!typed.trim().eq_ignore_ascii_case(normal))
+        .then(|| Finding::from(ValueRewritten {}).suggest(normal))
+}
+
+/// The facts of a value, by their names in the contract.
+pub type Facts = Vec<(&'static str, Fact)>;
+
+/// A value that parsed, of any kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// 域名
+    Domain(domain::Domain),
+    /// IP 地址或范围
+    Ip(ip::IpRange),
+    /// 包名
+    PackageName(package_name::PackageName),
+    /// 指纹
+    Fingerprint(fingerprint::Fingerprint),
+    /// 公钥
+    PublicKey(public_key::PublicKey),
+    /// 电话
+    Phone(phone::Phone),
+    /// 邮箱
+    Email(email::Email),
+    /// 运行平台
+    Platform(crate::context::PlatformKind),
+    /// A text without a rule of its own: cleaned up, and compared.
+    Plain(String),
+}
+
+impl Value {
+    /// The normal form: what would be put back into the field.
+    pub fn normal(&self) -> String {
+        match self {
+            Self::Domain(it) => it.to_string(),
+            Self::Ip(it) => it.to_string(),
+            Self::PackageName(it) => it.to_string(),
+            Self::Fingerprint(it) => it.to_string(),
+            Self::PublicKey(it) => it.to_string(),
+            Self::Phone(it) => it.to_string(),
+            Self::Email(it) => it.to_string(),
+            Self::Platform(it) => it.to_string(),
+            Self::Plain(text) => text.clone(),
+        }
+    }
+
+    /// The facts that callers read, by their names in the contract.
+    pub fn facts(&self) -> Facts {
+        match self {
+            Self::Domain(it) => it.facts(),
+            Self::Ip(it) => it.facts(),
+            Self::PackageName(it) => it.facts(),
+            Self::Fingerprint(it) => it.facts(),
+            Self::PublicKey(it) => it.facts(),
+            Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Plain(_) => Facts::new(),
+        }
+    }
+}
+
+/// Judges one text by the law of its field. The text is not empty and not over the limit: the form sees to both.
+pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
+    match field {
+        Field::Domain => domain::check(text, context),
+        Field::Ip => ip::check(text, context),
+        Field::PackageName => package_name::check(text, context),
+        Field::Fingerprint => fingerprint::check(text, context),
+        Field::PublicKey => public_key::check(text, context),
+        Field::Mobile => phone::check_mobile(text, context),
+        Field::EmergencyPhone => phone::check_emergency(text, context),
+        Field::Email => email::check(text, context),
+        _ => Judged::value(Value::Plain(crate::text::fold(text)), Vec::new()),
+    }
+}

@@ -1,0 +1,147 @@
+//! The door: the only file that knows WebAssembly. Every function decodes, calls, encodes. The package in `pkg/` is its
+//! one caller; it checks names and types, so that what arrives here is well formed.
+
+use crate::{
+    check,
+    context::{Context, Field},
+    filing::{Sink, store::Store},
+};
+use serde::Serialize;
+use std::alloc::{GlobalAlloc, Layout, System};
+use wasm_bindgen::prelude::*;
+
+/// Judges one value. `field` is the place of the field in the contract's list.
+#[wasm_bindgen(js_name = checkField)]
+pub fn check_field(field: usize, value: &str, context: &str) -> JsValue {
+    encode(&check::check_field(
+        Field::ALL[field],
+        value,
+        &decode_context(context),
+    ))
+}
+
+/// True if the value has no error.
+#[wasm_bindgen(js_name = isValid)]
+pub fn is_valid(field: usize, value: &str, context: &str) -> bool {
+    check::is_valid(Field::ALL[field], value, &decode_context(context))
+}
+
+/// The report on a value that was too long to be carried here: its length in UTF-16 units.
+#[wasm_bindgen(js_name = tooLong)]
+pub fn too_long(units: usize) -> JsValue {
+    encode(&check::FieldReport::too_long(units))
+}
+
+/// Judges a form. `steps` is its tree in order, `text` all its texts, each followed by a line feed.
+#[wasm_bindgen(js_name = checkFiling)]
+pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
+    encode(&check::check_store(
+        decode_filing(steps, text),
+        &decode_context(context),
+    ))
+}
+
+/// The report on a form with too many values to be carried here.
+#[wasm_bindgen(js_name = tooMany)]
+pub fn too_many(values: usize) -> JsValue {
+    encode(&check::FilingReport::too_many(values))
+}
+
+fn encode(report: &impl Serialize) -> JsValue {
+    report
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_throw()
+}
+
+/// A context is seven lines: provider, province, service, platform, documentType, today, and `1` if partial.
+fn decode_context(context: &str) -> Context {
+    let mut lines = context
+        .split('\n')
+        .map(|line| Some(line).filter(|line| !line.is_empty()));
+    let mut next = || lines.next().flatten();
+    Context {
+        provider: next().and_then(|name| name.parse().ok()),
+        province: next().map(str::to_owned),
+        service: next().and_then(|name| name.parse().ok()),
+        platform: next().and_then(|name| name.parse().ok()),
+        document_type: next().and_then(|name| name.parse().ok()),
+        today: next().map(str::to_owned),
+        partial: next().is_some(),
+    }
+}
+
+/// A step is a kind in its low three bits and the place of the key or item above them. Texts and unknown keys are
+/// followed by their length in UTF-16 units, numbers by the number.
+fn decode_filing(steps: &[u32], text: &str) -> Store {
+    const ENTER: u32 = 0;
+    const LEAVE: u32 = 1;
+    const TEXT: u32 = 2;
+    const FALSE: u32 = 3;
+    const TRUE: u32 = 4;
+    const NUMBER: u32 = 5;
+    const TOO_LONG: u32 = 6;
+    let mut store = Store::new();
+    let mut steps = steps.iter().copied();
+    let mut rest = text;
+    while let Some(step) = steps.next() {
+        let at = (step >> 3) as usize;
+        match step & 7 {
+            ENTER => store.enter(at),
+            LEAVE => store.leave(),
+            TEXT => store.put_text(at, take(&mut rest, steps.next().unwrap_throw())),
+            FALSE => store.put_flag(at, false),
+            TRUE => store.put_flag(at, true),
+            NUMBER => store.put_number(at, steps.next().unwrap_throw()),
+            TOO_LONG => store.too_long(at, steps.next().unwrap_throw() as usize),
+            _ => store.unknown(take(&mut rest, steps.next().unwrap_throw())),
+        }
+    }
+    store
+}
+
+/// Takes a text of this many UTF-16 units, and the line feed after it.
+fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
+    let mut left = units as usize;
+    let end = rest.char_indices().find(|(_, c)| {
+        let done = left == 0;
+        left = left.saturating_sub(c.len_utf16());
+        done
+    });
+    let (text, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
+    *rest = after.strip_prefix('\n').unwrap_or(after);
+    text
+}
+
+/// The allocator of the wasm: it wipes what it frees, so that nothing typed stays in memory (design law 5).
+struct Wiping;
+
+#[global_allocator]
+static ALLOCATOR: Wiping = Wiping;
+
+#[expect(
+    unsafe_code,
+    reason = "an allocator can't be written without; every call is handed on with its own arguments"
+)]
+// SAFETY: memory comes from and goes back to `System` with the layout it was asked for; only owned bytes are wiped.
+unsafe impl GlobalAlloc for Wiping {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        unsafe {
+            // Through a volatile pointer, or the optimiser drops the wiping of memory that nobody reads again.
+            wipe(at, layout.size());
+            System.dealloc(at, layout);
+        }
+    }
+}
+
+#[expect(unsafe_code, reason = "see Wiping")]
+unsafe fn wipe(at: *mut u8, size: usize) {
+    unsafe {
+        std::ptr::write_bytes(at, 0, size);
+    }
+    // The address escapes, so the bytes count as read.
+    std::hint::black_box(at);
+}
