@@ -13,13 +13,8 @@ fn main() {
     println!("cargo::rerun-if-changed=src/patterns.txt");
     let source = fs::read_to_string("src/patterns.txt").expect("src/patterns.txt can be read");
     let mut code = String::new();
-    for line in source
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-    {
-        let (name, pattern) = line
-            .split_once(char::is_whitespace)
-            .expect("a line is a name, a blank and a pattern");
+    for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let (name, pattern) = line.split_once(char::is_whitespace).expect("a line is a name, a blank and a pattern");
         writeln!(code, "{}", table(name, pattern.trim())).expect("a string can be written to");
     }
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("patterns.rs");
@@ -29,18 +24,12 @@ fn main() {
 /// One pattern as Rust source: a static `Pattern` with byte classes and a row of next states for each state.
 fn table(name: &str, pattern: &str) -> String {
     let dfa = dense::Builder::new()
-        .configure(
-            dense::Config::new()
-                .minimize(true)
-                .start_kind(StartKind::Anchored),
-        )
+        .configure(dense::Config::new().minimize(true).start_kind(StartKind::Anchored))
         .syntax(syntax::Config::new().unicode(false).utf8(false))
         .thompson(thompson::Config::new().utf8(false))
         .build(&format!("^(?:{pattern})$"))
         .unwrap_or_else(|error| panic!("pattern {name}: {error}"));
-    let start = dfa
-        .start_state(&start::Config::new().anchored(Anchored::Yes))
-        .expect("an anchored start state exists");
+    let start = dfa.start_state(&start::Config::new().anchored(Anchored::Yes)).expect("an anchored start state exists");
 
     // Number the states that can be reached, the dead state first. A byte steps to the same state as every byte of its class.
     let mut ids: HashMap<StateID, u8> = HashMap::new();
@@ -59,11 +48,7 @@ fn table(name: &str, pattern: &str) -> String {
     let mut done = 0;
     while done < states.len() {
         let state = states[done];
-        rows.push(
-            (0..=255_u8)
-                .map(|byte| number(dfa.next_state(state, byte), &mut states))
-                .collect(),
-        );
+        rows.push((0..=255_u8).map(|byte| number(dfa.next_state(state, byte), &mut states)).collect());
         done += 1;
     }
 
@@ -72,22 +57,14 @@ fn table(name: &str, pattern: &str) -> String {
     let classes: Vec<usize> = (0..256)
         .map(|byte| {
             let column: Vec<u8> = rows.iter().map(|row| row[byte]).collect();
-            columns
-                .iter()
-                .position(|known| *known == column)
-                .unwrap_or_else(|| {
-                    columns.push(column);
-                    columns.len() - 1
-                })
+            columns.iter().position(|known| *known == column).unwrap_or_else(|| {
+                columns.push(column);
+                columns.len() - 1
+            })
         })
         .collect();
-    let next: Vec<u8> = (0..rows.len())
-        .flat_map(|state| columns.iter().map(move |column| column[state]))
-        .collect();
-    let accepts: Vec<bool> = states
-        .iter()
-        .map(|state| dfa.is_match_state(dfa.next_eoi_state(*state)))
-        .collect();
+    let next: Vec<u8> = (0..rows.len()).flat_map(|state| columns.iter().map(move |column| column[state])).collect();
+    let accepts: Vec<bool> = states.iter().map(|state| dfa.is_match_state(dfa.next_eoi_state(*state))).collect();
     format!(
         "#[doc = r#\"`{pattern}`\"#]\npub(crate) static {name}: Pattern = Pattern {{ source: r#\"{pattern}\"#, width: {}, classes: &{:?}, next: &{next:?}, accepts: &{accepts:?} }};",
         columns.len(),

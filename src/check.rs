@@ -20,17 +20,10 @@ pub struct FieldReport {
 
 impl FieldReport {
     /// The report on a text of this many UTF-16 units, which nobody looked at.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        expect(dead_code, reason = "natively, check_field counts itself")
-    )]
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively, check_field counts itself"))]
     pub(crate) fn too_long(units: usize) -> Self {
         let issue = Issue::new(too_long(units), Path::new(), Vec::new());
-        Self {
-            issues: vec![issue],
-            normalized: String::new(),
-            facts: Facts::new(),
-        }
+        Self { issues: vec![issue], normalized: String::new(), facts: Facts::new() }
     }
 
     /// True if no issue is an error.
@@ -74,34 +67,17 @@ impl Serialize for FieldReport {
 }
 
 fn no_error(issues: &[Issue]) -> bool {
-    issues
-        .iter()
-        .all(|issue| issue.severity() != Severity::Error)
+    issues.iter().all(|issue| issue.severity() != Severity::Error)
 }
 
 /// Judges one text as a value of this field. Lengths are counted in UTF-16 units; more than 16,384 of them are not
 /// looked at, and an issue says so.
 pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport {
     let judged = judge(field, typed, context);
-    let normalized = judged
-        .value
-        .as_ref()
-        .map_or_else(|| typed.to_owned(), rules::Value::normal);
-    let facts = judged
-        .value
-        .as_ref()
-        .map(rules::Value::facts)
-        .unwrap_or_default();
-    let issues = judged
-        .findings
-        .into_iter()
-        .map(|finding| Issue::new(finding, Path::new(), Vec::new()))
-        .collect();
-    FieldReport {
-        issues,
-        normalized,
-        facts,
-    }
+    let normalized = judged.value.as_ref().map_or_else(|| typed.to_owned(), rules::Value::normal);
+    let facts = judged.value.as_ref().map(rules::Value::facts).unwrap_or_default();
+    let issues = judged.findings.into_iter().map(|finding| Issue::new(finding, Path::new(), Vec::new())).collect();
+    FieldReport { issues, normalized, facts }
 }
 
 /// True if [`check_field`] would find no error.
@@ -115,11 +91,7 @@ fn judge(field: Field, typed: &str, context: &Context) -> Judged {
         return Judged::fault(too_long(units));
     }
     if text::fold(typed).is_empty() {
-        return if context.partial {
-            Judged::default()
-        } else {
-            Judged::fault(ValueMissing {})
-        };
+        return if context.partial { Judged::default() } else { Judged::fault(ValueMissing {}) };
     }
     let mut judged = rules::judge(field, typed, context);
     if matches!(judged.value, Some(rules::Value::Plain(_))) {
@@ -130,11 +102,7 @@ fn judge(field: Field, typed: &str, context: &Context) -> Judged {
 
 /// The finding for a text of this many UTF-16 units, which nobody looked at.
 pub(crate) fn too_long(length: usize) -> Finding {
-    ValueTooLong {
-        length,
-        max: text::MAX_UNITS,
-    }
-    .into()
+    ValueTooLong { length, max: text::MAX_UNITS }.into()
 }
 
 /// The report on a form.
@@ -171,16 +139,10 @@ impl FilingReport {
     }
 
     /// The report on a form with more values than are looked at.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        expect(dead_code, reason = "natively, check_filing counts itself")
-    )]
+    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively, check_filing counts itself"))]
     pub(crate) fn too_many(values: usize) -> Self {
         let _ = values;
-        Self {
-            issues: Vec::new(),
-            rewritten: Vec::new(),
-        }
+        Self { issues: Vec::new(), rewritten: Vec::new() }
     }
 }
 
@@ -206,8 +168,5 @@ pub(crate) fn check_store(mut store: Store, context: &Context) -> FilingReport {
     for path in store.unknown.drain(..) {
         drop(path);
     }
-    FilingReport {
-        issues: Vec::new(),
-        rewritten: Vec::new(),
-    }
+    FilingReport { issues: Vec::new(), rewritten: Vec::new() }
 }

@@ -12,19 +12,11 @@ pub struct BeianError {
 
 impl BeianError {
     /// `what` names the kind of name in Chinese and English, `expected` lists the names that would do.
-    pub(crate) fn unknown_name(
-        code: &'static str,
-        what: (&str, &str),
-        got: &str,
-        expected: &[&str],
-    ) -> Self {
+    pub(crate) fn unknown_name(code: &'static str, what: (&str, &str), got: &str, expected: &[&str]) -> Self {
         let (zh, en) = what;
         let list = expected.join(", ");
         Self {
-            code,
-            message: format!(
-                "没有名为“{got}”的{zh}，可用的有：{list} / no {en} is named \"{got}\"; known: {list}"
-            ),
+            code, message: format!("没有名为“{got}”的{zh}，可用的有：{list} / no {en} is named \"{got}\"; known: {list}")
         }
     }
 

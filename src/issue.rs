@@ -75,12 +75,7 @@ pub struct Finding {
 impl Finding {
     /// Used by the constructors that the catalogue generates, which have one field for each declared fact.
     pub(crate) fn new(row: &'static Row, facts: Vec<Fact>) -> Self {
-        Self {
-            row,
-            severity: row.severity,
-            facts,
-            suggestion: None,
-        }
+        Self { row, severity: row.severity, facts, suggestion: None }
     }
 
     /// The same finding with a severity other than its row's: what a province or a provider changes.
@@ -127,11 +122,7 @@ pub struct Issue {
 
 impl Issue {
     pub(crate) fn new(finding: Finding, path: Path, related: Vec<Path>) -> Self {
-        Self {
-            finding,
-            path,
-            related,
-        }
+        Self { finding, path, related }
     }
 
     /// The stable name of the fault, such as `domain.label_too_long`.
@@ -156,12 +147,7 @@ impl Issue {
 
     /// The facts that its sentence names, by name.
     pub fn params(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
-        self.finding
-            .row
-            .facts
-            .iter()
-            .map(|fact| fact.name)
-            .zip(&self.finding.facts)
+        self.finding.row.facts.iter().map(|fact| fact.name).zip(&self.finding.facts)
     }
 
     /// A value that would pass in this place.

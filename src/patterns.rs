@@ -4,10 +4,7 @@
 #[derive(Debug)]
 pub(crate) struct Pattern {
     /// The regular expression, for the tests' oracle.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "read by the tests alone; the linker drops it")
-    )]
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by the tests alone; the linker drops it"))]
     pub(crate) source: &'static str,
     width: usize,
     classes: &'static [u8; 128],
@@ -27,11 +24,7 @@ impl Pattern {
         for (at, byte) in text.bytes().enumerate() {
             let class = usize::from(*self.classes.get(usize::from(byte)).unwrap_or(&0));
             // Bytes above ASCII are in no format.
-            let next = if byte < 128 {
-                usize::from(self.next[(state - 1) * self.width + class])
-            } else {
-                0
-            };
+            let next = if byte < 128 { usize::from(self.next[(state - 1) * self.width + class]) } else { 0 };
             if next == 0 {
                 return Some(at);
             }

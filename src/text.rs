@@ -11,11 +11,7 @@ pub(crate) fn units(text: &str) -> usize {
 /// Full-width letters, digits and signs to ASCII, odd blanks to a space, characters without width dropped, ends
 /// trimmed. What is left says the same thing to a person.
 pub(crate) fn fold(text: &str) -> String {
-    let folded: String = text
-        .chars()
-        .filter(|c| !is_invisible(*c))
-        .map(fold_char)
-        .collect();
+    let folded: String = text.chars().filter(|c| !is_invisible(*c)).map(fold_char).collect();
     folded.trim().into()
 }
 

@@ -13,11 +13,7 @@ use wasm_bindgen::prelude::*;
 /// Judges one value. `field` is the place of the field in the contract's list.
 #[wasm_bindgen(js_name = checkField)]
 pub fn check_field(field: usize, value: &str, context: &str) -> JsValue {
-    encode(&check::check_field(
-        Field::ALL[field],
-        value,
-        &decode_context(context),
-    ))
+    encode(&check::check_field(Field::ALL[field], value, &decode_context(context)))
 }
 
 /// True if the value has no error.
@@ -35,10 +31,7 @@ pub fn too_long(units: usize) -> JsValue {
 /// Judges a form. `steps` is its tree in order, `text` all its texts, each followed by a line feed.
 #[wasm_bindgen(js_name = checkFiling)]
 pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
-    encode(&check::check_store(
-        decode_filing(steps, text),
-        &decode_context(context),
-    ))
+    encode(&check::check_store(decode_filing(steps, text), &decode_context(context)))
 }
 
 /// The report on a form with too many values to be carried here.
@@ -48,16 +41,12 @@ pub fn too_many(values: usize) -> JsValue {
 }
 
 fn encode(report: &impl Serialize) -> JsValue {
-    report
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .unwrap_throw()
+    report.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_throw()
 }
 
 /// A context is seven lines: provider, province, service, platform, documentType, today, and `1` if partial.
 fn decode_context(context: &str) -> Context {
-    let mut lines = context
-        .split('\n')
-        .map(|line| Some(line).filter(|line| !line.is_empty()));
+    let mut lines = context.split('\n').map(|line| Some(line).filter(|line| !line.is_empty()));
     let mut next = || lines.next().flatten();
     Context {
         provider: next().and_then(|name| name.parse().ok()),
@@ -118,10 +107,7 @@ struct Wiping;
 #[global_allocator]
 static ALLOCATOR: Wiping = Wiping;
 
-#[expect(
-    unsafe_code,
-    reason = "an allocator can't be written without; every call is handed on with its own arguments"
-)]
+#[expect(unsafe_code, reason = "an allocator can't be written without; every call is handed on with its own arguments")]
 // SAFETY: memory comes from and goes back to `System` with the layout it was asked for; only owned bytes are wiped.
 unsafe impl GlobalAlloc for Wiping {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {

@@ -1,8 +1,6 @@
 //! The suite of `tests/cases`, run natively: each case is a named test. Node and Chromium run the same files.
 
-use beian::{
-    Context, Field, Issue, Locale, check_field, check_filing, filing::Filing, is_valid, say,
-};
+use beian::{Context, Field, Issue, Locale, check_field, check_filing, filing::Filing, is_valid, say};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -120,9 +118,7 @@ impl CaseContext {
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(parts) => {
-            String::from_utf16_lossy(&parts.iter().flat_map(units).collect::<Vec<u16>>())
-        }
+        Value::Array(parts) => String::from_utf16_lossy(&parts.iter().flat_map(units).collect::<Vec<u16>>()),
         other => panic!("not a text: {other}"),
     }
 }
@@ -135,50 +131,27 @@ fn units(part: &Value) -> Vec<u16> {
         return serde_json::from_value(units.clone()).expect("utf16 is a list of units");
     }
     let times = part["times"].as_u64().expect("times is a number");
-    let repeat: Vec<u16> = part["repeat"]
-        .as_str()
-        .expect("repeat is a text")
-        .encode_utf16()
-        .collect();
+    let repeat: Vec<u16> = part["repeat"].as_str().expect("repeat is a text").encode_utf16().collect();
     (0..times).flat_map(|_| repeat.clone()).collect()
 }
 
 /// Joins the parts of every text in a form.
 fn joined(value: &Value) -> Value {
     match value {
-        Value::Array(items)
-            if items
-                .iter()
-                .any(|it| it.get("repeat").is_some() || it.get("utf16").is_some()) =>
-        {
+        Value::Array(items) if items.iter().any(|it| it.get("repeat").is_some() || it.get("utf16").is_some()) => {
             Value::String(text(value))
         }
         Value::Array(items) => items.iter().map(joined).collect(),
-        Value::Object(map) => map
-            .iter()
-            .map(|(key, value)| (key.clone(), joined(value)))
-            .collect(),
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), joined(value))).collect(),
         other => other.clone(),
     }
 }
 
 fn compare(issues: &[Issue], expected: &[Expected], place: bool) -> Outcome {
-    let got: Vec<Value> = issues
-        .iter()
-        .map(|issue| serde_json::to_value(issue).unwrap())
-        .collect();
-    let fail = |what: &str| {
-        Err(Failed::from(format!(
-            "{what}\ngot: {}",
-            serde_json::to_string_pretty(&got).unwrap()
-        )))
-    };
+    let got: Vec<Value> = issues.iter().map(|issue| serde_json::to_value(issue).unwrap()).collect();
+    let fail = |what: &str| Err(Failed::from(format!("{what}\ngot: {}", serde_json::to_string_pretty(&got).unwrap())));
     if got.len() != expected.len() {
-        return fail(&format!(
-            "{} issues instead of {}",
-            got.len(),
-            expected.len()
-        ));
+        return fail(&format!("{} issues instead of {}", got.len(), expected.len()));
     }
     for (got, want) in got.iter().zip(expected) {
         if got["code"] != want.code.as_str() || got["severity"] != want.severity.as_str() {
@@ -190,18 +163,10 @@ fn compare(issues: &[Issue], expected: &[Expected], place: bool) -> Outcome {
         if want.path.as_ref().is_some_and(|path| got["path"] != *path) {
             return fail(&format!("expected path {:?}", want.path));
         }
-        if want
-            .related
-            .as_ref()
-            .is_some_and(|related| got["related"] != *related)
-        {
+        if want.related.as_ref().is_some_and(|related| got["related"] != *related) {
             return fail(&format!("expected related {:?}", want.related));
         }
-        if want
-            .suggestion
-            .as_ref()
-            .is_some_and(|it| got["suggestion"] != *it)
-        {
+        if want.suggestion.as_ref().is_some_and(|it| got["suggestion"] != *it) {
             return fail(&format!("expected suggestion {:?}", want.suggestion));
         }
         for (name, value) in want.params.iter().flatten() {
@@ -241,8 +206,7 @@ fn run_field(field: Field, case: &FieldCase) -> Outcome {
 
 fn run_filing(case: &FilingCase) -> Outcome {
     let mut unknown = Vec::new();
-    let filing: Filing =
-        serde_ignored::deserialize(joined(&case.filing), |path| unknown.push(path.to_string()))?;
+    let filing: Filing = serde_ignored::deserialize(joined(&case.filing), |path| unknown.push(path.to_string()))?;
     let _ = unknown;
     let report = check_filing(&filing, &case.context.context());
     compare(report.issues(), &case.issues, true)?;
@@ -256,11 +220,7 @@ fn run_filing(case: &FilingCase) -> Outcome {
 }
 
 fn run_message(case: &MessageCase) -> Outcome {
-    let report = check_field(
-        case.field.parse()?,
-        &text(&case.input),
-        &case.context.context(),
-    );
+    let report = check_field(case.field.parse()?, &text(&case.input), &case.context.context());
     let issue = report.issues().first().ok_or("no issue to say")?;
     for (locale, want) in [(Locale::ZhCn, &case.zh_cn), (Locale::En, &case.en)] {
         let said = say(issue, locale);
@@ -279,51 +239,31 @@ fn files<F: for<'de> Deserialize<'de>>(folder: &str) -> Vec<(String, F)> {
         .collect();
     paths.sort();
     let read = |path: &Path| {
-        serde_json::from_str(&fs::read_to_string(path).unwrap())
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
-    paths
-        .iter()
-        .map(|path| {
-            (
-                path.file_stem().unwrap().to_string_lossy().into_owned(),
-                read(path),
-            )
-        })
-        .collect()
+    paths.iter().map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), read(path))).collect()
 }
 
 fn main() {
     let mut trials = Vec::new();
     for (file, content) in files::<FieldFile>("fields") {
-        let field: Field = content
-            .field
-            .parse()
-            .unwrap_or_else(|error| panic!("{file}: {error}"));
+        let field: Field = content.field.parse().unwrap_or_else(|error| panic!("{file}: {error}"));
         for group in content.groups {
             for case in group.cases {
-                trials.push(Trial::test(
-                    format!("{file} › {} › {}", group.name, case.name),
-                    move || run_field(field, &case),
-                ));
+                trials.push(Trial::test(format!("{file} › {} › {}", group.name, case.name), move || run_field(field, &case)));
             }
         }
     }
     for (file, content) in files::<FilingFile>("filings") {
         for group in content.groups {
             for case in group.cases {
-                trials.push(Trial::test(
-                    format!("{file} › {} › {}", group.name, case.name),
-                    move || run_filing(&case),
-                ));
+                trials.push(Trial::test(format!("{file} › {} › {}", group.name, case.name), move || run_filing(&case)));
             }
         }
     }
     for (file, content) in files::<MessageFile>("") {
         for (place, case) in content.cases.into_iter().enumerate() {
-            trials.push(Trial::test(format!("{file} › {place}"), move || {
-                run_message(&case)
-            }));
+            trials.push(Trial::test(format!("{file} › {place}"), move || run_message(&case)));
         }
     }
     assert!(!trials.is_empty(), "no case was found");

@@ -72,16 +72,7 @@ pub struct Entry {
 
 /// Every code, in the order of the catalogue.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
-    [
-        value::ENTRIES,
-        domain::ENTRIES,
-        ip::ENTRIES,
-        app::ENTRIES,
-        contact::ENTRIES,
-        filing::ENTRIES,
-    ]
-    .into_iter()
-    .flatten()
+    [value::ENTRIES, domain::ENTRIES, ip::ENTRIES, app::ENTRIES, contact::ENTRIES, filing::ENTRIES].into_iter().flatten()
 }
 
 /// Declares the rows of one group. Each row becomes a struct with one field for each fact, which turns into a

@@ -42,13 +42,10 @@ fn template(entry: &Entry, locale: Locale) -> &'static str {
 }
 
 fn term_words<'a>(term: &'a str, locale: Locale) -> &'a str {
-    TERMS
-        .iter()
-        .find(|words| words.term == term)
-        .map_or(term, |words| match locale {
-            Locale::ZhCn => words.zh_cn,
-            Locale::En => words.en,
-        })
+    TERMS.iter().find(|words| words.term == term).map_or(term, |words| match locale {
+        Locale::ZhCn => words.zh_cn,
+        Locale::En => words.en,
+    })
 }
 
 /// Splits at the first `{name}`: what is before it, the name, what is after it.
@@ -68,10 +65,7 @@ pub(crate) const fn check_placeholders(sentence: &str, facts: &[FactDeclaration]
             while text[end] != b'}' {
                 end += 1;
             }
-            assert!(
-                declares(facts, text, at + 1, end),
-                "a sentence names a fact that its row does not have"
-            );
+            assert!(declares(facts, text, at + 1, end), "a sentence names a fact that its row does not have");
             at = end;
         }
         at += 1;

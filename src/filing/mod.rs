@@ -7,8 +7,8 @@ pub(crate) mod store;
 
 pub(crate) use form::Visit;
 pub use form::{
-    App, Filing, Icon, Package, Person, PersonDocument, Platform, Preapproval, PriorFiling,
-    Responsible, Sdk, Unit, UnitDocument, Website,
+    App, Filing, Icon, Package, Person, PersonDocument, Platform, Preapproval, PriorFiling, Responsible, Sdk, Unit, UnitDocument,
+    Website,
 };
 pub(crate) use shape::Sink;
 pub use shape::{Key, Kind, Shape, Slot, shapes};

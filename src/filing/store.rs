@@ -23,11 +23,7 @@ pub(crate) enum Content {
     /// A list of values or objects of this kind.
     List(Kind),
     /// A text, the law that judges it, and the judgement once it is made.
-    Text {
-        slot: Slot,
-        raw: String,
-        judged: Judged,
-    },
+    Text { slot: Slot, raw: String, judged: Judged },
     /// A text over the limit: its length in UTF-16 units is all that is known.
     TooLong { units: usize },
     /// True or false.
@@ -76,18 +72,8 @@ pub(crate) struct Store {
 impl Store {
     /// An empty form.
     pub(crate) fn new() -> Self {
-        let root = Node {
-            parent: None,
-            at: 0,
-            kids: Vec::new(),
-            content: Content::Object(form::FILING),
-        };
-        Self {
-            nodes: vec![root],
-            index: BTreeMap::new(),
-            unknown: Vec::new(),
-            open: vec![NodeId(0)],
-        }
+        let root = Node { parent: None, at: 0, kids: Vec::new(), content: Content::Object(form::FILING) };
+        Self { nodes: vec![root], index: BTreeMap::new(), unknown: Vec::new(), open: vec![NodeId(0)] }
     }
 
     pub(crate) fn root(&self) -> NodeId {
@@ -117,10 +103,7 @@ impl Store {
             return None;
         };
         let at = shape.place(key)?;
-        self.kids(id)
-            .iter()
-            .copied()
-            .find(|kid| self.node(*kid).at as usize == at)
+        self.kids(id).iter().copied().find(|kid| self.node(*kid).at as usize == at)
     }
 
     /// The items of the list under a key; none where the key is absent.
@@ -152,8 +135,7 @@ impl Store {
 
     /// The text under a key, as typed; none where it is absent or blank.
     pub(crate) fn text_at(&self, id: NodeId, key: &str) -> Option<&str> {
-        self.text(self.child(id, key)?)
-            .filter(|text| !text.trim().is_empty())
+        self.text(self.child(id, key)?).filter(|text| !text.trim().is_empty())
     }
 
     /// The parsed value of a leaf.
@@ -192,10 +174,7 @@ impl Store {
 
     /// All values of a topic, each with the places that hold it.
     pub(crate) fn groups(&self, topic: Topic) -> impl Iterator<Item = &[NodeId]> {
-        self.index
-            .iter()
-            .filter(move |((own, _), _)| *own == topic)
-            .map(|(_, places)| places.as_slice())
+        self.index.iter().filter(move |((own, _), _)| *own == topic).map(|(_, places)| places.as_slice())
     }
 
     /// Where a node stands.
@@ -226,23 +205,14 @@ impl Store {
     fn add(&mut self, at: usize, content: Content) -> NodeId {
         let parent = *self.open.last().unwrap_or(&NodeId(0));
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
-        self.nodes.push(Node {
-            parent: Some(parent),
-            at: u32::try_from(at).unwrap_or(u32::MAX),
-            kids: Vec::new(),
-            content,
-        });
+        self.nodes.push(Node { parent: Some(parent), at: u32::try_from(at).unwrap_or(u32::MAX), kids: Vec::new(), content });
         self.nodes[parent.0 as usize].kids.push(id);
         id
     }
 
     /// A key of the open object that the form does not know.
     pub(crate) fn unknown(&mut self, name: &str) {
-        let mut path = self
-            .open
-            .last()
-            .map(|id| self.path(*id))
-            .unwrap_or_default();
+        let mut path = self.open.last().map(|id| self.path(*id)).unwrap_or_default();
         path.push(Step::Unknown(name.into()));
         self.unknown.push(path);
     }
@@ -255,12 +225,10 @@ impl Store {
 
 impl Sink for Store {
     fn enter(&mut self, at: usize) {
-        let content = match (
-            self.kind_at(at),
-            self.open.last().map(|id| self.content(*id)),
-        ) {
-            (Some(Kind::One(shape) | Kind::OneOrSame(shape)), _)
-            | (Some(Kind::Many(shape)), Some(Content::List(_))) => Content::Object(shape),
+        let content = match (self.kind_at(at), self.open.last().map(|id| self.content(*id))) {
+            (Some(Kind::One(shape) | Kind::OneOrSame(shape)), _) | (Some(Kind::Many(shape)), Some(Content::List(_))) => {
+                Content::Object(shape)
+            }
             (Some(kind), _) => Content::List(kind),
             (None, _) => return,
         };
@@ -281,14 +249,7 @@ impl Sink for Store {
             Some(Kind::Text(slot) | Kind::Texts(slot)) => slot,
             _ => Slot::Plain,
         };
-        self.add(
-            at,
-            Content::Text {
-                slot,
-                raw: text.into(),
-                judged: Judged::default(),
-            },
-        );
+        self.add(at, Content::Text { slot, raw: text.into(), judged: Judged::default() });
     }
 
     fn put_flag(&mut self, at: usize, flag: bool) {

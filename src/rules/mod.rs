@@ -32,18 +32,12 @@ pub struct Judged {
 impl Judged {
     /// The text is not such a value.
     pub(crate) fn fault(finding: impl Into<Finding>) -> Self {
-        Self {
-            value: None,
-            findings: vec![finding.into()],
-        }
+        Self { value: None, findings: vec![finding.into()] }
     }
 
     /// The text holds this value, about which there is something to say, or nothing.
     pub(crate) fn value(value: Value, findings: Vec<Finding>) -> Self {
-        Self {
-            value: Some(value),
-            findings,
-        }
+        Self { value: Some(value), findings }
     }
 
     /// True if nothing found is an error.
@@ -54,8 +48,7 @@ impl Judged {
 
 /// The info "written in its standard form", if the clean-up changed more of `typed` than case and outer blanks.
 pub(crate) fn rewritten(typed: &str, normal: &str) -> Option<Finding> {
-    (!typed.trim().eq_ignore_ascii_case(normal))
-        .then(|| Finding::from(ValueRewritten {}).suggest(normal))
+    (!typed.trim().eq_ignore_ascii_case(normal)).then(|| Finding::from(ValueRewritten {}).suggest(normal))
 }
 
 /// The facts of a value, by their names in the contract.
