@@ -1,0 +1,1 @@
+//! Laws of package names, keys, fingerprints.

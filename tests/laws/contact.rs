@@ -1,0 +1,1 @@
+//! Laws of telephone numbers and addresses.
