@@ -1,11 +1,15 @@
 //! The way through: one value, or a whole form. It runs the rules and the cross rules over the store.
 
 use crate::{
-    catalog::{ValueMissing, ValueNotJudged, ValueTooLong},
+    catalog::{FilingNoService, FilingTooManyValues, FilingUnknownKey, ValueMissing, ValueNotJudged, ValueTooLong},
     context::{Context, Field},
-    filing::{Filing, Visit, store::Store},
-    issue::{Finding, Issue, Path, Severity},
-    rules::{self, Facts, Judged},
+    cross,
+    filing::{
+        Filing, Shape, Slot, Visit, required,
+        store::{Content, NodeId, Store},
+    },
+    issue::{Finding, Issue, Path, Severity, Step},
+    rules::{self, Facts, Judged, Value},
     text,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -74,8 +78,8 @@ fn no_error(issues: &[Issue]) -> bool {
 /// looked at, and an issue says so.
 pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport {
     let judged = judge(field, typed, context);
-    let normalized = judged.value.as_ref().map_or_else(|| typed.to_owned(), rules::Value::normal);
-    let facts = judged.value.as_ref().map(rules::Value::facts).unwrap_or_default();
+    let normalized = judged.value.as_ref().map_or_else(|| typed.to_owned(), Value::normal);
+    let facts = judged.value.as_ref().map(Value::facts).unwrap_or_default();
     let issues = judged.findings.into_iter().map(|finding| Issue::new(finding, Path::new(), Vec::new())).collect();
     FieldReport { issues, normalized, facts }
 }
@@ -94,7 +98,7 @@ fn judge(field: Field, typed: &str, context: &Context) -> Judged {
         return if context.partial { Judged::default() } else { Judged::fault(ValueMissing {}) };
     }
     let mut judged = rules::judge(field, typed, context);
-    if matches!(judged.value, Some(rules::Value::Plain(_))) {
+    if matches!(judged.value, Some(Value::Plain(_))) {
         judged.findings.push(ValueNotJudged {}.into());
     }
     judged
@@ -139,10 +143,9 @@ impl FilingReport {
     }
 
     /// The report on a form with more values than are looked at.
-    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively, check_filing counts itself"))]
-    pub(crate) fn too_many(values: usize) -> Self {
-        let _ = values;
-        Self { issues: Vec::new(), rewritten: Vec::new() }
+    pub(crate) fn too_many(count: usize) -> Self {
+        let finding = FilingTooManyValues { count, max: MAX_VALUES }.into();
+        Self { issues: vec![Issue::new(finding, Path::new(), Vec::new())], rewritten: Vec::new() }
     }
 }
 
@@ -156,17 +159,137 @@ impl Serialize for FilingReport {
     }
 }
 
-/// Judges a form.
+/// The most values that one form may hold (design section 2).
+const MAX_VALUES: usize = 50_000;
+
+/// Judges a form: every value by its own law, what is missing, then the law between values.
 pub fn check_filing(filing: &Filing, context: &Context) -> FilingReport {
+    check_filing_data(filing, Vec::new(), context)
+}
+
+/// Judges a form that came as data, with the places of the keys that the form does not know: each becomes an info.
+/// A deserializer such as `serde_ignored` names them.
+pub fn check_filing_data(filing: &Filing, unknown: Vec<Path>, context: &Context) -> FilingReport {
     let mut store = Store::new();
     filing.visit(&mut store);
+    store.unknown = unknown;
     check_store(store, context)
 }
 
+/// Judges a form that is in the store already.
 pub(crate) fn check_store(mut store: Store, context: &Context) -> FilingReport {
-    let _ = context;
-    for path in store.unknown.drain(..) {
-        drop(path);
+    if store.values() > MAX_VALUES {
+        return FilingReport::too_many(store.values());
     }
-    FilingReport { issues: Vec::new(), rewritten: Vec::new() }
+    let mut context = context.clone();
+    if context.province.is_none() {
+        context.province = store.text_at(store.root(), "province").map(str::to_owned);
+    }
+    judge_values(&mut store, &context);
+    let mut walk = Walk { store: &store, context: &context, issues: Vec::new(), rewritten: Vec::new() };
+    walk.object(store.root());
+    walk.unknown_keys();
+    walk.cross_rules();
+    FilingReport { issues: walk.issues, rewritten: walk.rewritten }
+}
+
+/// Each value once, by the law that its place says.
+fn judge_values(store: &mut Store, context: &Context) {
+    let order = store.in_order();
+    // The platform decides the law of the packages below it, so it goes first.
+    for platforms_first in [true, false] {
+        for id in &order {
+            let Content::Text { slot, raw, .. } = store.content(*id) else { continue };
+            if (*slot == Slot::Platform) != platforms_first || text::fold(raw).is_empty() {
+                continue;
+            }
+            let judged = match slot {
+                Slot::Field(field) => rules::judge(*field, raw, &store.context_of(*id, context)),
+                Slot::Platform => rules::platform::check(raw, context),
+                Slot::Plain => Judged::value(Value::Plain(text::fold(raw)), Vec::new()),
+            };
+            store.set_judged(*id, judged);
+        }
+    }
+}
+
+/// Goes through the form in its own order and collects what there is to say.
+struct Walk<'a> {
+    store: &'a Store,
+    context: &'a Context,
+    issues: Vec<Issue>,
+    rewritten: Vec<(Path, String)>,
+}
+
+impl Walk<'_> {
+    fn object(&mut self, id: NodeId) {
+        let Content::Object(shape) = self.store.content(id) else { return };
+        for key in shape.keys {
+            match self.store.child(id, key.name).filter(|child| !self.store.is_blank(*child)) {
+                Some(child) => self.node(child),
+                None => self.missing(id, shape, key.name),
+            }
+        }
+        if id == self.store.root() && !self.context.partial && self.store.services().is_empty() {
+            self.say(FilingNoService {}.into(), Path::new());
+        }
+    }
+
+    fn node(&mut self, id: NodeId) {
+        match self.store.content(id) {
+            Content::Object(_) => self.object(id),
+            Content::List(_) => {
+                for item in self.store.kids(id) {
+                    self.node(*item);
+                }
+            }
+            Content::TooLong { units } => self.say(too_long(*units), self.store.path(id)),
+            Content::Text { raw, judged, .. } => self.text(id, raw, judged),
+            Content::Flag(_) | Content::Number(_) => {}
+        }
+    }
+
+    fn text(&mut self, id: NodeId, raw: &str, judged: &Judged) {
+        if let Some(normal) = judged.value.as_ref().map(Value::normal)
+            && normal != raw
+        {
+            self.rewritten.push((self.store.path(id), normal));
+        }
+        if cross::domain::is_listed_platform_domain(self.store, id) {
+            return; // Said once, where the APP lists it.
+        }
+        for finding in &judged.findings {
+            self.say(finding.clone(), self.store.path(id));
+        }
+    }
+
+    fn missing(&mut self, id: NodeId, shape: &'static Shape, key: &'static str) {
+        if self.context.partial {
+            return;
+        }
+        if let Some(severity) = required::severity(shape, key, self.context) {
+            let mut path = self.store.path(id);
+            path.push(Step::Key(key));
+            self.say(Finding::from(ValueMissing {}).severity(severity), path);
+        }
+    }
+
+    fn unknown_keys(&mut self) {
+        for path in &self.store.unknown {
+            if let Some(Step::Unknown(key)) = path.last() {
+                self.say(FilingUnknownKey { key: text::quote(key) }.into(), path.clone());
+            }
+        }
+    }
+
+    fn cross_rules(&mut self) {
+        for clash in cross::clashes(self.store, self.context) {
+            let related = clash.related.iter().map(|id| self.store.path(*id)).collect();
+            self.issues.push(Issue::new(clash.finding, self.store.path(clash.at), related));
+        }
+    }
+
+    fn say(&mut self, finding: Finding, path: Path) {
+        self.issues.push(Issue::new(finding, path, Vec::new()));
+    }
 }

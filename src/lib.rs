@@ -28,7 +28,7 @@ mod text;
 mod wasm;
 
 pub use catalog::{Locale, say};
-pub use check::{FieldReport, FilingReport, check_field, check_filing, is_valid};
+pub use check::{FieldReport, FilingReport, check_field, check_filing, check_filing_data, is_valid};
 pub use context::{Context, DocumentType, Field, PlatformKind, Provider, Service};
 pub use error::BeianError;
 pub use issue::{Fact, Finding, Issue, Path, Severity, Step};

@@ -1,8 +1,9 @@
 //! The suite of `tests/cases`, run natively: each case is a named test. Node and Chromium run the same files.
 
-use beian::{Context, Field, Issue, Locale, check_field, check_filing, filing::Filing, is_valid, say};
+use beian::{Context, Field, Issue, Locale, Step, check_field, check_filing_data, filing::Filing, is_valid, say};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::{Deserialize, Deserializer};
+use serde_ignored::Path as Ignored;
 use serde_json::Value;
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -204,11 +205,25 @@ fn run_field(field: Field, case: &FieldCase) -> Outcome {
     Ok(())
 }
 
+/// The place of a key that the form does not know.
+fn steps(path: &Ignored) -> beian::Path {
+    let (parent, step) = match path {
+        Ignored::Root => return Vec::new(),
+        Ignored::Seq { parent, index } => (parent, Step::Index(u32::try_from(*index).unwrap())),
+        Ignored::Map { parent, key } => (parent, Step::Unknown(key.clone())),
+        Ignored::Some { parent } | Ignored::NewtypeStruct { parent } | Ignored::NewtypeVariant { parent } => {
+            return steps(parent);
+        }
+    };
+    let mut steps = steps(parent);
+    steps.push(step);
+    steps
+}
+
 fn run_filing(case: &FilingCase) -> Outcome {
     let mut unknown = Vec::new();
-    let filing: Filing = serde_ignored::deserialize(joined(&case.filing), |path| unknown.push(path.to_string()))?;
-    let _ = unknown;
-    let report = check_filing(&filing, &case.context.context());
+    let filing: Filing = serde_ignored::deserialize(joined(&case.filing), |path| unknown.push(steps(&path)))?;
+    let report = check_filing_data(&filing, unknown, &case.context.context());
     compare(report.issues(), &case.issues, true)?;
     if let Some(normalized) = &case.normalized {
         let expected: Filing = serde_json::from_value(joined(normalized))?;

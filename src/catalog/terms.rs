@@ -38,6 +38,11 @@ terms! {
     ANDROID = "android": "安卓", "Android";
     IOS = "ios": "iOS", "iOS";
     HARMONYOS = "harmonyos": "鸿蒙", "HarmonyOS";
+    // 负责人与联系方式
+    UNIT_PERSON = "unit-responsible": "主体负责人", "the unit's responsible person";
+    SERVICE_PERSON = "service-responsible": "另一位服务负责人", "another service's responsible person";
+    MOBILE = "mobile": "手机号码", "mobile number";
+    EMAIL = "email": "邮箱", "e-mail address";
     // 算法
     MD5 = "MD5": "MD5", "MD5";
     SHA1 = "SHA-1": "SHA-1", "SHA-1";

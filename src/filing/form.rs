@@ -2,7 +2,11 @@
 
 use super::shape::{Key, Kind, Shape, Sink, Slot};
 use crate::{context::Field, issue::Step};
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{self, MapAccess, Visitor},
+};
+use std::fmt;
 
 /// What stands under a key: it can be handed to a sink, and a text below it can be replaced.
 trait Carried {
@@ -104,7 +108,7 @@ impl Carried for Option<Responsible> {
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         match self {
             None => {}
-            Some(Responsible::Same(same)) => sink.put_text(at, same),
+            Some(Responsible::Same) => sink.put_text(at, SAME),
             Some(Responsible::Person(person)) => {
                 sink.enter(at);
                 person.visit(sink);
@@ -127,13 +131,47 @@ pub(crate) trait Visit {
 }
 
 /// Who is responsible for a service: a person, or `"same"`, the one who stands for the unit (复用主体负责人).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Responsible {
     /// The text `"same"`.
-    Same(String),
+    Same,
     /// A person of its own.
-    Person(Person),
+    Person(Box<Person>),
+}
+
+/// The text of [`Responsible::Same`].
+const SAME: &str = "same";
+
+impl Serialize for Responsible {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Same => serializer.serialize_str(SAME),
+            Self::Person(person) => person.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Responsible {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PersonOrSame;
+        impl<'de> Visitor<'de> for PersonOrSame {
+            type Value = Responsible;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a person, or the text \"same\"")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Responsible, E> {
+                if text == SAME { Ok(Responsible::Same) } else { Err(E::invalid_value(de::Unexpected::Str(text), &self)) }
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Responsible, A::Error> {
+                let person = Person::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(Responsible::Person(Box::new(person)))
+            }
+        }
+        deserializer.deserialize_any(PersonOrSame)
+    }
 }
 
 macro_rules! objects {

@@ -1,7 +1,8 @@
 //! The form as data (备案订单): the typed tree that native callers fill, the shape of that tree, and the store that
 //! checks read. The shape is the one source of the TypeScript types and of the visitor that carries a form into wasm.
 
-mod form;
+pub(crate) mod form;
+pub(crate) mod required;
 mod shape;
 pub(crate) mod store;
 

@@ -6,6 +6,7 @@ use super::{
     shape::{Kind, Shape, Sink, Slot},
 };
 use crate::{
+    context::{Context, PlatformKind, Service},
     issue::{Path, Step},
     rules::{Judged, Value},
 };
@@ -111,6 +112,11 @@ impl Store {
         self.child(id, key).map_or(&[], |list| self.kids(list))
     }
 
+    /// True if the node stands under this key of its object.
+    pub(crate) fn is_under_key(&self, id: NodeId, key: &str) -> bool {
+        self.parent(id).and_then(|parent| self.child(parent, key)) == Some(id)
+    }
+
     /// The nearest object of this shape that holds the node.
     pub(crate) fn enclosing(&self, id: NodeId, shape: &'static Shape) -> Option<NodeId> {
         let mut at = Some(id);
@@ -146,6 +152,57 @@ impl Store {
         }
     }
 
+    /// True where nothing is filled in: a blank text, an object or a list of nothing but such.
+    pub(crate) fn is_blank(&self, id: NodeId) -> bool {
+        match self.content(id) {
+            Content::Text { raw, .. } => crate::text::fold(raw).is_empty(),
+            Content::List(_) => self.kids(id).iter().all(|kid| self.is_blank(*kid)),
+            Content::Object(_) | Content::TooLong { .. } | Content::Flag(_) | Content::Number(_) => false,
+        }
+    }
+
+    /// How many leaves the form has.
+    pub(crate) fn values(&self) -> usize {
+        self.nodes.iter().filter(|node| !matches!(node.content, Content::Object(_) | Content::List(_))).count()
+    }
+
+    /// The services (网站与 APP), in the order of the form.
+    pub(crate) fn services(&self) -> Vec<NodeId> {
+        ["websites", "apps"].iter().flat_map(|key| self.items(self.root(), key)).copied().collect()
+    }
+
+    /// The law that holds at a place: the form itself says the service and the platform.
+    pub(crate) fn context_of(&self, id: NodeId, context: &Context) -> Context {
+        let mut context = context.clone();
+        if self.enclosing(id, form::APP).is_some() {
+            context.service = Some(Service::App);
+        } else if self.enclosing(id, form::WEBSITE).is_some() {
+            context.service = Some(Service::Website);
+        }
+        if self.enclosing(id, form::PLATFORM).is_some() {
+            context.platform = self.platform_of(id);
+        }
+        context
+    }
+
+    /// The platform that a package or a platform's domain stands under.
+    pub(crate) fn platform_of(&self, id: NodeId) -> Option<PlatformKind> {
+        let platform = self.enclosing(id, form::PLATFORM)?;
+        match self.value(self.child(platform, "kind")?)? {
+            Value::Platform(kind) => Some(*kind),
+            _ => None,
+        }
+    }
+
+    /// Sorts by the place of a node in the form's own order; equal places stay as they are.
+    pub(crate) fn sort_in_order<T>(&self, items: &mut [T], place: impl Fn(&T) -> NodeId) {
+        let mut ranks = vec![0_u32; self.nodes.len()];
+        for (rank, id) in (0..).zip(self.in_order()) {
+            ranks[id.0 as usize] = rank;
+        }
+        items.sort_by_key(|item| ranks[place(item).0 as usize]);
+    }
+
     /// Every node, in the form's own order.
     pub(crate) fn in_order(&self) -> Vec<NodeId> {
         let mut order = Vec::with_capacity(self.nodes.len());
@@ -167,14 +224,16 @@ impl Store {
         }
     }
 
-    /// The groups of places that hold one and the same value of a topic: two places or more.
-    pub(crate) fn repeats(&self, topic: Topic) -> impl Iterator<Item = &[NodeId]> {
-        self.groups(topic).filter(|places| places.len() > 1)
+    /// All places that hold the same value as this one, itself among them.
+    pub(crate) fn equals(&self, id: NodeId) -> &[NodeId] {
+        let places = self.value(id).and_then(index_key).and_then(|key| self.index.get(&key));
+        places.map_or(&[], Vec::as_slice)
     }
 
-    /// All values of a topic, each with the places that hold it.
-    pub(crate) fn groups(&self, topic: Topic) -> impl Iterator<Item = &[NodeId]> {
-        self.index.iter().filter(move |((own, _), _)| *own == topic).map(|(_, places)| places.as_slice())
+    /// The groups of places that hold one and the same value of a topic: two places or more, in the form's order.
+    pub(crate) fn repeats(&self, topic: Topic) -> impl Iterator<Item = &[NodeId]> {
+        let groups = self.index.iter().filter(move |((own, _), _)| *own == topic);
+        groups.map(|(_, places)| places.as_slice()).filter(|places| places.len() > 1)
     }
 
     /// Where a node stands.

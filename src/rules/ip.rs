@@ -15,6 +15,26 @@ impl fmt::Display for IpRange {
 }
 
 impl IpRange {
+    /// 4 or 6.
+    pub fn family(&self) -> u8 {
+        4
+    }
+    /// The first address.
+    pub fn first(&self) -> u128 {
+        0
+    }
+    /// The last address.
+    pub fn last(&self) -> u128 {
+        0
+    }
+    /// True if they share an address.
+    pub fn overlaps(&self, _: &Self) -> bool {
+        false
+    }
+    /// The range that both make, if they share an address or touch.
+    pub fn merged(&self, _: &Self) -> Option<Self> {
+        None
+    }
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
         Facts::new()

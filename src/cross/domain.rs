@@ -1,0 +1,63 @@
+//! Domains between places (DOM-06, DOM-09): a list names each once, a platform uses its APP's, a domain has one website.
+//! Reads the index of domains. One domain for a website and APPs, for several APPs, or on several platforms is allowed.
+
+use super::Clash;
+use crate::{
+    catalog::{DomainInTwoWebsites, DomainRepeated, DomainVariantRepeated, PlatformDomainNotListed},
+    context::Context,
+    filing::{
+        form,
+        store::{NodeId, Store, Topic},
+    },
+    issue::Finding,
+    rules::Value,
+};
+use std::collections::BTreeMap;
+
+pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
+    for places in store.repeats(Topic::Domain) {
+        one_registration(store, places, out);
+    }
+    for app in store.items(store.root(), "apps") {
+        let Some(listed) = store.child(*app, "domains") else { continue };
+        for platform in store.items(*app, "platforms") {
+            for domain in store.items(*platform, "domains") {
+                if store.value(*domain).is_some() && !is_listed_platform_domain(store, *domain) {
+                    out.push(Clash::new(PlatformDomainNotListed {}, *domain, listed));
+                }
+            }
+        }
+    }
+}
+
+/// The places of one registration: each later one is told against the first of its list, or of another website.
+fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+    let mut first_in: BTreeMap<Option<NodeId>, NodeId> = BTreeMap::new();
+    let mut first_website: Option<NodeId> = None;
+    for place in places {
+        if let Some(far) = first_in.get(&store.parent(*place)) {
+            out.push(Clash::new(repeated(store, *place, *far), *place, *far));
+            continue;
+        }
+        first_in.insert(store.parent(*place), *place);
+        if store.enclosing(*place, form::WEBSITE).is_some() {
+            match first_website {
+                Some(far) => out.push(Clash::new(DomainInTwoWebsites {}, *place, far)),
+                None => first_website = Some(*place),
+            }
+        }
+    }
+}
+
+/// Twice in one list: the same spelling, or 中國 beside 中国.
+fn repeated(store: &Store, one: NodeId, other: NodeId) -> Finding {
+    let traditional = |id| matches!(store.value(id), Some(Value::Domain(it)) if it.is_traditional_variant());
+    if traditional(one) == traditional(other) { DomainRepeated {}.into() } else { DomainVariantRepeated {}.into() }
+}
+
+/// True for a platform's domain that the APP lists too: what there is to say of it is said there.
+pub(crate) fn is_listed_platform_domain(store: &Store, id: NodeId) -> bool {
+    let listed = store.enclosing(id, form::APP).and_then(|app| store.child(app, "domains"));
+    store.enclosing(id, form::PLATFORM).is_some()
+        && listed.is_some_and(|list| store.equals(id).iter().any(|it| store.parent(*it) == Some(list)))
+}

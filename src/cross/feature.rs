@@ -1,0 +1,84 @@
+//! Features between packages (FEAT-01, KEY-03): a certificate has one key and one fingerprint, and signs for one platform.
+//! Reads the index of fingerprints and of public keys, and the packages.
+
+use super::Clash;
+use crate::{
+    catalog::{FeatureFingerprintOnTwoPlatforms, FeatureKeyOnTwoPlatforms, FeatureOneCertificateTwoKeys, FeatureSameText, Term},
+    context::Context,
+    filing::{
+        form,
+        store::{NodeId, Store, Topic},
+    },
+    issue::Finding,
+    rules::Value,
+};
+
+pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
+    same_text(store, out);
+    // Each later place is told once, against the first place of its value.
+    for places in store.repeats(Topic::Fingerprint) {
+        let (first, rest) = (places[0], &places[1..]);
+        for at in rest {
+            if let Some(finding) =
+                two_platforms(store, *at, first, |platform| FeatureFingerprintOnTwoPlatforms { platform }.into())
+            {
+                out.push(Clash::new(finding, *at, first));
+            } else if let Some((key, far)) = other_key(store, *at, first) {
+                out.push(Clash { finding: FeatureOneCertificateTwoKeys {}.into(), at: key, related: vec![far, *at, first] });
+            }
+        }
+    }
+    for places in store.repeats(Topic::PublicKey) {
+        let (first, rest) = (places[0], &places[1..]);
+        for at in rest {
+            if let Some(finding) = two_platforms(store, *at, first, |platform| FeatureKeyOnTwoPlatforms { platform }.into()) {
+                out.push(Clash::new(finding, *at, first));
+            }
+        }
+    }
+}
+
+/// One text in both fields of a package.
+fn same_text(store: &Store, out: &mut Vec<Clash>) {
+    for app in store.items(store.root(), "apps") {
+        for platform in store.items(*app, "platforms") {
+            for package in store.items(*platform, "packages") {
+                let (Some(key), Some(fingerprint)) = (store.child(*package, "publicKey"), store.child(*package, "fingerprint"))
+                else {
+                    continue;
+                };
+                if let (Some(a), Some(b)) = (bare(store, key), bare(store, fingerprint))
+                    && a == b
+                {
+                    out.push(Clash::new(FeatureSameText {}, key, fingerprint));
+                }
+            }
+        }
+    }
+}
+
+/// The letters and digits of a text, upper case; none where there are none.
+fn bare(store: &Store, id: NodeId) -> Option<String> {
+    let text = store.text(id)?;
+    let bare: String = text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    (!bare.is_empty()).then_some(bare)
+}
+
+/// The finding, if the two places are on two platforms.
+fn two_platforms(store: &Store, one: NodeId, other: NodeId, finding: impl Fn(Term) -> Finding) -> Option<Finding> {
+    let (own, far) = (store.platform_of(one)?, store.platform_of(other)?);
+    (own != far).then(|| finding(far.into()))
+}
+
+/// The places of the keys beside two equal fingerprints, if the keys differ.
+fn other_key(store: &Store, one: NodeId, other: NodeId) -> Option<(NodeId, NodeId)> {
+    let key = |fingerprint: NodeId| {
+        let at = store.child(store.enclosing(fingerprint, form::PACKAGE)?, "publicKey")?;
+        match store.value(at)? {
+            Value::PublicKey(key) => Some((at, key.key())),
+            _ => None,
+        }
+    };
+    let ((at, own), (far, theirs)) = (key(one)?, key(other)?);
+    (own != theirs).then_some((at, far))
+}

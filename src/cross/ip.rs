@@ -1,0 +1,51 @@
+//! Addresses within one list (IP-02): each once, ranges apart. Reads the list of each service; two services may well share
+//! a server.
+
+use super::Clash;
+use crate::{
+    catalog::{IpAdjacent, IpOverlap, IpRepeated},
+    context::Context,
+    filing::store::{NodeId, Store},
+    issue::Finding,
+    rules::{Value, ip::IpRange},
+};
+
+pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
+    for service in store.services() {
+        let entries = store.items(service, "ips").iter().enumerate();
+        let mut ranges: Vec<(&IpRange, usize, NodeId)> = entries
+            .filter_map(|(place, id)| match store.value(*id) {
+                Some(Value::Ip(range)) => Some((range, place, *id)),
+                _ => None,
+            })
+            .collect();
+        // In the order of the addresses, whoever reaches furthest meets the next; equal starts keep the form's order.
+        ranges.sort_by_key(|(range, ..)| (range.family(), range.first()));
+        let mut furthest: Option<(&IpRange, usize, NodeId)> = None;
+        for (range, place, id) in ranges {
+            if let Some((far, far_place, far_id)) = furthest
+                && let Some(finding) = clash(range, far)
+            {
+                // Told at the later place of the form.
+                let (at, other) = if place > far_place { (id, far_id) } else { (far_id, id) };
+                out.push(Clash::new(finding, at, other));
+            }
+            if furthest.is_none_or(|(far, ..)| (far.family(), far.last()) < (range.family(), range.last())) {
+                furthest = Some((range, place, id));
+            }
+        }
+    }
+}
+
+fn clash(one: &IpRange, other: &IpRange) -> Option<Finding> {
+    if one == other {
+        return Some(IpRepeated {}.into());
+    }
+    let merged = one.merged(other)?.to_string();
+    let finding: Finding = if one.overlaps(other) {
+        IpOverlap { merged: merged.clone() }.into()
+    } else {
+        IpAdjacent { merged: merged.clone() }.into()
+    };
+    Some(finding.suggest(merged))
+}
