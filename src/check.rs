@@ -185,6 +185,8 @@ pub(crate) fn check_store(mut store: Store, context: &Context) -> FilingReport {
     if context.province.is_none() {
         context.province = store.text_at(store.root(), "province").map(str::to_owned);
     }
+    // Each host meets unknown keys in an order of its own.
+    store.unknown.sort();
     judge_values(&mut store, &context);
     let mut walk = Walk { store: &store, context: &context, issues: Vec::new(), rewritten: Vec::new() };
     walk.object(store.root());
@@ -269,14 +271,14 @@ impl Walk<'_> {
         }
         if let Some(severity) = required::severity(shape, key, self.context) {
             let mut path = self.store.path(id);
-            path.push(Step::Key(key));
+            path.push(key.into());
             self.say(Finding::from(ValueMissing {}).severity(severity), path);
         }
     }
 
     fn unknown_keys(&mut self) {
         for path in &self.store.unknown {
-            if let Some(Step::Unknown(key)) = path.last() {
+            if let Some(Step::Key(key)) = path.last() {
                 self.say(FilingUnknownKey { key: text::quote(key) }.into(), path.clone());
             }
         }

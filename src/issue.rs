@@ -2,6 +2,7 @@
 
 use crate::catalog::{FactKind, Row, Term};
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::borrow::Cow;
 
 /// How sure it is that the value comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -98,15 +99,25 @@ impl Finding {
 }
 
 /// One step of a path: a key of the form, or a place in a list, from 0.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(untagged)]
 pub enum Step {
-    /// A key of the form.
-    Key(&'static str),
-    /// A key that the form does not know, as it was given.
-    Unknown(String),
+    /// A key of the form, or one that it does not know.
+    Key(Cow<'static, str>),
     /// A place in a list, from 0.
     Index(u32),
+}
+
+impl From<&'static str> for Step {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<String> for Step {
+    fn from(key: String) -> Self {
+        Self::Key(Cow::Owned(key))
+    }
 }
 
 /// Where in the filing: `["apps", 0, "domains", 2]`. Empty for a single value and for the filing itself.

@@ -143,6 +143,10 @@ fn joined(value: &Value) -> Value {
             Value::String(text(value))
         }
         Value::Array(items) => items.iter().map(joined).collect(),
+        // A list of so many equal texts.
+        Value::Object(map) if map.contains_key("fill") => {
+            vec![map["fill"].clone(); usize::try_from(map["times"].as_u64().unwrap()).unwrap()].into()
+        }
         Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), joined(value))).collect(),
         other => other.clone(),
     }
@@ -210,7 +214,7 @@ fn steps(path: &Ignored) -> beian::Path {
     let (parent, step) = match path {
         Ignored::Root => return Vec::new(),
         Ignored::Seq { parent, index } => (parent, Step::Index(u32::try_from(*index).unwrap())),
-        Ignored::Map { parent, key } => (parent, Step::Unknown(key.clone())),
+        Ignored::Map { parent, key } => (parent, Step::from(key.clone())),
         Ignored::Some { parent } | Ignored::NewtypeStruct { parent } | Ignored::NewtypeVariant { parent } => {
             return steps(parent);
         }

@@ -202,7 +202,7 @@ macro_rules! objects {
 
             fn put(&mut self, path: &[Step], text: &str) {
                 let Some((Step::Key(key), rest)) = path.split_first() else { return };
-                match *key {
+                match &**key {
                     $($wire => self.$key.put(rest, text),)*
                     _ => {}
                 }

@@ -243,7 +243,7 @@ impl Store {
         while let Some(parent) = self.parent(at) {
             let place = self.node(at).at;
             path.push(match self.content(parent) {
-                Content::Object(shape) => Step::Key(shape.keys[place as usize].name),
+                Content::Object(shape) => shape.keys[place as usize].name.into(),
                 _ => Step::Index(place),
             });
             at = parent;
@@ -272,7 +272,7 @@ impl Store {
     /// A key of the open object that the form does not know.
     pub(crate) fn unknown(&mut self, name: &str) {
         let mut path = self.open.last().map(|id| self.path(*id)).unwrap_or_default();
-        path.push(Step::Unknown(name.into()));
+        path.push(name.to_owned().into());
         self.unknown.push(path);
     }
 
