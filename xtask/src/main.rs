@@ -2,6 +2,7 @@
 
 mod apt;
 mod fresh;
+mod generate;
 mod run;
 mod toolchain;
 mod wasm;
@@ -26,8 +27,10 @@ fn main() -> ExitCode {
 
 fn command() -> Result {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    let has = |flag: &str| words.iter().any(|word| word == flag);
     match words.first().map(String::as_str) {
         Some("wasm") => wasm::wasm(),
+        Some("generate") => generate::generate(has("--check")),
         Some(other) => Err(format!("there is no command `{other}`; `cargo xtask help` lists them")),
         None => Err("which command? `cargo xtask help` lists them".into()),
     }
