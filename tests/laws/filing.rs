@@ -1,0 +1,149 @@
+//! Laws of a whole form: the normal form has no more faults than what was typed, verdicts repeat, and no form at the limit
+//! takes for ever.
+
+use crate::config;
+use beian::{
+    Context, check_filing,
+    filing::{App, Filing, Package, Person, PersonDocument, Platform, Responsible, Website},
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+fn one_of(pool: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
+    option::of(select(pool).prop_map(str::to_owned))
+}
+
+fn some_of(pool: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
+    vec(select(pool).prop_map(str::to_owned), 0..4)
+}
+
+const DOMAINS: &[&str] = &["qingshan-keji.cn", "API.qingshan-keji.cn", "例子。中國", "例子.中国", "https://x.com/", "", "x"];
+const IPS: &[&str] =
+    &["120.46.0.10", "120.46.0.1-120.46.0.20", "120.46.0.21", "240e:3b7::1", "10.0.0.1", "120.46.0.9 至 120.46.0.1", ""];
+const PHONES: &[&str] = &["13800000001", "+86 138-0000-0001", "13900000002", "010-60000000", "1380000", ""];
+const EMAILS: &[&str] = &["a@qingshan-keji.cn", "A@QINGSHAN-KEJI.CN", "b@qq.con", "b", ""];
+const DOCUMENTS: &[&str] = &["11010519491231002X", "11010519491231002x", "440305200002290002", ""];
+const NAMES: &[&str] = &["青山笔记", "青山 笔记", "青山日历", ""];
+const KINDS: &[&str] = &["android", "iOS", "鸿蒙", "App Store", ""];
+const PACKAGES: &[&str] = &["cn.qingshan.notes", "cn.qingshan.Notes", "notes", "package:cn.qingshan.notes", ""];
+const FINGERPRINTS: &[&str] = &["F0D4B09DDBB050909E50EA1D4AC82298", "9FED0567A1CF0CCD93E1571E08C999CECB6488D6", "xyz", ""];
+
+prop_compose! {
+    fn person()(number in one_of(DOCUMENTS), mobile in one_of(PHONES), emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
+        Person { document: Some(PersonDocument { number, ..PersonDocument::default() }), mobile, emergency_phone, email, ..Person::default() }
+    }
+}
+
+fn responsible() -> impl Strategy<Value = Option<Responsible>> {
+    option::of(prop_oneof![Just(Responsible::Same), person().prop_map(|it| Responsible::Person(Box::new(it)))])
+}
+
+prop_compose! {
+    fn website()(name in one_of(NAMES), domains in some_of(DOMAINS), ips in some_of(IPS), responsible in responsible()) -> Website {
+        Website { name, domains, ips, responsible, ..Website::default() }
+    }
+}
+
+prop_compose! {
+    fn package()(name in one_of(PACKAGES), public_key in one_of(FINGERPRINTS), fingerprint in one_of(FINGERPRINTS)) -> Package {
+        Package { name, public_key, fingerprint }
+    }
+}
+
+prop_compose! {
+    fn platform()(kind in one_of(KINDS), domains in some_of(DOMAINS), packages in vec(package(), 0..3)) -> Platform {
+        Platform { kind, domains, packages }
+    }
+}
+
+prop_compose! {
+    fn app()(name in one_of(NAMES), domains in some_of(DOMAINS), ips in some_of(IPS), responsible in responsible(),
+             platforms in vec(platform(), 0..3)) -> App {
+        App { name, domains, ips, responsible, platforms, ..App::default() }
+    }
+}
+
+prop_compose! {
+    fn filing()(responsible in option::of(person()), websites in vec(website(), 0..3), apps in vec(app(), 0..3)) -> Filing {
+        Filing { responsible, websites, apps, ..Filing::default() }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(500))]
+
+    #[test]
+    fn the_normal_form_of_a_form_is_stable(filing in filing(), partial in any::<bool>()) {
+        let context = Context { partial, ..Context::default() };
+        let first = check_filing(&filing, &context);
+        let normal = first.normalized(&filing);
+        let again = check_filing(&normal, &context);
+        prop_assert_eq!(again.normalized(&normal), normal);
+        prop_assert!(again.valid() || !first.valid());
+        prop_assert_eq!(format!("{:?}", check_filing(&filing, &context)), format!("{first:?}"));
+    }
+
+    #[test]
+    fn the_reference_of_every_issue_is_in_the_form(filing in filing()) {
+        let tree = serde_json::to_value(&filing).unwrap();
+        for issue in check_filing(&filing, &Context { partial: true, ..Context::default() }).issues() {
+            for path in std::iter::once(issue.path()).chain(issue.related().iter().map(Vec::as_slice)) {
+                let pointer = path.iter().fold(String::new(), |pointer, step| {
+                    format!("{pointer}/{}", serde_json::to_value(step).unwrap().to_string().trim_matches('"'))
+                });
+                prop_assert!(tree.pointer(&pointer).is_some(), "{} points to {}", issue.code(), pointer);
+            }
+        }
+    }
+}
+
+/// Forms at the limit of 50,000 values, each of the shape that is worst for one cross rule. A rule that compares all
+/// with all would take minutes here.
+#[test]
+fn forms_at_the_limit_are_judged() {
+    let many = |count: usize, text: &str| vec![text.to_owned(); count];
+    let service = |domains, ips| App { domains, ips, ..App::default() };
+    let package = Package { name: Some("cn.qingshan.notes".into()), ..Package::default() };
+    let worst = [
+        Filing { apps: vec![service(many(49_000, "qingshan-keji.cn"), Vec::new())], ..Filing::default() },
+        Filing { apps: (0..16_000).map(|_| service(many(3, "qingshan-keji.cn"), Vec::new())).collect(), ..Filing::default() },
+        Filing { apps: vec![service(Vec::new(), many(49_000, "120.46.0.10-120.46.0.99"))], ..Filing::default() },
+        Filing {
+            apps: vec![App {
+                domains: many(24_000, "qingshan-keji.cn"),
+                platforms: vec![Platform { domains: many(24_000, "qingshan-keji.cn"), ..Platform::default() }],
+                ..App::default()
+            }],
+            ..Filing::default()
+        },
+        Filing {
+            apps: (0..24_000)
+                .map(|_| App {
+                    platforms: vec![Platform {
+                        kind: Some("ios".into()),
+                        packages: vec![package.clone()],
+                        ..Platform::default()
+                    }],
+                    ..App::default()
+                })
+                .collect(),
+            ..Filing::default()
+        },
+        Filing {
+            websites: (0..16_000)
+                .map(|_| Website {
+                    responsible: Some(Responsible::Person(Box::new(Person {
+                        mobile: Some("13800000001".into()),
+                        emergency_phone: Some("13800000001".into()),
+                        ..Person::default()
+                    }))),
+                    ..Website::default()
+                })
+                .collect(),
+            ..Filing::default()
+        },
+    ];
+    for filing in &worst {
+        let report = check_filing(filing, &Context { partial: true, ..Context::default() });
+        assert!(report.issues().len() > 1_000, "the form is as bad as it was meant to be: {}", report.issues().len());
+    }
+}
