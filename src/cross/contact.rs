@@ -20,6 +20,7 @@ use crate::{
     rules::Value,
     text,
 };
+use std::collections::BTreeMap;
 
 /// One responsible person, with the places of their contacts.
 struct Person<'a> {
@@ -142,10 +143,8 @@ fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mu
 /// R1.3, pairwise over the services: different people, different mobiles (inferred from the sources: a warning). Each
 /// later place is told once, against the first.
 fn between_services(store: &Store, persons: &[Person], unit_person: Option<&Person>, out: &mut Vec<Clash>) {
-    let person_of = |phone: NodeId| {
-        let at = store.enclosing(phone, form::PERSON)?;
-        persons.iter().find(|person| person.at == at)
-    };
+    let by_place: BTreeMap<NodeId, &Person> = persons.iter().map(|person| (person.at, person)).collect();
+    let person_of = |phone: NodeId| by_place.get(&store.enclosing(phone, form::PERSON)?).copied();
     for places in store.repeats(Topic::Phone) {
         let mobiles: Vec<(NodeId, &Person)> = places
             .iter()

@@ -57,7 +57,9 @@ fn repeated(store: &Store, one: NodeId, other: NodeId) -> Finding {
 
 /// True for a platform's domain that the APP lists too: what there is to say of it is said there.
 pub(crate) fn is_listed_platform_domain(store: &Store, id: NodeId) -> bool {
+    if !matches!(store.value(id), Some(Value::Domain(_))) || store.enclosing(id, form::PLATFORM).is_none() {
+        return false;
+    }
     let listed = store.enclosing(id, form::APP).and_then(|app| store.child(app, "domains"));
-    store.enclosing(id, form::PLATFORM).is_some()
-        && listed.is_some_and(|list| store.equals(id).iter().any(|it| store.parent(*it) == Some(list)))
+    listed.is_some_and(|list| store.equals(id).iter().any(|it| store.parent(*it) == Some(list)))
 }
