@@ -43,6 +43,36 @@ terms! {
     SERVICE_PERSON = "service-responsible": "另一位服务负责人", "another service's responsible person";
     MOBILE = "mobile": "手机号码", "mobile number";
     EMAIL = "email": "邮箱", "e-mail address";
+    // IP 地址
+    IPV4 = "ipv4": "IPv4", "IPv4";
+    IPV6 = "ipv6": "IPv6", "IPv6";
+    IP_START = "start": "起始地址", "first address";
+    IP_END = "end": "终止地址", "last address";
+    IP_THIS_NETWORK = "this-network": "“本网络”地址", "a “this network” address";
+    IP_PRIVATE = "private": "内网地址", "a private address";
+    IP_SHARED = "shared": "运营商级 NAT 的共享地址", "a carrier-grade NAT address";
+    IP_LOOPBACK = "loopback": "本机回环地址", "a loopback address";
+    IP_LINK_LOCAL = "link-local": "链路本地地址", "a link-local address";
+    IP_SITE_LOCAL = "site-local": "已废弃的站点本地地址", "a deprecated site-local address";
+    IP_PROTOCOL = "protocol": "IETF 协议专用地址", "an IETF protocol address";
+    IP_DOCUMENTATION = "documentation": "文档示例地址", "a documentation address";
+    IP_SIX_TO_FOUR = "6to4": "6to4 过渡地址", "a 6to4 transition address";
+    IP_TEREDO = "teredo": "Teredo 过渡地址", "a Teredo transition address";
+    IP_ORCHID = "orchid": "ORCHID 标识", "an ORCHID identifier";
+    IP_DET = "drone-id": "无人机标识", "a drone identifier";
+    IP_BENCHMARKING = "benchmarking": "性能测试地址", "a benchmarking address";
+    IP_MULTICAST = "multicast": "组播地址", "a multicast address";
+    IP_RESERVED = "reserved": "保留地址", "a reserved address";
+    IP_BROADCAST = "broadcast": "广播地址", "the broadcast address";
+    IP_UNSPECIFIED = "unspecified": "未指定地址", "the unspecified address";
+    IP_V4_COMPATIBLE = "ipv4-compatible": "已废弃的 IPv4 兼容地址", "a deprecated IPv4-compatible address";
+    IP_V4_MAPPED = "ipv4-mapped": "IPv4 映射地址", "an IPv4-mapped address";
+    IP_NAT64 = "nat64": "NAT64 转换地址", "a NAT64 translation address";
+    IP_DISCARD = "discard": "丢弃专用地址", "a discard-only address";
+    IP_DUMMY = "dummy": "占位地址", "a dummy address";
+    IP_SRV6 = "srv6": "SRv6 段标识", "an SRv6 segment identifier";
+    IP_AS112 = "as112": "AS112 反向解析", "AS112 reverse lookups";
+    IP_AMT = "amt": "AMT 组播隧道", "AMT multicast tunnels";
     // 算法
     MD5 = "MD5": "MD5", "MD5";
     SHA1 = "SHA-1": "SHA-1", "SHA-1";

@@ -20,7 +20,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
             })
             .collect();
         // In the order of the addresses, whoever reaches furthest meets the next; equal starts keep the form's order.
-        ranges.sort_by_key(|(range, ..)| (range.family(), range.first()));
+        ranges.sort_by_key(|(range, ..)| (range.family(), range.start()));
         let mut furthest: Option<(&IpRange, usize, NodeId)> = None;
         for (range, place, id) in ranges {
             if let Some((far, far_place, far_id)) = furthest
@@ -30,7 +30,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
                 let (at, other) = if place > far_place { (id, far_id) } else { (far_id, id) };
                 out.push(Clash::new(finding, at, other));
             }
-            if furthest.is_none_or(|(far, ..)| (far.family(), far.last()) < (range.family(), range.last())) {
+            if furthest.is_none_or(|(far, ..)| (far.family(), far.end()) < (range.family(), range.end())) {
                 furthest = Some((range, place, id));
             }
         }

@@ -1,0 +1,162 @@
+//! The parsed value: one address, or a first and a last one (起始IP-终止IP).
+
+use crate::rules::Facts;
+use std::{
+    fmt,
+    net::{Ipv4Addr, Ipv6Addr},
+};
+
+/// The kind of address (协议版本).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Family {
+    /// IPv4
+    V4,
+    /// IPv6
+    V6,
+}
+
+impl Family {
+    /// 4 or 6.
+    pub const fn number(self) -> usize {
+        match self {
+            Self::V4 => 4,
+            Self::V6 => 6,
+        }
+    }
+
+    /// 32 or 128.
+    pub(super) const fn bits(self) -> u8 {
+        match self {
+            Self::V4 => 32,
+            Self::V6 => 128,
+        }
+    }
+
+    /// The bits behind a prefix of this length, all set.
+    pub(super) const fn hosts(self, prefix: u8) -> u128 {
+        match u128::MAX.checked_shr(128 - self.bits() as u32 + prefix as u32) {
+            Some(hosts) => hosts,
+            None => 0,
+        }
+    }
+}
+
+/// An address or a range of one family, its first address not above its last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IpRange {
+    family: Family,
+    start: u128,
+    end: u128,
+}
+
+impl IpRange {
+    /// None if the first address is above the last.
+    pub(super) fn new(family: Family, start: u128, end: u128) -> Option<Self> {
+        (start <= end).then_some(Self { family, start, end })
+    }
+
+    /// IPv4 or IPv6.
+    pub fn family(&self) -> Family {
+        self.family
+    }
+
+    /// The first address as a number.
+    pub fn start(&self) -> u128 {
+        self.start
+    }
+
+    /// The last address as a number.
+    pub fn end(&self) -> u128 {
+        self.end
+    }
+
+    /// True if both ends are the same address.
+    pub fn is_single(&self) -> bool {
+        self.start == self.end
+    }
+
+    /// True if both hold an address in common.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.family == other.family && self.start <= other.end && other.start <= self.end
+    }
+
+    /// True if one begins right after the other ends.
+    #[must_use]
+    pub fn adjacent(&self, other: &Self) -> bool {
+        let follows = |left: &Self, right: &Self| left.end.checked_add(1) == Some(right.start);
+        self.family == other.family && (follows(self, other) || follows(other, self))
+    }
+
+    /// The one range that holds exactly both, where they overlap or are adjacent.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Option<Self> {
+        (self.overlaps(other) || self.adjacent(other)).then(|| Self {
+            family: self.family,
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        })
+    }
+
+    /// The address, or `start-end`, in canonical text.
+    pub fn canonical(&self) -> String {
+        self.joined(text)
+    }
+
+    /// The same with every IPv6 group and digit written out, as the provider's help shows it.
+    pub fn expanded(&self) -> String {
+        self.joined(full_text)
+    }
+
+    fn joined(&self, write: fn(Family, u128) -> String) -> String {
+        let mut joined = write(self.family, self.start);
+        if !self.is_single() {
+            joined.push('-');
+            joined.push_str(&write(self.family, self.end));
+        }
+        joined
+    }
+
+    /// The facts of the contract.
+    pub fn facts(&self) -> Facts {
+        vec![
+            ("family", self.family.number().into()),
+            ("start", text(self.family, self.start).into()),
+            ("end", text(self.family, self.end).into()),
+            ("canonical", self.canonical().into()),
+            ("expanded", self.expanded().into()),
+        ]
+    }
+}
+
+/// An address in canonical text: dotted, or RFC 5952.
+pub(super) fn text(family: Family, address: u128) -> String {
+    match family {
+        Family::V4 => Ipv4Addr::from(address as u32).to_string(),
+        Family::V6 => Ipv6Addr::from(address).to_string(),
+    }
+}
+
+/// Dotted, or eight groups of four digits.
+fn full_text(family: Family, address: u128) -> String {
+    if family == Family::V4 {
+        return text(family, address);
+    }
+    let mut full = String::with_capacity(39);
+    for place in (0..32).rev() {
+        full.push(char::from(b"0123456789abcdef"[(address >> (place * 4)) as usize & 15]));
+        if place % 4 == 0 && place > 0 {
+            full.push(':');
+        }
+    }
+    full
+}
+
+/// The normal form: `start-end`, with the same address twice where there is one.
+impl fmt::Display for IpRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text(self.family, self.start))?;
+        f.write_str("-")?;
+        f.write_str(&text(self.family, self.end))
+    }
+}
