@@ -1,5 +1,6 @@
 //! Compiles every named format of `src/patterns.txt` into a small table (a minimal DFA over byte classes), so that the
-//! binary holds no regular-expression engine and starts at once. `regex-automata` does the compiling.
+//! binary holds no regular-expression engine and starts at once. `regex-automata` does the compiling. And strips the table
+//! of suffixes, `src/rules/suffixes.txt`, of what is for people.
 
 use regex_automata::{
     Anchored,
@@ -19,6 +20,20 @@ fn main() {
     }
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("patterns.rs");
     fs::write(out, code).expect("OUT_DIR can be written to");
+    pack_suffixes();
+}
+
+/// The same format without comments and evidence: the date, and the first word of every other line.
+fn pack_suffixes() {
+    println!("cargo::rerun-if-changed=src/rules/suffixes.txt");
+    let source = fs::read_to_string("src/rules/suffixes.txt").expect("src/rules/suffixes.txt can be read");
+    let mut packed = String::new();
+    for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let kept = if line.starts_with("date:") { line } else { line.split_whitespace().next().unwrap_or_default() };
+        writeln!(packed, "{kept}").expect("a string can be written to");
+    }
+    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("suffixes.txt");
+    fs::write(out, packed).expect("OUT_DIR can be written to");
 }
 
 /// One pattern as Rust source: a static `Pattern` with byte classes and a row of next states for each state.

@@ -11,6 +11,11 @@ pub struct BeianError {
 }
 
 impl BeianError {
+    /// A mistake that has its own sentence.
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+
     /// `what` names the kind of name in Chinese and English, `expected` lists the names that would do.
     pub(crate) fn unknown_name(code: &'static str, what: (&str, &str), got: &str, expected: &[&str]) -> Self {
         let (zh, en) = what;

@@ -1,1 +1,253 @@
-//! 可备案域名后缀
+//! The suffixes under which a domain can be filed (可备案域名后缀): SUF-01..03.
+//!
+//! The table is data with a date, `suffixes.txt`, and MIIT changes what it follows: [`set_suffixes`] replaces it at run time,
+//! by a text of the same format. It is also what counts levels (DOM-04): the longest suffix in it that a name ends with is one
+//! suffix, whatever its status; where none fits, the last label is.
+//!
+//! A suffix that is not in the table is a warning, never an error: MIIT's list grows.
+//!
+//! ```
+//! use beian::rules::suffix::{BUILT_IN, set_suffixes, suffixes_date};
+//!
+//! assert!(set_suffixes("com, cn").is_err());
+//! set_suffixes(BUILT_IN)?;
+//! assert_eq!(suffixes_date(), "2025-08-19");
+//! # Ok::<(), beian::BeianError>(())
+//! ```
+
+use crate::{
+    catalog::{
+        DomainSuffixDisputed, DomainSuffixLate, DomainSuffixNotApproved, DomainSuffixRestricted, DomainSuffixUnknown,
+        DomainSuffixWatched,
+    },
+    error::BeianError,
+    issue::Finding,
+};
+use std::{
+    borrow::Cow,
+    sync::{LazyLock, PoisonError, RwLock},
+};
+
+/// The table that comes with this version, in the format of [`set_suffixes`].
+pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
+
+/// More suffixes than there are top-level domains in the world.
+const MAX_SUFFIXES: usize = 4096;
+
+/// What is known of a suffix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    Approved,
+    /// Approved, but only some kinds of subject may register it.
+    Restricted,
+    /// Only in sources after the base list.
+    Late,
+    /// On the lists; its registry may have a licence question.
+    Watched,
+    Disputed,
+    /// A second level of a registry: it counts levels and says nothing on approval.
+    CountOnly,
+    NotApproved,
+}
+
+impl Status {
+    fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "approved" => Self::Approved,
+            "restricted" => Self::Restricted,
+            "approved-late" => Self::Late,
+            "watch" => Self::Watched,
+            "disputed" => Self::Disputed,
+            "count-only" => Self::CountOnly,
+            "not-approved" => Self::NotApproved,
+            _ => return None,
+        })
+    }
+}
+
+/// The suffix that a name ends with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Match {
+    /// How many labels it has.
+    pub(crate) labels: usize,
+    /// Of the whole suffix; none where the table does not have it.
+    status: Option<Status>,
+    /// Of its last label (顶级域名).
+    top: Option<Status>,
+}
+
+impl Match {
+    pub(crate) fn known(&self) -> bool {
+        self.status.is_some()
+    }
+
+    /// SUF-02. `suffix` in the spelling of the normal form. The whole suffix speaks first, then its last label.
+    pub(crate) fn judge(&self, suffix: &str) -> Option<Finding> {
+        let silent = |status: &Option<Status>| matches!(status, Some(Status::Approved | Status::CountOnly));
+        let status = [self.status, self.top].into_iter().find(|status| !silent(status))?;
+        let suffix = suffix.to_owned();
+        Some(match status {
+            None => DomainSuffixUnknown { suffix, date: suffixes_date() }.into(),
+            Some(Status::Restricted) => DomainSuffixRestricted { suffix }.into(),
+            Some(Status::Late) => DomainSuffixLate { suffix }.into(),
+            Some(Status::Watched) => DomainSuffixWatched { suffix }.into(),
+            Some(Status::Disputed) => DomainSuffixDisputed { suffix }.into(),
+            Some(Status::NotApproved) => DomainSuffixNotApproved { suffix }.into(),
+            Some(Status::Approved | Status::CountOnly) => return None,
+        })
+    }
+}
+
+/// Where a suffix stands in the text of its table.
+#[derive(Debug)]
+struct Entry {
+    at: u32,
+    length: u8,
+    status: Status,
+}
+
+/// A table of suffixes: a text, and the places of the suffixes in it, sorted.
+#[derive(Debug)]
+pub(crate) struct SuffixTable {
+    text: Cow<'static, str>,
+    date: String,
+    entries: Vec<Entry>,
+    /// The labels of the longest suffix.
+    deepest: usize,
+}
+
+impl SuffixTable {
+    pub(crate) fn parse(text: impl Into<Cow<'static, str>>) -> Result<Self, BeianError> {
+        let mut table = Self { text: text.into(), date: String::new(), entries: Vec::new(), deepest: 1 };
+        let mut status = None;
+        let mut at = 0;
+        for (number, line) in table.text.split('\n').enumerate() {
+            let word = line.split_ascii_whitespace().next().unwrap_or_default();
+            if let Some(date) = line.strip_prefix("date:") {
+                table.date = date.trim().to_owned();
+            } else if let Some(name) = word.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+                status = Some(Status::parse(name).ok_or_else(|| refused(number))?);
+            } else if !word.is_empty() && !word.starts_with('#') {
+                let (Some(status), true) = (status, line.starts_with(word) && is_suffix(word)) else {
+                    return Err(refused(number));
+                };
+                let sorted = table.entries.binary_search_by(|entry| entry.name(&table.text).cmp(word));
+                let (Err(place), true) = (sorted, table.entries.len() < MAX_SUFFIXES) else {
+                    return Err(refused(number));
+                };
+                let (Ok(at), Ok(length)) = (u32::try_from(at), u8::try_from(word.len())) else {
+                    return Err(refused(number));
+                };
+                table.entries.insert(place, Entry { at, length, status });
+                table.deepest = table.deepest.max(word.split('.').count());
+            }
+            at += line.len() + 1;
+        }
+        if is_date(&table.date) && !table.entries.is_empty() { Ok(table) } else { Err(refused(0)) }
+    }
+
+    fn status(&self, suffix: &str) -> Option<Status> {
+        let place = self.entries.binary_search_by(|entry| entry.name(&self.text).cmp(suffix)).ok()?;
+        Some(self.entries[place].status)
+    }
+
+    /// The longest suffix that a name in ASCII form ends with.
+    pub(crate) fn find(&self, name: &str) -> Match {
+        let mut found = Match { labels: 1, status: None, top: None };
+        let mut end = name.len();
+        for labels in 1..=self.deepest {
+            let dot = name[..end].rfind('.');
+            let status = self.status(dot.map_or(name, |dot| &name[dot + 1..]));
+            if labels == 1 {
+                found = Match { labels, status, top: status };
+            } else if status.is_some() {
+                found = Match { labels, status, top: found.top };
+            }
+            match dot {
+                Some(dot) => end = dot,
+                None => break,
+            }
+        }
+        found
+    }
+}
+
+impl Entry {
+    fn name<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.at as usize..self.at as usize + usize::from(self.length)]
+    }
+}
+
+/// Labels of lower-case letters, digits and inner `-`.
+fn is_suffix(word: &str) -> bool {
+    word.len() <= 253
+        && word.split('.').all(|label| {
+            let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+            (1..=63).contains(&label.len()) && label.bytes().all(plain) && !label.starts_with('-') && !label.ends_with('-')
+        })
+}
+
+fn is_date(text: &str) -> bool {
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+}
+
+fn refused(line: usize) -> BeianError {
+    let line = (line + 1).to_string();
+    BeianError::new(
+        "bad_suffixes",
+        [
+            "后缀表第 ",
+            &line,
+            " 行不合格式：先写 date: 年-月-日，再以 [approved] 等状态分段，每行一个后缀（小写 ASCII 形式，不重复） / line ",
+            &line,
+            " of the suffix table is not in its format: `date: YYYY-MM-DD`, then sections such as [approved] with one suffix a line, in ASCII form, in lower case, each once",
+        ]
+        .concat(),
+    )
+}
+
+static TABLE: LazyLock<RwLock<SuffixTable>> =
+    LazyLock::new(|| RwLock::new(SuffixTable::parse(BUILT_IN).expect("a test parses the table that comes with this version")));
+
+/// Replaces the table of suffixes for every later check in this process. The text is in the format of [`BUILT_IN`]; one that is
+/// not is refused, and the table stays as it was.
+pub fn set_suffixes(text: &str) -> Result<(), BeianError> {
+    let table = SuffixTable::parse(text.to_owned())?;
+    *TABLE.write().unwrap_or_else(PoisonError::into_inner) = table;
+    Ok(())
+}
+
+/// The date of the table in use, as ISO text.
+pub fn suffixes_date() -> String {
+    TABLE.read().unwrap_or_else(PoisonError::into_inner).date.clone()
+}
+
+/// The suffix of a name in ASCII form, by the table in use.
+pub(crate) fn find(name: &str) -> Match {
+    TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_packed_table_says_what_the_table_for_people_says() {
+        let source = SuffixTable::parse(include_str!("suffixes.txt")).unwrap();
+        let packed = SuffixTable::parse(BUILT_IN).unwrap();
+        let list = |it: &SuffixTable| it.entries.iter().map(|e| (e.name(&it.text).to_owned(), e.status)).collect::<Vec<_>>();
+        assert_eq!(list(&source), list(&packed));
+        assert_eq!(source.date, packed.date);
+        assert_eq!(packed.entries.len(), 311);
+    }
+
+    #[test]
+    fn the_longest_suffix_counts() {
+        let table = SuffixTable::parse("date: 2026-01-01\n[approved]\ncn\n[count-only]\na.b.cn\r\n").unwrap();
+        assert_eq!(table.find("x.a.b.cn").labels, 3);
+        assert_eq!(table.find("x.b.cn").labels, 1);
+        assert_eq!(table.find("a.b.cn").labels, 3);
+        assert_eq!(table.find("x.b").status, None);
+    }
+}

@@ -1,0 +1,89 @@
+//! DOM-04..06: how deep a name is, and what a service takes of it; DOM-03: what some registries ask of the main domain.
+
+use super::{Domain, label, last_labels, passing};
+use crate::{
+    catalog::{
+        DomainAppWww, DomainChinesePrefix, DomainDoubleHyphen, DomainDoubleHyphenCn, DomainNoSuffix, DomainNotMain,
+        DomainSuffixOnly, DomainTooDeep,
+    },
+    context::{Context, Service},
+    issue::{Finding, Severity},
+};
+
+/// DOM-05: the main domain (主域名).
+const MAIN: usize = 2;
+
+/// DOM-06: the main domain with two labels before it (四级域名).
+const DEEPEST: usize = 4;
+
+/// DOM-05: suffixes of government and public interest, under which a sub-domain may be a website's own filing. In ASCII form:
+/// gov.cn, 政务.cn, 公益.cn, 政务, 公益.
+const PUBLIC: [&str; 5] = ["gov.cn", "xn--zfr164b.cn", "xn--55qw42g.cn", "xn--zfr164b", "xn--55qw42g"];
+
+/// DOM-03: no `--` at all in a name under these. In ASCII form: cn, 中国, 中國, 公司, 网络.
+const NO_DOUBLE_HYPHEN: [&str; 5] = ["cn", "xn--fiqs8s", "xn--fiqz9s", "xn--55qx5d", "xn--io0a7i"];
+
+/// DOM-03: some of these take no Chinese label.
+const NO_CHINESE: [&str; 3] = ["com.cn", "net.cn", "org.cn"];
+
+/// DOM-04: a suffix by itself, or a single label.
+pub(super) fn no_name(domain: &Domain) -> Option<Finding> {
+    if domain.level() >= MAIN {
+        return None;
+    }
+    let suffix = domain.normal.clone();
+    Some(if domain.suffix.known() { DomainSuffixOnly { suffix }.into() } else { DomainNoSuffix { label: suffix }.into() })
+}
+
+/// DOM-05, DOM-06: a website is filed by its main domain; an APP by names of up to two labels more.
+pub(super) fn depth(domain: &Domain, context: &Context) -> Option<Finding> {
+    let level = domain.level();
+    let finding: Finding = if context.service == Some(Service::Website) && level > MAIN {
+        let registrable = domain.registrable()?.to_owned();
+        let public = PUBLIC.contains(&last_labels(domain.ascii(), domain.suffix.labels));
+        Finding::from(DomainNotMain { level, registrable }).severity(if public { Severity::Warning } else { Severity::Error })
+    } else if level > DEEPEST {
+        DomainTooDeep { level, max: DEEPEST }.into()
+    } else {
+        return None;
+    };
+    Some(match passing(domain, context) {
+        Some(taken) => finding.suggest(taken),
+        None => finding,
+    })
+}
+
+/// The part of a name that the service takes.
+pub(super) fn taken<'a>(domain: &'a Domain, context: &Context) -> &'a str {
+    let level = if context.service == Some(Service::Website) { MAIN } else { DEEPEST };
+    if domain.level() > level { last_labels(&domain.normal, domain.suffix.labels + level - 1) } else { &domain.normal }
+}
+
+/// DOM-03: two hyphens in a row. Some registries refuse them, on others the sources disagree.
+pub(super) fn double_hyphen(domain: &Domain) -> Option<Finding> {
+    if !domain.normal.contains("--") {
+        return None;
+    }
+    let unicode = domain.unicode();
+    let main = last_labels(&unicode, domain.suffix.labels + 1).split('.').next()?;
+    let top = last_labels(domain.ascii(), 1);
+    if main.contains("--") && NO_DOUBLE_HYPHEN.contains(&top) {
+        return Some(DomainDoubleHyphenCn { label: main.to_owned(), suffix: domain.suffix().to_owned() }.into());
+    }
+    let label = unicode.split('.').find(|label| label.contains("--"))?;
+    Some(DomainDoubleHyphen { label: label.to_owned() }.into())
+}
+
+/// DOM-03: a Chinese main domain under a suffix that may take none.
+pub(super) fn chinese_prefix(domain: &Domain) -> Option<Finding> {
+    let main = last_labels(domain.ascii(), domain.suffix.labels + 1);
+    let suffix = last_labels(domain.ascii(), domain.suffix.labels);
+    (main.starts_with(label::PREFIX) && NO_CHINESE.contains(&suffix))
+        .then(|| DomainChinesePrefix { suffix: suffix.to_owned() }.into())
+}
+
+/// DOM-06: an APP seldom calls a www name.
+pub(super) fn www(domain: &Domain, context: &Context) -> Option<Finding> {
+    let sub = context.service == Some(Service::App) && domain.level() > MAIN;
+    (sub && domain.normal.starts_with("www.")).then(|| DomainAppWww {}.into())
+}
