@@ -36,9 +36,9 @@ fn list(text: &str) -> Option<Fault> {
 
 /// Four numbers with other signs between them than dots, or groups with other signs than colons.
 fn separator(text: &str) -> Option<Fault> {
-    let joined = |sign| text.replace(|c| c == '-' || is_list_sign(c), sign);
+    let dotted = text.replace(|c| c == '-' || is_list_sign(c), ".");
     let is_address = |joined: &String| joined != text && address(joined).is_some();
-    let mended = Some(joined(".")).filter(is_address).or_else(|| Some(joined(":")).filter(is_address))?;
+    let mended = Some(dotted).filter(is_address).or_else(|| Some(text.replace(is_list_sign, ":")).filter(is_address))?;
     Some(Fault::mended(IpSeparator {}, mended))
 }
 
