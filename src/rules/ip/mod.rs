@@ -62,13 +62,11 @@ fn judged(range: IpRange, typed: &str, tidy: &str, context: &Context) -> Judged 
     if context.provider == Some(Provider::Huawei) && range.is_shortened() {
         findings.push(IpShortened { full: range.expanded() }.into());
     }
-    if tidy.contains('-') {
-        findings.extend(rewritten(typed, &range.to_string()));
-    } else {
+    if !tidy.contains('-') {
         findings.push(Finding::from(IpSingle {}).suggest(range.to_string()));
-        if !typed.trim().eq_ignore_ascii_case(&range.canonical()) {
-            findings.extend(rewritten(typed, &range.to_string()));
-        }
+    }
+    if !range.is_written(typed.trim()) {
+        findings.extend(rewritten(typed, &range.to_string()));
     }
     Judged::value(Value::Ip(range), findings)
 }

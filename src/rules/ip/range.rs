@@ -3,6 +3,7 @@
 use crate::rules::Facts;
 use std::{
     fmt,
+    fmt::Write,
     net::{Ipv4Addr, Ipv6Addr},
 };
 
@@ -122,6 +123,16 @@ impl IpRange {
         joined
     }
 
+    /// True if the text is the normal form, or the canonical text of a single address. It makes no string: nearly every
+    /// address comes this way.
+    pub(super) fn is_written(&self, text: &str) -> bool {
+        let mut rest = Rest(text.as_bytes());
+        let start = write!(rest, "{}", Written(self.family, self.start));
+        start.is_ok()
+            && (rest.0.is_empty() && self.is_single()
+                || write!(rest, "-{}", Written(self.family, self.end)).is_ok() && rest.0.is_empty())
+    }
+
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
         vec![
@@ -142,9 +153,29 @@ pub(super) fn v4(address: u128) -> Ipv4Addr {
 
 /// An address in canonical text: dotted, or RFC 5952.
 pub(super) fn written(family: Family, address: u128) -> String {
-    match family {
-        Family::V4 => v4(address).to_string(),
-        Family::V6 => Ipv6Addr::from(address).to_string(),
+    Written(family, address).to_string()
+}
+
+/// An address that writes itself in canonical text.
+struct Written(Family, u128);
+
+impl fmt::Display for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Family::V4 => v4(self.1).fmt(f),
+            Family::V6 => Ipv6Addr::from(self.1).fmt(f),
+        }
+    }
+}
+
+/// What is left of a text that begins with all that was written; the case of letters does not count.
+struct Rest<'a>(&'a [u8]);
+
+impl Write for Rest<'_> {
+    fn write_str(&mut self, written: &str) -> fmt::Result {
+        let (head, rest) = self.0.split_at_checked(written.len()).ok_or(fmt::Error)?;
+        self.0 = rest;
+        if head.eq_ignore_ascii_case(written.as_bytes()) { Ok(()) } else { Err(fmt::Error) }
     }
 }
 
@@ -166,9 +197,9 @@ fn written_in_full(family: Family, address: u128) -> String {
 /// The normal form: `start-end`, with the same address twice where there is one.
 impl fmt::Display for IpRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&written(self.family, self.start))?;
+        Written(self.family, self.start).fmt(f)?;
         f.write_str("-")?;
-        f.write_str(&written(self.family, self.end))
+        Written(self.family, self.end).fmt(f)
     }
 }
 
