@@ -152,8 +152,8 @@ rows! {
     }
     /// More groups than there is room for.
     IpManyGroups { count: usize, max: usize } = "ip.many_groups", Error {
-        zh: "IPv6 地址最多 8 组（用了“::”时最多写 7 组），这里最多 {max} 组，却有 {count} 组",
-        en: "An IPv6 address has 8 groups (7 written ones beside a “::”); at most {max} fit here, and there are {count}",
+        zh: "这个 IPv6 地址最多写 {max} 组（不用“::”时 8 组，用“::”时 7 组），这里有 {count} 组",
+        en: "At most {max} groups can be written in this IPv6 address (8, or 7 beside a “::”); there are {count}",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }

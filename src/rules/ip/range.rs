@@ -1,5 +1,6 @@
 //! The parsed value: one address, or a first and a last one (起始IP-终止IP).
 
+use super::special;
 use crate::rules::Facts;
 use std::{
     fmt,
@@ -74,6 +75,11 @@ impl IpRange {
     /// True if both ends are the same address.
     pub fn is_single(&self) -> bool {
         self.start == self.end
+    }
+
+    /// True if every address is public (IP-05): what a suggestion must be.
+    pub fn is_public(&self) -> bool {
+        special::is_public(self)
     }
 
     /// True if both hold an address in common.

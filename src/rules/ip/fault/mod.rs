@@ -7,7 +7,7 @@ mod pasted;
 mod v4;
 mod v6;
 
-use super::{parse::parse, range::Family, special};
+use super::{parse::parse, range::Family};
 use crate::{
     catalog::{IpCharacter, Term},
     issue::Finding,
@@ -45,7 +45,7 @@ pub(super) fn told(text: &str) -> Finding {
 fn passing(mut text: String) -> Option<String> {
     for _ in 0..MENDS {
         if let Some(range) = parse(&text) {
-            return special::is_public(&range).then(|| range.canonical());
+            return range.is_public().then(|| range.canonical());
         }
         text = fault(&text).mended?;
     }

@@ -6,7 +6,6 @@ use crate::{
     rules::ip::{
         parse::{address, is_list_sign, parse},
         range::Family,
-        special,
     },
     text::{is_han, quote},
 };
@@ -104,7 +103,7 @@ fn extra_text(text: &str) -> Option<Fault> {
             !piece.contains([':', '.']) && letters.clone().count() > 1 && letters.clone().any(|byte| !byte.is_ascii_hexdigit());
     }
     words |= text.contains(is_han);
-    let public = |text: &&str| parse(text).is_some_and(|range| special::is_public(&range));
+    let public = |text: &&str| parse(text).is_some_and(|range| range.is_public());
     match found[..] {
         _ if !words => None,
         [] => None,
