@@ -10,11 +10,11 @@ rows! {
         source: "IP-02",
         prevents: "APP解析不一致"
     }
-    /// Parts joined by a sign that is no dot.
+    /// Parts joined by a sign that is no dot, groups by one that is no colon.
     IpSeparator = "ip.separator", Error {
-        zh: "IPv4 地址的四段数字之间用英文句点“.”分隔",
-        en: "The four numbers of an IPv4 address are joined by full stops",
-        source: "IP-03",
+        zh: "IPv4 地址的四段数字之间用英文句点“.”，IPv6 地址的各组之间用英文冒号“:”",
+        en: "The four numbers of an IPv4 address are joined by full stops, the groups of an IPv6 address by colons",
+        source: "IP-03, IP-04",
         prevents: "信息填写不规范"
     }
     /// A URL, a path, a user name.
@@ -152,8 +152,8 @@ rows! {
     }
     /// More groups than there is room for.
     IpManyGroups { count: usize, max: usize } = "ip.many_groups", Error {
-        zh: "IPv6 地址最多 8 组（用了“::”时最多写 7 组），这里最多 {max} 组，却有 {count} 组",
-        en: "An IPv6 address has 8 groups (7 written ones beside a “::”); at most {max} fit here, and there are {count}",
+        zh: "这个 IPv6 地址最多写 {max} 组（不用“::”时 8 组，用“::”时 7 组），这里有 {count} 组",
+        en: "At most {max} groups can be written in this IPv6 address (8, or 7 beside a “::”); there are {count}",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
@@ -185,10 +185,10 @@ rows! {
         source: "IP-02",
         prevents: "信息填写不规范"
     }
-    /// More than two ends.
+    /// More than one sign between the ends, or more than two ends.
     IpEnds { count: usize } = "ip.ends", Error {
-        zh: "一段范围只有起始和终止两个地址，这里有 {count} 个",
-        en: "A range has two ends, its first and its last address; there are {count} here",
+        zh: "一段范围只有起始和终止两个地址，中间用一个“-”连接；这里有 {count} 个“-”",
+        en: "A range has a first and a last address with one “-” between them; there are {count} of them here",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
@@ -254,6 +254,13 @@ rows! {
         en: "This range has {count} addresses, usually it is at most {max}; give only those that the server uses",
         source: "IP-02",
         prevents: "APP解析不一致"
+    }
+    /// A shortened IPv6 address where the provider's help shows the full one.
+    IpShortened { full: String } = "ip.shortened", Info {
+        zh: "华为云的说明用的是 IPv6 完整写法；表单不认“::”时请填 {full}",
+        en: "Huawei Cloud's help shows IPv6 in full; where its form does not take “::”, write {full}",
+        source: "IP-01, IP-04; whether any form takes “::” is not documented",
+        prevents: "信息填写不规范"
     }
     /// One address, which the form wants twice.
     IpSingle = "ip.single", Info {

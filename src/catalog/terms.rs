@@ -60,7 +60,7 @@ terms! {
     IP_TEREDO = "teredo": "Teredo 过渡地址", "a Teredo transition address";
     IP_ORCHID = "orchid": "ORCHID 标识", "an ORCHID identifier";
     IP_DET = "drone-id": "无人机标识", "a drone identifier";
-    IP_BENCHMARKING = "benchmarking": "性能测试地址", "a benchmarking address";
+    IP_BENCHMARKING = "benchmarking": "性能测试专用地址，代理软件的虚拟 IP 也在这一段", "a benchmarking address, such as proxy tools hand out as fake IPs";
     IP_MULTICAST = "multicast": "组播地址", "a multicast address";
     IP_RESERVED = "reserved": "保留地址", "a reserved address";
     IP_BROADCAST = "broadcast": "广播地址", "the broadcast address";

@@ -28,8 +28,10 @@ pub use range::{Family, IpRange};
 
 use super::{Judged, Value, rewritten};
 use crate::{
-    catalog::{IpEdge, IpLargeRange, IpNotAllocated, IpNotPublic, IpRangeNotPublic, IpResolver, IpServiceBlock, IpSingle},
-    context::Context,
+    catalog::{
+        IpEdge, IpLargeRange, IpNotAllocated, IpNotPublic, IpRangeNotPublic, IpResolver, IpServiceBlock, IpShortened, IpSingle,
+    },
+    context::{Context, Provider},
     issue::{Finding, Severity},
 };
 
@@ -38,33 +40,33 @@ const MANY_V4: u128 = 256;
 /// More IPv6 addresses in one range are questioned: a /64, the smallest network (IP-02).
 const MANY_V6: u128 = 1 << 64;
 
-pub(crate) fn check(typed: &str, _context: &Context) -> Judged {
+pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    match parse::parse(typed.trim()) {
-        Some(range) => judged(range, typed, typed.trim()),
-        None => {
-            let tidy = parse::tidy(typed);
-            match parse::parse(&tidy) {
-                Some(range) => judged(range, typed, &tidy),
-                None => Judged::fault(fault::told(&tidy)),
-            }
-        }
+    let text = typed.trim();
+    if let Some(range) = parse::parse(text) {
+        return judged(range, typed, text, context);
+    }
+    let tidy = parse::tidy(typed);
+    match parse::parse(&tidy) {
+        Some(range) => judged(range, typed, &tidy, context),
+        None => Judged::fault(fault::told(&tidy)),
     }
 }
 
 /// What there is to say of a range that parsed.
-fn judged(range: IpRange, typed: &str, tidy: &str) -> Judged {
+fn judged(range: IpRange, typed: &str, tidy: &str, context: &Context) -> Judged {
     if let Some(finding) = not_public(&range) {
         return Judged::value(Value::Ip(range), vec![finding]);
     }
     let mut findings = doubts(&range);
-    if tidy.contains('-') {
-        findings.extend(rewritten(typed, &range.to_string()));
-    } else {
+    if context.provider == Some(Provider::Huawei) && range.is_shortened() {
+        findings.push(IpShortened { full: range.expanded() }.into());
+    }
+    if !tidy.contains('-') {
         findings.push(Finding::from(IpSingle {}).suggest(range.to_string()));
-        if !typed.trim().eq_ignore_ascii_case(&range.canonical()) {
-            findings.extend(rewritten(typed, &range.to_string()));
-        }
+    }
+    if !range.is_written(typed.trim()) {
+        findings.extend(rewritten(typed, &range.to_string()));
     }
     Judged::value(Value::Ip(range), findings)
 }
@@ -73,9 +75,10 @@ fn judged(range: IpRange, typed: &str, tidy: &str) -> Judged {
 fn not_public(range: &IpRange) -> Option<Finding> {
     if let Some(block) = special::touched(range, Severity::Error) {
         let (block, kind, rfc) = (block.cidr(), block.kind, block.rfc);
-        return Some(match range.is_single() {
-            true => IpNotPublic { block, kind, rfc }.into(),
-            false => IpRangeNotPublic { block, kind, rfc }.into(),
+        return Some(if range.is_single() {
+            IpNotPublic { block, kind, rfc }.into()
+        } else {
+            IpRangeNotPublic { block, kind, rfc }.into()
         });
     }
     special::left(range).map(|block| IpNotAllocated { block: block.cidr() }.into())
@@ -90,9 +93,9 @@ fn doubts(range: &IpRange) -> Vec<Finding> {
     if let Some(owner) = special::resolver(range) {
         doubts.push(IpResolver { owner: owner.into() }.into());
     }
-    let octet = range.start() as usize & 255;
+    let [.., octet] = range.start().to_be_bytes();
     if range.is_single() && range.family() == Family::V4 && matches!(octet, 0 | 255) {
-        doubts.push(IpEdge { octet }.into());
+        doubts.push(IpEdge { octet: octet.into() }.into());
     }
     // A public range never holds every address there is, so the count does not overflow.
     let count = range.end() - range.start() + 1;

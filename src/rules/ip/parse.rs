@@ -1,6 +1,6 @@
 //! From a text to a range: what is tidied before anything is said, and what then is an address.
 
-use super::range::{Family, IpRange};
+use super::range::{Family, IpRange, v4};
 use crate::text::fold;
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -31,7 +31,7 @@ pub(super) fn address(text: &str) -> Option<Address> {
 
 /// The IPv4 address in `::ffff:0:0/96`.
 pub(super) fn mapped(address: u128) -> Option<Ipv4Addr> {
-    (address >> 32 == 0xffff).then(|| Ipv4Addr::from_bits(address as u32))
+    (address >> 32 == 0xffff).then(|| v4(address))
 }
 
 /// Whatever stands between two ends means "to".
@@ -53,23 +53,22 @@ pub(super) fn is_list_sign(c: char) -> bool {
 pub(super) fn tidy(typed: &str) -> String {
     let mut tidy = String::with_capacity(typed.len());
     let mut blank = false;
-    for c in fold(typed).chars() {
-        let c = match c {
+    for typed in fold(typed).chars() {
+        let c = match typed {
+            ' ' => {
+                blank = true;
+                continue;
+            }
             '。' | '\u{ff61}' => '.',
             c if is_range_sign(c) => '-',
             c => c,
         };
-        if c == ' ' {
-            blank = true;
-            continue;
-        }
-        let after_joint = tidy.ends_with(is_joint);
-        if blank && !after_joint && !is_joint(c) {
+        if blank && !is_joint(c) && !tidy.ends_with(is_joint) {
             tidy.push('-');
         }
         blank = false;
-        // `——` and `~~` are one sign to a person.
-        if !(c == '-' && tidy.ends_with('-')) {
+        // `——` is one sign to a person; `--` may be part of a domain name, which is told as such.
+        if typed == '-' || c != '-' || !tidy.ends_with('-') {
             tidy.push(c);
         }
     }

@@ -1,7 +1,7 @@
 //! The blocks that no public server has (IP-05): the IANA special-purpose address registries, IPv4 and IPv6, as data.
 //! And the addresses that everybody knows because they answer DNS.
 
-use super::range::{Family, IpRange, text};
+use super::range::{Family, IpRange, v4 as ipv4, written};
 use crate::{catalog::Term, issue::Severity};
 
 /// A block of addresses with a purpose of its own.
@@ -26,7 +26,7 @@ impl Block {
 
     /// The block in CIDR notation.
     pub(super) fn cidr(&self) -> String {
-        let mut cidr = text(self.family, self.first);
+        let mut cidr = written(self.family, self.first);
         cidr.push('/');
         cidr.push_str(&self.prefix.to_string());
         cidr
@@ -181,7 +181,7 @@ pub(super) fn resolver(range: &IpRange) -> Option<&'static str> {
     }
     match range.family() {
         Family::V4 => {
-            let octets = (address as u32).to_be_bytes();
+            let octets = ipv4(address).octets();
             RESOLVERS_V4.iter().find(|(_, all)| all.contains(&octets)).map(|(owner, _)| *owner)
         }
         Family::V6 => RESOLVERS_V6.iter().find(|(_, all)| all.contains(&address)).map(|(owner, _)| *owner),
