@@ -32,7 +32,7 @@ fn more(name: &str, context: &Context) -> Option<Judged> {
     if is_ip(host) {
         return Some(ip(context));
     }
-    let suggested = || Some(host.to_owned());
+    let suggested = || Some(host.strip_prefix("*.").unwrap_or(host).to_owned());
     if !scheme && name.find('@').is_some_and(|at| path.is_none_or(|path| at < path)) {
         return Some(Judged::fault(with_suggestion(DomainIsEmail {}, suggested(), context)));
     }
