@@ -10,12 +10,8 @@ use crate::{
 
 /// The judgement, if the cleaned text is such a thing.
 pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
-    if name.contains(marks_more) { more(name, context) } else { is_ip(name).then(|| ip(context)) }
-}
-
-/// What can't be in a name, and tells what it is instead.
-fn marks_more(c: char) -> bool {
-    matches!(c, '/' | '\\' | '?' | '#' | '@' | ':' | '*' | '[' | '~') || clean::is_separator(c)
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
+    if name.bytes().all(plain) { is_ip(name).then(|| ip(context)) } else { more(name, context) }
 }
 
 fn more(name: &str, context: &Context) -> Option<Judged> {

@@ -88,7 +88,7 @@ impl SuffixTable {
                 let (Some(status), true) = (status, line.starts_with(word) && is_suffix(word)) else {
                     return Err(refused(number));
                 };
-                let sorted = table.entries.binary_search_by(|entry| entry.name(&table.text).cmp(word));
+                let sorted = table.place(word);
                 let (Err(place), true) = (sorted, table.entries.len() < MAX_SUFFIXES) else {
                     return Err(refused(number));
                 };
@@ -103,9 +103,16 @@ impl SuffixTable {
         if is_date(&table.date) && !table.entries.is_empty() { Ok(table) } else { Err(refused(0)) }
     }
 
+    /// Where a suffix is among the entries, or would be. They are sorted by length first: numbers compare faster than texts.
+    fn place(&self, suffix: &str) -> Result<usize, usize> {
+        let length = suffix.len();
+        self.entries.binary_search_by(|entry| {
+            usize::from(entry.length).cmp(&length).then_with(|| entry.name(&self.text).as_bytes().cmp(suffix.as_bytes()))
+        })
+    }
+
     fn status(&self, suffix: &str) -> Option<Status> {
-        let place = self.entries.binary_search_by(|entry| entry.name(&self.text).cmp(suffix)).ok()?;
-        Some(self.entries[place].status)
+        Some(self.entries[self.place(suffix).ok()?].status)
     }
 
     /// The longest suffix that a name in ASCII form ends with.
