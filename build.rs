@@ -1,6 +1,6 @@
 //! Compiles every named format of `src/patterns.txt` into a small table (a minimal DFA over byte classes), so that the
 //! binary holds no regular-expression engine and starts at once. `regex-automata` does the compiling. And strips the table
-//! of suffixes, `src/rules/suffixes.txt`, of what is for people.
+//! of suffixes, `src/rules/suffix/suffixes.txt`, of what is for people.
 
 use regex_automata::{
     Anchored,
@@ -25,8 +25,8 @@ fn main() {
 
 /// The same format without comments and evidence: the date, and the first word of every other line.
 fn pack_suffixes() {
-    println!("cargo::rerun-if-changed=src/rules/suffixes.txt");
-    let source = fs::read_to_string("src/rules/suffixes.txt").expect("src/rules/suffixes.txt can be read");
+    println!("cargo::rerun-if-changed=src/rules/suffix/suffixes.txt");
+    let source = fs::read_to_string("src/rules/suffix/suffixes.txt").expect("src/rules/suffix/suffixes.txt can be read");
     let mut packed = String::new();
     for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let kept = if line.starts_with("date:") { line } else { line.split_whitespace().next().unwrap_or_default() };

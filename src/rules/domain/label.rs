@@ -83,9 +83,9 @@ pub(super) fn is_han(c: char) -> bool {
         '\u{4e00}'..='\u{9fff}' | '〇' | '\u{3400}'..='\u{4dbf}'
         // Twelve unified ideographs among the compatibility ones.
         | '\u{fa0e}' | '\u{fa0f}' | '\u{fa11}' | '\u{fa13}' | '\u{fa14}' | '\u{fa1f}' | '\u{fa21}' | '\u{fa23}' | '\u{fa24}' | '\u{fa27}'..='\u{fa29}'
-        // Extensions B to I, each to its last assigned code point.
-        | '\u{20000}'..='\u{2a6df}' | '\u{2a700}'..='\u{2b739}' | '\u{2b740}'..='\u{2b81d}' | '\u{2b820}'..='\u{2cea1}'
-        | '\u{2ceb0}'..='\u{2ebe0}' | '\u{2ebf0}'..='\u{2ee5d}' | '\u{30000}'..='\u{3134a}' | '\u{31350}'..='\u{323af}')
+        // Extensions B to J, each to its last code point assigned.
+        | '\u{20000}'..='\u{2a6df}' | '\u{2a700}'..='\u{2b81e}' | '\u{2b820}'..='\u{2cead}' | '\u{2ceb0}'..='\u{2ebe0}'
+        | '\u{2ebf0}'..='\u{2ee5d}' | '\u{30000}'..='\u{3134a}' | '\u{31350}'..='\u{33479}')
 }
 
 /// Radicals and compatibility ideographs: they look like a 汉字 and come out of PDF files.

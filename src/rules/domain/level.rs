@@ -61,7 +61,7 @@ pub(super) fn taken<'a>(domain: &'a Domain, context: &Context) -> &'a str {
 
 /// DOM-03: two hyphens in a row. Some registries refuse them, on others the sources disagree.
 pub(super) fn double_hyphen(domain: &Domain) -> Option<Finding> {
-    if !domain.normal.contains("--") {
+    if !domain.normal.as_bytes().windows(2).any(|pair| pair == b"--") {
         return None;
     }
     let unicode = domain.unicode();

@@ -30,7 +30,7 @@ mod pasted;
 
 use super::{Facts, Judged, Value, rewritten, suffix};
 use crate::{
-    catalog::{DomainEmptyLabel, DomainTooLong},
+    catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
     issue::Finding,
 };
@@ -77,6 +77,9 @@ impl Domain {
         }
         if ascii.len() > MAX_LENGTH {
             return Err(DomainTooLong { length: ascii.len(), max: MAX_LENGTH }.into());
+        }
+        if pasted::ends_in_number(name) {
+            return Err(DomainNumericSuffix { label: last_labels(name, 1).to_owned() }.into());
         }
         let (normal, ascii) = if name.is_ascii() { (name.to_owned(), None) } else { (unicode, Some(ascii)) };
         let suffix = suffix::find(ascii.as_deref().unwrap_or(&normal));

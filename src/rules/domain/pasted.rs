@@ -2,9 +2,7 @@
 
 use super::{clean, with_suggestion};
 use crate::{
-    catalog::{
-        DomainHasPort, DomainIpFiling, DomainIsEmail, DomainIsIp, DomainIsUrl, DomainList, DomainNumericSuffix, DomainWildcard,
-    },
+    catalog::{DomainHasPort, DomainIpFiling, DomainIsEmail, DomainIsIp, DomainIsUrl, DomainList, DomainWildcard},
     context::{Context, Provider},
     rules::Judged,
     text::quote,
@@ -12,12 +10,8 @@ use crate::{
 
 /// The judgement, if the cleaned text is such a thing.
 pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
-    if name.contains(marks_more) { more(name, context) } else { numeric(name, context) }
-}
-
-/// What can't be in a name, and tells what it is instead.
-fn marks_more(c: char) -> bool {
-    matches!(c, '/' | '\\' | '?' | '#' | '@' | ':' | '*' | '[' | '~') || clean::is_separator(c)
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
+    if name.bytes().all(plain) { is_ip(name).then(|| ip(context)) } else { more(name, context) }
 }
 
 fn more(name: &str, context: &Context) -> Option<Judged> {
@@ -32,7 +26,7 @@ fn more(name: &str, context: &Context) -> Option<Judged> {
     if is_ip(host) {
         return Some(ip(context));
     }
-    let suggested = || Some(host.to_owned());
+    let suggested = || Some(host.strip_prefix("*.").unwrap_or(host).to_owned());
     if !scheme && name.find('@').is_some_and(|at| path.is_none_or(|path| at < path)) {
         return Some(Judged::fault(with_suggestion(DomainIsEmail {}, suggested(), context)));
     }
@@ -45,7 +39,7 @@ fn more(name: &str, context: &Context) -> Option<Judged> {
     if let Some(rest) = name.strip_prefix("*.") {
         return Some(Judged::fault(with_suggestion(DomainWildcard {}, Some(rest.to_owned()), context)));
     }
-    numeric(name, context)
+    None
 }
 
 /// What stands in a URL between the scheme and the path, without the user.
@@ -80,7 +74,8 @@ fn is_ip(host: &str) -> bool {
             && ends_in_number(host))
 }
 
-fn ends_in_number(name: &str) -> bool {
+/// True if the last label is a number: no suffix is.
+pub(super) fn ends_in_number(name: &str) -> bool {
     name.rsplit('.').next().is_some_and(|label| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
@@ -91,13 +86,4 @@ fn ip(context: &Context) -> Judged {
         judged.findings.push(DomainIpFiling {}.into());
     }
     judged
-}
-
-/// A last label of digits: an address, or no suffix.
-fn numeric(name: &str, context: &Context) -> Option<Judged> {
-    if is_ip(name) {
-        return Some(ip(context));
-    }
-    let label = name.rsplit('.').next().filter(|_| ends_in_number(name))?;
-    Some(Judged::fault(DomainNumericSuffix { label: quote(label) }))
 }

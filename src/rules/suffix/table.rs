@@ -1,35 +1,7 @@
-//! The suffixes under which a domain can be filed (可备案域名后缀): SUF-01..03.
-//!
-//! The table is data with a date, `suffixes.txt`, and MIIT changes what it follows: [`set_suffixes`] replaces it at run time,
-//! by a text of the same format. It is also what counts levels (DOM-04): the longest suffix in it that a name ends with is one
-//! suffix, whatever its status; where none fits, the last label is.
-//!
-//! A suffix that is not in the table is a warning, never an error: MIIT's list grows.
-//!
-//! ```
-//! use beian::rules::suffix::{BUILT_IN, set_suffixes, suffixes_date};
-//!
-//! assert!(set_suffixes("com, cn").is_err());
-//! set_suffixes(BUILT_IN)?;
-//! assert_eq!(suffixes_date(), "2025-08-19");
-//! # Ok::<(), beian::BeianError>(())
-//! ```
+//! The table of suffixes: its format, and the longest match (DOM-04, SUF-03).
 
-use crate::{
-    catalog::{
-        DomainSuffixDisputed, DomainSuffixLate, DomainSuffixNotApproved, DomainSuffixRestricted, DomainSuffixUnknown,
-        DomainSuffixWatched,
-    },
-    error::BeianError,
-    issue::Finding,
-};
-use std::{
-    borrow::Cow,
-    sync::{LazyLock, PoisonError, RwLock},
-};
-
-/// The table that comes with this version, in the format of [`set_suffixes`].
-pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
+use crate::error::BeianError;
+use std::borrow::Cow;
 
 /// More suffixes than there are top-level domains in the world.
 const MAX_SUFFIXES: usize = 4096;
@@ -71,30 +43,15 @@ pub(crate) struct Match {
     /// How many labels it has.
     pub(crate) labels: usize,
     /// Of the whole suffix; none where the table does not have it.
-    status: Option<Status>,
+    pub(super) status: Option<Status>,
     /// Of its last label (顶级域名).
-    top: Option<Status>,
+    pub(super) top: Option<Status>,
 }
 
 impl Match {
+    /// True if the table has the suffix.
     pub(crate) fn known(&self) -> bool {
         self.status.is_some()
-    }
-
-    /// SUF-02. `suffix` in the spelling of the normal form. The whole suffix speaks first, then its last label.
-    pub(crate) fn judge(&self, suffix: &str) -> Option<Finding> {
-        let silent = |status: &Option<Status>| matches!(status, Some(Status::Approved | Status::CountOnly));
-        let status = [self.status, self.top].into_iter().find(|status| !silent(status))?;
-        let suffix = suffix.to_owned();
-        Some(match status {
-            None => DomainSuffixUnknown { suffix, date: suffixes_date() }.into(),
-            Some(Status::Restricted) => DomainSuffixRestricted { suffix }.into(),
-            Some(Status::Late) => DomainSuffixLate { suffix }.into(),
-            Some(Status::Watched) => DomainSuffixWatched { suffix }.into(),
-            Some(Status::Disputed) => DomainSuffixDisputed { suffix }.into(),
-            Some(Status::NotApproved) => DomainSuffixNotApproved { suffix }.into(),
-            Some(Status::Approved | Status::CountOnly) => return None,
-        })
     }
 }
 
@@ -108,30 +65,30 @@ struct Entry {
 
 /// A table of suffixes: a text, and the places of the suffixes in it, sorted.
 #[derive(Debug)]
-pub(crate) struct SuffixTable {
+pub(super) struct SuffixTable {
     text: Cow<'static, str>,
-    date: String,
+    pub(super) date: String,
     entries: Vec<Entry>,
     /// The labels of the longest suffix.
     deepest: usize,
 }
 
 impl SuffixTable {
-    pub(crate) fn parse(text: impl Into<Cow<'static, str>>) -> Result<Self, BeianError> {
+    pub(super) fn parse(text: impl Into<Cow<'static, str>>) -> Result<Self, BeianError> {
         let mut table = Self { text: text.into(), date: String::new(), entries: Vec::new(), deepest: 1 };
         let mut status = None;
         let mut at = 0;
         for (number, line) in table.text.split('\n').enumerate() {
             let word = line.split_ascii_whitespace().next().unwrap_or_default();
             if let Some(date) = line.strip_prefix("date:") {
-                table.date = date.trim().to_owned();
+                date.trim().clone_into(&mut table.date);
             } else if let Some(name) = word.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
                 status = Some(Status::parse(name).ok_or_else(|| refused(number))?);
             } else if !word.is_empty() && !word.starts_with('#') {
                 let (Some(status), true) = (status, line.starts_with(word) && is_suffix(word)) else {
                     return Err(refused(number));
                 };
-                let sorted = table.entries.binary_search_by(|entry| entry.name(&table.text).cmp(word));
+                let sorted = table.place(word);
                 let (Err(place), true) = (sorted, table.entries.len() < MAX_SUFFIXES) else {
                     return Err(refused(number));
                 };
@@ -146,13 +103,20 @@ impl SuffixTable {
         if is_date(&table.date) && !table.entries.is_empty() { Ok(table) } else { Err(refused(0)) }
     }
 
+    /// Where a suffix is among the entries, or would be. They are sorted by length first: numbers compare faster than texts.
+    fn place(&self, suffix: &str) -> Result<usize, usize> {
+        let length = suffix.len();
+        self.entries.binary_search_by(|entry| {
+            usize::from(entry.length).cmp(&length).then_with(|| entry.name(&self.text).as_bytes().cmp(suffix.as_bytes()))
+        })
+    }
+
     fn status(&self, suffix: &str) -> Option<Status> {
-        let place = self.entries.binary_search_by(|entry| entry.name(&self.text).cmp(suffix)).ok()?;
-        Some(self.entries[place].status)
+        Some(self.entries[self.place(suffix).ok()?].status)
     }
 
     /// The longest suffix that a name in ASCII form ends with.
-    pub(crate) fn find(&self, name: &str) -> Match {
+    pub(super) fn find(&self, name: &str) -> Match {
         let mut found = Match { labels: 1, status: None, top: None };
         let mut end = name.len();
         for labels in 1..=self.deepest {
@@ -207,30 +171,9 @@ fn refused(line: usize) -> BeianError {
     )
 }
 
-static TABLE: LazyLock<RwLock<SuffixTable>> =
-    LazyLock::new(|| RwLock::new(SuffixTable::parse(BUILT_IN).expect("a test parses the table that comes with this version")));
-
-/// Replaces the table of suffixes for every later check in this process. The text is in the format of [`BUILT_IN`]; one that is
-/// not is refused, and the table stays as it was.
-pub fn set_suffixes(text: &str) -> Result<(), BeianError> {
-    let table = SuffixTable::parse(text.to_owned())?;
-    *TABLE.write().unwrap_or_else(PoisonError::into_inner) = table;
-    Ok(())
-}
-
-/// The date of the table in use, as ISO text.
-pub fn suffixes_date() -> String {
-    TABLE.read().unwrap_or_else(PoisonError::into_inner).date.clone()
-}
-
-/// The suffix of a name in ASCII form, by the table in use.
-pub(crate) fn find(name: &str) -> Match {
-    TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::BUILT_IN, *};
 
     #[test]
     fn the_packed_table_says_what_the_table_for_people_says() {
