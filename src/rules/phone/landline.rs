@@ -55,9 +55,8 @@ pub(super) fn judge(digits: &str, context: &Context) -> Vec<Finding> {
     let (code, local) = split(digits);
     let length = local.len();
     let wrong_length = |expected| (length != expected).then(|| PhoneLocalLength { code: code.into(), length, expected }.into());
-    match area(code.parse().unwrap_or_default()) {
-        Area::Eight => findings.extend(wrong_length(8)),
-        Area::Seven => findings.extend(wrong_length(7)),
+    match area(code) {
+        Area::Digits(expected) => findings.extend(wrong_length(expected)),
         Area::SevenOrEight => {}
         Area::MergedInto(new) => {
             let finding = Finding::from(PhoneAreaCodeMerged { code: code.into(), new: new.into() });

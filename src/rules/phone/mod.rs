@@ -78,9 +78,9 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
 
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     let folded = fold(text);
-    let phone = match several(&folded, takes).map_or_else(|| parse(&folded, takes), Err) {
+    let phone = match parse(&folded, takes) {
         Ok(phone) => phone,
-        Err(fault) => return Judged::fault(fault),
+        Err(fault) => return Judged::fault(several(&folded, takes).unwrap_or(fault)),
     };
     let mut findings = phone.judge(takes, context);
     if !findings.iter().any(Finding::is_error) {
@@ -100,7 +100,12 @@ fn several(text: &str, takes: Takes) -> Option<Finding> {
 /// With the first of these texts that the field would take.
 fn suggest_one<'a>(fault: impl Into<Finding>, texts: impl Iterator<Item = &'a str>, takes: Takes) -> Finding {
     let mut numbers = texts.filter_map(|text| read(text).ok()?.classify());
-    match numbers.find(|it| it.kind == Kind::Mobile || (it.kind == Kind::Landline && takes == Takes::Any)) {
+    let fits = |it: &Phone| match it.kind {
+        Kind::Mobile => it.extension.is_empty(),
+        Kind::Landline => takes == Takes::Any && it.extension.len() <= EXTENSION_MAX,
+        Kind::Service | Kind::Abroad => false,
+    };
+    match numbers.find(fits) {
         Some(phone) => fault.into().suggest(phone.to_string()),
         None => fault.into(),
     }
