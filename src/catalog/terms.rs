@@ -77,6 +77,10 @@ terms! {
     MD5 = "MD5": "MD5", "MD5";
     SHA1 = "SHA-1": "SHA-1", "SHA-1";
     SHA256 = "SHA-256": "SHA-256", "SHA-256";
+    // 电话所属地区
+    HONG_KONG = "hong-kong": "香港", "Hong Kong";
+    MACAU = "macau": "澳门", "Macau";
+    TAIWAN = "taiwan": "台湾", "Taiwan";
 }
 
 impl From<crate::context::PlatformKind> for Term {
