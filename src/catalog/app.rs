@@ -207,4 +207,299 @@ rows! {
         source: "PKG-A",
         prevents: "APP包名不准确"
     }
+
+    /// The whole certificate, or a public key.
+    FingerprintKeyMaterial = "fingerprint.key_material", Error {
+        zh: "这是公钥或整张证书的内容，不是指纹；指纹是对证书算出的一串短值（MD5 为 32 位，SHA-1 为 40 位）",
+        en: "This is a public key or a whole certificate, not a fingerprint: that is a short digest of the certificate (32 digits for MD5, 40 for SHA-1)",
+        source: "FP-01, KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// keytool prints MD5, SHA1 and SHA256 one below the other.
+    FingerprintSeveral { count: usize } = "fingerprint.several", Error {
+        zh: "这里有 {count} 个指纹；只填这个平台要的那一个（安卓填 MD5，iOS 和鸿蒙填 SHA-1）",
+        en: "{count} fingerprints are here; give the one that the platform asks for (MD5 for Android, SHA-1 for iOS and HarmonyOS)",
+        source: "FP-01, FP-02",
+        prevents: "APP特征信息无效"
+    }
+    /// A key hash in base64.
+    FingerprintBase64 { algorithm: Term } = "fingerprint.base64", Error {
+        zh: "这是 base64 写法的 {algorithm} 值；备案要填十六进制写法",
+        en: "This is a {algorithm} value in base64; the filing takes it in hexadecimal",
+        source: "FP-02",
+        prevents: "APP特征信息无效"
+    }
+    /// O for 0, l for 1.
+    FingerprintLookAlike { character: String, position: usize, meant: String } = "fingerprint.look_alike", Error {
+        zh: "第 {position} 个字符是字母「{character}」，指纹里没有这个字母；应该是数字 {meant}",
+        en: "Character {position} is the letter “{character}”, which no fingerprint has; it must be the digit {meant}",
+        source: "FP-02",
+        prevents: "APP特征信息无效"
+    }
+    /// No hexadecimal digit.
+    FingerprintNotHex { character: String, position: usize } = "fingerprint.not_hex", Error {
+        zh: "第 {position} 个字符「{character}」不是十六进制字符；指纹只由 0–9 和 A–F 组成",
+        en: "Character {position}, “{character}”, is no hexadecimal digit; a fingerprint is made of 0–9 and A–F",
+        source: "FP-02",
+        prevents: "APP特征信息无效"
+    }
+    /// Too short or too long, on a known platform.
+    FingerprintLength { length: usize, expected: usize, platform: Term, algorithm: Term } = "fingerprint.length", Error {
+        zh: "去掉分隔符后有 {length} 位；{platform}要填的 {algorithm} 值是 {expected} 位",
+        en: "Without separators it has {length} digits; the {algorithm} value that {platform} asks for has {expected}",
+        source: "FP-01, FP-02",
+        prevents: "APP特征信息无效"
+    }
+    /// Too short or too long.
+    FingerprintLengthOpen { length: usize } = "fingerprint.no_such_length", Error {
+        zh: "去掉分隔符后有 {length} 位；MD5 是 32 位，SHA-1 是 40 位",
+        en: "Without separators it has {length} digits; MD5 has 32, SHA-1 has 40",
+        source: "FP-01, FP-02",
+        prevents: "APP特征信息无效"
+    }
+    /// The digest of nothing.
+    FingerprintEmptyInput { algorithm: Term } = "fingerprint.empty_input", Error {
+        zh: "这是空内容的 {algorithm} 值：导出证书的那一步失败了，算的是空文件；请重新导出证书再算",
+        en: "This is the {algorithm} of nothing at all: exporting the certificate failed and an empty file was digested; export it again",
+        source: "FP-06",
+        prevents: "APP特征信息无效"
+    }
+    /// A key that everybody has.
+    FingerprintTestKey { owner: String } = "fingerprint.test_key", Error {
+        zh: "这是 {owner} 的公开测试证书，谁都可以用它签名；请换成自己的正式签名证书，再填它的指纹",
+        en: "This is the public test certificate of {owner}, with which anybody can sign; sign with your own release certificate and give its fingerprint",
+        source: "FP-06: AOSP test keys, DCloud public test certificate",
+        prevents: "APP特征信息无效"
+    }
+    /// 000…, 0123456789ABCDEF…
+    FingerprintPlaceholder = "fingerprint.placeholder", Error {
+        zh: "这是占位用的假值，不是证书的指纹",
+        en: "This is a placeholder, not the fingerprint of a certificate",
+        source: "FP-06",
+        prevents: "APP特征信息无效"
+    }
+    /// SHA-1 on Android, MD5 on iOS.
+    FingerprintAlgorithm { platform: Term, found: Term, wanted: Term } = "fingerprint.algorithm", Error {
+        zh: "{platform}要填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
+        en: "{platform} asks for the {wanted} value of the certificate, and this is {found}; look for {wanted} in the same certificate",
+        source: "FP-01: Tencent Cloud, Huawei Cloud, HSY, UCloud",
+        prevents: "APP特征信息无效"
+    }
+    /// SHA-256 where no platform is chosen.
+    FingerprintSha256 = "fingerprint.sha256", Warning {
+        zh: "这是 SHA-256 值；表单一般要 MD5（安卓）或 SHA-1（iOS、鸿蒙）",
+        en: "This is a SHA-256 value; forms ask for MD5 (Android) or SHA-1 (iOS, HarmonyOS)",
+        source: "FP-01",
+        prevents: "APP特征信息无效"
+    }
+    /// A private key, which is never shown again.
+    KeySecret = "public_key.secret", Error {
+        zh: "粘贴的内容里有私钥。私钥必须保密：请马上删掉，不要发给任何人；备案只要公钥",
+        en: "A private key was pasted. It is secret: delete it now and send it to nobody; a filing takes the public key alone",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// A display was copied, not the key.
+    KeyEllipsis = "public_key.ellipsis", Error {
+        zh: "内容里有省略号，说明只复制了显示出来的一部分；公钥要完整填写，请导出证书后再复制",
+        en: "There is an ellipsis in it, so only what was displayed got copied; the key is needed in full: export the certificate and copy it from there",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// 65537: every key has it.
+    KeyExponent = "public_key.exponent", Error {
+        zh: "这是公钥的指数（65537），几乎所有证书都一样；要填的是模数",
+        en: "This is the exponent of the key (65537), the same in nearly every certificate; the modulus is what is asked for",
+        source: "KEY-01, KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// 32, 40 or 64 digits.
+    KeyFingerprint { algorithm: Term } = "public_key.is_fingerprint", Error {
+        zh: "这串值的长度和 {algorithm} 指纹一样，应填到指纹一栏；公钥要长得多",
+        en: "This is as long as a {algorithm} fingerprint and belongs into that field; a public key is much longer",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// A whole certificate.
+    KeyCertificate = "public_key.certificate", Error {
+        zh: "这是整张证书；只需要里面的公钥",
+        en: "This is a whole certificate; only the public key in it is asked for",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// CN=Android Debug
+    KeyDebugCertificate = "public_key.debug_certificate", Error {
+        zh: "这是安卓的调试证书（CN=Android Debug），每台开发电脑都不同；请用正式签名证书",
+        en: "This is an Android debug certificate (CN=Android Debug), which differs on every developer's machine; use the release certificate",
+        source: "FP-03, FP-06",
+        prevents: "APP特征信息无效"
+    }
+    /// A .cer of HarmonyOS.
+    KeyChain { count: usize } = "public_key.certificate_chain", Error {
+        zh: "这里有 {count} 段证书或密钥；只需要最末级证书（应用自己的证书，不是根证书或中间证书）的公钥",
+        en: "{count} certificates or keys are here; only the public key of the leaf is asked for (the APP's own certificate, neither root nor intermediate)",
+        source: "FP-05, KEY-01",
+        prevents: "APP特征信息无效"
+    }
+    /// PKCS#7
+    KeyPackage = "public_key.certificate_package", Error {
+        zh: "这是 PKCS#7 证书包，不是公钥；请先从中导出应用自己的证书",
+        en: "This is a PKCS#7 package of certificates, not a key; export the APP's own certificate from it first",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// What a tool printed.
+    KeyDump = "public_key.tool_output", Error {
+        zh: "粘贴了工具的整段输出；只填其中的公钥值",
+        en: "The whole output of a tool was pasted; give the value of the key alone",
+        source: "KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// No key at all, or one wrong character.
+    KeyUnknown { character: String, position: usize } = "public_key.not_a_key", Error {
+        zh: "没有认出公钥：第 {position} 个字符「{character}」不该出现；公钥是一长串十六进制或十进制数字",
+        en: "No public key was found: character {position}, “{character}”, can't be in one; it is a long row of hexadecimal or decimal digits",
+        source: "KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// A digit is missing.
+    KeyOddDigits { digits: usize } = "public_key.odd_digits", Error {
+        zh: "公钥有 {digits} 位十六进制数字，是奇数，说明少复制或多复制了一位；请重新完整复制",
+        en: "The key has {digits} hexadecimal digits, an odd number, so one is missing or too many; copy it again in full",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// Too short for any key.
+    KeyTooShort { digits: usize, least: usize } = "public_key.too_short", Error {
+        zh: "公钥只有 {digits} 位，至少要有 {least} 位；很可能没有复制完整",
+        en: "The key has {digits} digits and must have at least {least}; probably it was not copied in full",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// Longer than any key.
+    KeyTooLong { digits: usize, most: usize } = "public_key.too_long", Error {
+        zh: "公钥有 {digits} 位，没有超过 {most} 位的；请核对是否粘贴了两遍",
+        en: "The key has {digits} digits, and none has more than {most}; please check whether it was pasted twice",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// Between the sizes of keys.
+    KeyCut { digits: usize, expected: usize } = "public_key.cut_off", Error {
+        zh: "公钥有 {digits} 位十六进制数字，没有这种长度的密钥（最接近的更长的是 {expected} 位）；请重新完整复制",
+        en: "The key has {digits} hexadecimal digits, and no key has that length (the next longer one has {expected}); copy it again in full",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// Out of the range of every size.
+    KeyCutDecimal { digits: usize } = "public_key.cut_off_decimal", Error {
+        zh: "公钥有 {digits} 位十进制数字，但大小不合任何密钥长度（2048 位密钥是 617 位数字）；可能漏了或多了数字，请重新完整复制",
+        en: "The key has {digits} decimal digits, but its value fits no size of key (2048 bits are 617 digits); digits may be missing or too many: copy it again in full",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// The top bit of a modulus is set.
+    KeyTopDigit { digit: String } = "public_key.first_digit", Error {
+        zh: "公钥的第一位是 {digit}；完整的模数以 8–F 开头，可能漏了开头",
+        en: "The first digit of the key is {digit}; a whole modulus begins with 8–F, so its beginning may be missing",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// A modulus is odd.
+    KeyLastDigit { digit: String } = "public_key.last_digit", Error {
+        zh: "公钥的最后一位是 {digit}；模数一定是奇数，也不会被 5 整除，可能漏了结尾或有错位",
+        en: "The last digit of the key is {digit}; a modulus is odd and no multiple of 5, so its end may be missing or a digit is wrong",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// One digit all through.
+    KeyRepeated { digit: String } = "public_key.repeated_digit", Error {
+        zh: "整串都是 {digit}，是占位用的假值，不是公钥",
+        en: "All of it is the digit {digit}: a placeholder, not a key",
+        source: "KEY-03: such a number has small factors",
+        prevents: "APP特征信息无效"
+    }
+    /// No modulus has a small prime factor.
+    KeySmallFactor { prime: usize } = "public_key.small_factor", Error {
+        zh: "这串数能被 {prime} 整除，真正的模数不会；一定有数字抄错、漏了或错了位，请重新完整复制",
+        en: "This number is divisible by {prime}, and no real modulus is; some digit is wrong, missing or misplaced: copy it again in full",
+        source: "KEY-03: arithmetic",
+        prevents: "APP特征信息无效"
+    }
+    /// X and Y without 04.
+    KeyPointPrefix = "public_key.point_prefix", Error {
+        zh: "这是椭圆曲线公钥的坐标，前面少了「04」",
+        en: "These are the coordinates of an elliptic-curve key; the leading “04” is missing",
+        source: "KEY-01, KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// A point, cut.
+    KeyPointLength { digits: usize, expected: usize } = "public_key.point_length", Error {
+        zh: "椭圆曲线公钥以 04 开头，共 {expected} 位；现在有 {digits} 位，请重新完整复制",
+        en: "An elliptic-curve key begins with 04 and has {expected} digits; this has {digits}: copy it again in full",
+        source: "KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// A digit of a point is wrong.
+    KeyNotOnCurve = "public_key.not_on_curve", Error {
+        zh: "这个椭圆曲线公钥不在 P-256 曲线上，一定有数字抄错了；请重新完整复制",
+        en: "This elliptic-curve key does not lie on the curve P-256, so a digit is wrong; copy it again in full",
+        source: "KEY-02: arithmetic",
+        prevents: "APP特征信息无效"
+    }
+    /// DER that announces more.
+    KeyStructureCut = "public_key.structure_cut_off", Error {
+        zh: "内容在中间断了，比它自己标明的长度短；请重新完整复制",
+        en: "It ends before the length that it announces; copy it again in full",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// DER that holds no key.
+    KeyStructure = "public_key.structure", Error {
+        zh: "这段编码里没有认出公钥，可能多粘贴或少粘贴了内容；请重新复制",
+        en: "No public key was found in this encoding; something may be missing or too much: copy it again",
+        source: "KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// Neither RSA nor a curve that forms know.
+    KeyAlgorithm = "public_key.algorithm", Error {
+        zh: "这不是 RSA 公钥，也不是 P-256、P-384、P-521 椭圆曲线公钥；备案要填签名证书的公钥",
+        en: "This is neither an RSA key nor one of the curves P-256, P-384 or P-521; the key of the signing certificate is asked for",
+        source: "KEY-01",
+        prevents: "APP特征信息无效"
+    }
+    /// RSA-1024
+    KeyWeak { bits: usize } = "public_key.weak", Warning {
+        zh: "这是 {bits} 位的 RSA 公钥，已经偏短；请核对是不是正式签名证书的",
+        en: "This is an RSA key of {bits} bits, which is short today; please check that it is that of the release certificate",
+        source: "KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// RSA-8192
+    KeyOddSize { bits: usize } = "public_key.unusual_size", Warning {
+        zh: "{bits} 位的 RSA 公钥少见；请核对是否复制完整",
+        en: "An RSA key of {bits} bits is rare; please check that it was copied in full",
+        source: "KEY-03",
+        prevents: "APP特征信息无效"
+    }
+    /// PKCS#1, SPKI, base64
+    KeyShape { shape: Term } = "public_key.shape", Warning {
+        zh: "这是{shape}；有的表单不收，一般填里面的数值本身",
+        en: "This is a {shape}, which some forms refuse; usually the number in it is filled in",
+        source: "KEY-01: sources disagree",
+        prevents: "APP特征信息无效"
+    }
+    /// P-384 or P-521
+    KeyCurve { bits: usize } = "public_key.curve", Warning {
+        zh: "这是 {bits} 位椭圆曲线的公钥；鸿蒙应用自己的证书是 P-256，请核对是不是误取了根证书或中间证书",
+        en: "This is a key on a curve of {bits} bits; a HarmonyOS APP's own certificate is on P-256, so check that it is not from the root or an intermediate certificate",
+        source: "KEY-02",
+        prevents: "APP特征信息无效"
+    }
+    /// A point on Android or iOS.
+    KeyPlatform { platform: Term } = "public_key.platform", Warning {
+        zh: "这是椭圆曲线公钥，{platform}的签名证书一般是 RSA；请核对平台和证书",
+        en: "This is an elliptic-curve key, and certificates for {platform} usually are RSA; please check platform and certificate",
+        source: "KEY-01",
+        prevents: "APP特征信息无效"
+    }
 }

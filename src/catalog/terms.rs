@@ -42,6 +42,11 @@ terms! {
     MD5 = "MD5": "MD5", "MD5";
     SHA1 = "SHA-1": "SHA-1", "SHA-1";
     SHA256 = "SHA-256": "SHA-256", "SHA-256";
+    // 公钥的写法
+    PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
+    SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";
+    BASE64_MODULUS = "base64-modulus": "base64 写法的模数", "modulus in base64";
+    COMPRESSED_POINT = "compressed-point": "压缩形式的椭圆曲线点", "compressed point of an elliptic curve";
 }
 
 impl From<crate::context::PlatformKind> for Term {
