@@ -115,7 +115,10 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
     match Fingerprint::new(&hex) {
         Some(it) => {
             let mut findings = it.judge(context);
-            findings.extend(rewritten(text, &it.hex));
+            // The normal form is offered where it would pass.
+            if !findings.iter().any(Finding::is_error) {
+                findings.extend(rewritten(text, &it.hex));
+            }
             Judged::value(Value::Fingerprint(it), findings)
         }
         None => Judged::fault(wrong_length(hex.len(), context)),

@@ -62,7 +62,7 @@ pub(super) fn recognise(text: &str) -> Shape {
     let letters: String = clean.chars().filter(|c| !matches!(c, ' ' | '\n')).collect();
     if (letters.starts_with("MII") || letters.len() >= KEY_BASE64)
         && let Some(bytes) = base64(&letters)
-        && (bytes.first() == Some(&0x30) || is_bare_modulus(&bytes))
+        && (bytes.first() == Some(&0x30) || (is_bare_modulus(&bytes) && !is_nearly_hex(&letters)))
     {
         return Shape::Bytes { bytes, normal: letters };
     }
@@ -82,6 +82,11 @@ fn is_separator(c: char) -> bool {
 /// A modulus that was written in base64 by itself (JWK, XML).
 pub(super) fn is_bare_modulus(bytes: &[u8]) -> bool {
     matches!(bytes.len(), 128 | 256 | 384 | 512) && bytes[0] >= 0x80
+}
+
+/// Base64 has letters beyond F everywhere; a hexadecimal number has one where it was miscopied.
+fn is_nearly_hex(letters: &str) -> bool {
+    letters.bytes().filter(|b| !b.is_ascii_hexdigit()).count() * 4 < letters.len()
 }
 
 /// Where `Modulus=` and its like end; 0 if the text begins with none.
