@@ -81,6 +81,11 @@ terms! {
     HONG_KONG = "hong-kong": "香港", "Hong Kong";
     MACAU = "macau": "澳门", "Macau";
     TAIWAN = "taiwan": "台湾", "Taiwan";
+    // 公钥的写法
+    PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
+    SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";
+    BASE64_MODULUS = "base64-modulus": "base64 写法的模数", "modulus in base64";
+    COMPRESSED_POINT = "compressed-point": "压缩形式的椭圆曲线点", "compressed point of an elliptic curve";
 }
 
 impl From<crate::context::PlatformKind> for Term {
