@@ -7,11 +7,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// Folders that steps make; no step reads them by way of the folder around.
+const MADE: [&str; 3] = ["node_modules", "dist", "miniprogram_dist"];
+
 /// The hash of these files, of all files in these folders, and of `extra`.
 pub(crate) fn hash(paths: &[&str], extra: &str) -> Result<String> {
     let mut files = Vec::new();
     for path in paths {
-        collect(Path::new(path), &mut files)?;
+        collect(Path::new(path), &MADE, &mut files)?;
     }
     files.sort();
     let mut hasher = DefaultHasher::new();
@@ -34,13 +37,14 @@ pub(crate) fn note(stamp: &str, hash: &str) -> Result {
     fs::create_dir_all(folder).and_then(|()| fs::write(stamp, hash)).map_err(|error| format!("{stamp}: {error}"))
 }
 
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result {
+/// Every file below a path, without the folders of these names.
+pub(crate) fn collect(path: &Path, without: &[&str], files: &mut Vec<PathBuf>) -> Result {
     let fail = |error: std::io::Error| format!("{}: {error}", path.display());
     if path.is_dir() {
         for entry in fs::read_dir(path).map_err(fail)? {
             let entry = entry.map_err(fail)?.path();
-            if !entry.ends_with("node_modules") {
-                collect(&entry, files)?;
+            if !without.iter().any(|name| entry.ends_with(name)) {
+                collect(&entry, without, files)?;
             }
         }
     } else if path.exists() {

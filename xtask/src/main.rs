@@ -1,9 +1,17 @@
 //! `cargo xtask <command>`: builds, shows and checks everything in this repository. `cargo xtask help` lists the commands.
 
 mod apt;
+mod build;
+mod checks;
+mod chromium;
+mod counts;
+mod demo;
 mod fresh;
+mod gates;
 mod generate;
+mod npm;
 mod run;
+mod size;
 mod toolchain;
 mod wasm;
 
@@ -25,13 +33,54 @@ fn main() -> ExitCode {
     }
 }
 
+const HELP: &str = "\
+cargo xtask demo [--port N] [--no-serve]   build everything and open the filing desk on http://127.0.0.1:4173/
+cargo xtask test [--only NAME]...          run every check, or some
+
+The parts of these two:
+cargo xtask build               the npm package, in pkg/dist and pkg/miniprogram_dist
+cargo xtask wasm                the wasm, in target/wasm
+cargo xtask generate [--check]  TypeScript and the README's rule table, from the Rust tables
+cargo xtask gates               read the shipped files as old engines would
+cargo xtask size                weigh the shipped files
+cargo xtask counts              compare how many cases each engine ran in the last test
+";
+
 fn command() -> Result {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let has = |flag: &str| words.iter().any(|word| word == flag);
-    match words.first().map(String::as_str) {
-        Some("wasm") => wasm::wasm(),
-        Some("generate") => generate::generate(has("--check")),
-        Some(other) => Err(format!("there is no command `{other}`; `cargo xtask help` lists them")),
-        None => Err("which command? `cargo xtask help` lists them".into()),
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        ["wasm"] => wasm::wasm(),
+        ["generate"] => generate::generate(false),
+        ["generate", "--check"] => generate::generate(true),
+        ["build"] => build::package(),
+        ["demo", options @ ..] => demo(options),
+        ["gates"] => gates::gates(),
+        ["size"] => size::size(),
+        ["counts"] => checks::same_counts(),
+        ["test", options @ ..] => checks::test(&only(options)?),
+        other => Err(format!("`{}` is no command; `cargo xtask help` lists them", other.join(" "))),
     }
+}
+
+fn demo(options: &[&str]) -> Result {
+    let (port, serve) = match options {
+        [] => (None, true),
+        ["--no-serve"] => (None, false),
+        ["--port", port] => (Some(port.parse().map_err(|_| format!("`{port}` is no port: a number from 1 to 65535"))?), true),
+        _ => return Err("demo takes --port N or --no-serve".into()),
+    };
+    build::package()?;
+    build::page()?;
+    if serve { demo::serve(port) } else { Ok(()) }
+}
+
+/// The checks that `--only` names.
+fn only<'a>(options: &[&'a str]) -> Result<Vec<&'a str>> {
+    let pairs = options.chunks(2).map(|pair| if let ["--only", name] = pair { Some(*name) } else { None });
+    pairs.collect::<Option<_>>().ok_or_else(|| "test takes --only NAME, as often as wanted".into())
 }

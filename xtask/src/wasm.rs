@@ -9,6 +9,8 @@ use std::{fs, path::Path};
 use wasm_bindgen_cli_support::Bindgen;
 
 const OUT: &str = "target/wasm";
+/// The compiler that built it.
+const COMPILER: &str = "target/wasm/compiler";
 const STAMP: &str = "target/wasm/stamp";
 /// A target folder of its own, so that native builds stay as they are.
 const BUILD: &str = "target/wasm-build";
@@ -32,10 +34,16 @@ pub(crate) fn wasm() -> Result {
     say(&format!("wasm: {}, std from its sources, so that every engine since 2017 takes it", toolchain.version));
     compile(&toolchain)?;
     bind()?;
+    fresh::note(COMPILER, &toolchain.version)?;
     fresh::note(STAMP, &hash)?;
     let size = fs::metadata(Path::new(OUT).join("beian_bg.wasm")).map_or(0, |it| it.len());
     say(&format!("wasm: {OUT}/beian_bg.wasm, {size} bytes before it is optimised"));
     Ok(())
+}
+
+/// The version of the compiler that built the wasm which is there.
+pub(crate) fn built_with() -> Option<String> {
+    fs::read_to_string(COMPILER).ok()
 }
 
 fn compile(toolchain: &Toolchain) -> Result {

@@ -15,7 +15,7 @@ pub(crate) fn docs() -> Result<HashMap<String, String>> {
             continue;
         }
         let name = if let Some((name, _)) = line.strip_suffix('{').and_then(|it| it.split_once(" as ")) {
-            object = name.to_owned();
+            name.clone_into(&mut object);
             Some(object.clone())
         } else {
             line.split('"').nth(1).filter(|_| line.contains("= \"")).map(|key| format!("{object}.{key}"))

@@ -39,8 +39,8 @@ pub(crate) fn list(before: &str, open: &str, items: &[String], close: &str, afte
         return line;
     }
     let indent = " ".repeat(before.len() - before.trim_start().len());
-    let rows: String = items.iter().map(|item| format!("{indent}  {item},\n")).collect();
-    format!("{before}{open}\n{rows}{indent}{close}{after}")
+    let rows: Vec<String> = items.iter().map(|item| format!("{indent}  {item},\n")).collect();
+    format!("{before}{open}\n{}{indent}{close}{after}", rows.concat())
 }
 
 /// `key: "text",`: the text on a line of its own where it does not fit.

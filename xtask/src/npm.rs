@@ -1,0 +1,52 @@
+//! Node and npm: what the package and the page are built with.
+
+use crate::{
+    Result, fresh,
+    run::{command, output, run, say, which},
+};
+use std::process::Command;
+
+const OLDEST: u32 = 20;
+const READ: [&str; 4] = ["package.json", "package-lock.json", "pkg/package.json", "www/package.json"];
+/// Inside, so that it goes when `node_modules` goes.
+const STAMP: &str = "node_modules/.installed";
+
+/// Installs the packages of the lock file, unless they are there.
+pub(crate) fn install() -> Result {
+    let version = node_version()?;
+    let hash = fresh::hash(&READ, &version)?;
+    if fresh::same(STAMP, &hash) {
+        say("npm: up to date");
+        return Ok(());
+    }
+    say("npm: installing what package-lock.json names (build tools, test tools, the page's components)");
+    run(&mut npm(&["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+    fresh::note(STAMP, &hash)
+}
+
+/// An npm command, quiet about itself.
+pub(crate) fn npm(words: &[&str]) -> Command {
+    let mut npm = command("npm");
+    npm.args(words).env("NPM_CONFIG_UPDATE_NOTIFIER", "false");
+    npm
+}
+
+/// A script of a workspace.
+pub(crate) fn script(workspace: &str, script: &str) -> Command {
+    npm(&["run", "--silent", script, "--workspace", workspace])
+}
+
+fn node_version() -> Result<String> {
+    let missing = |found: &str| {
+        format!(
+            "Node {OLDEST} or newer is needed, with npm, to build and test the package; {found}.\n  \
+             any system: https://nodejs.org/en/download · macOS: brew install node · Debian: the packages of nodesource.com"
+        )
+    };
+    if which("node").is_none() || which("npm").is_none() {
+        return Err(missing("neither was found on the PATH"));
+    }
+    let version = output(command("node").arg("--version"))?;
+    let major: Option<u32> = version.trim_start_matches('v').split('.').next().and_then(|it| it.parse().ok());
+    if major.is_some_and(|it| it >= OLDEST) { Ok(version) } else { Err(missing(&format!("here is {version}"))) }
+}
