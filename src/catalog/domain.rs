@@ -46,10 +46,10 @@ rows! {
         source: "DOM-12 (Huawei Cloud)",
         prevents: "域名填写不规范"
     }
-    /// The last label is a number: no suffix is.
-    DomainNumericSuffix { label: String } = "domain.numeric_suffix", Error {
-        zh: "末段“{label}”全是数字，没有这样的域名后缀；如是 IP 地址，请填到“IP 地址”一栏",
-        en: "The last part \"{label}\" is a number, and no domain suffix is; if this is an IP address, it goes into the IP field",
+    /// The last label is a number: no suffix is. No fact: a number alone may be a telephone's or a person's.
+    DomainNumericSuffix = "domain.numeric_suffix", Error {
+        zh: "最后一段全是数字，没有这样的域名后缀；如是 IP 地址，请填到“IP 地址”一栏",
+        en: "The last part is a number, and no domain suffix is; if this is an IP address, it goes into the IP field",
         source: "DOM-12",
         prevents: "域名填写不规范"
     }
@@ -171,10 +171,10 @@ rows! {
     }
 
     // Its suffix.
-    /// One label that is no suffix.
-    DomainNoSuffix { label: String } = "domain.no_suffix", Error {
-        zh: "“{label}”没有后缀；请填完整的域名，如加上“.com”“.cn”",
-        en: "\"{label}\" has no suffix; enter the whole domain, with its \".com\" or \".cn\"",
+    /// One label that is no suffix. No fact: it may be anything, such as a document number.
+    DomainNoSuffix = "domain.no_suffix", Error {
+        zh: "缺少域名后缀；请填完整的域名，包括“.com”“.cn”这样的后缀",
+        en: "The suffix is missing; enter the whole domain, with its \".com\" or \".cn\"",
         source: "DOM-04",
         prevents: "域名填写不规范"
     }

@@ -31,8 +31,7 @@ pub(super) fn no_name(domain: &Domain) -> Option<Finding> {
     if domain.level() >= MAIN {
         return None;
     }
-    let suffix = domain.normal.clone();
-    Some(if domain.suffix.known() { DomainSuffixOnly { suffix }.into() } else { DomainNoSuffix { label: suffix }.into() })
+    Some(if domain.suffix.known() { DomainSuffixOnly { suffix: domain.normal.clone() }.into() } else { DomainNoSuffix {}.into() })
 }
 
 /// DOM-05, DOM-06: a website is filed by its main domain; an APP by names of up to two labels more.

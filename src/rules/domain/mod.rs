@@ -79,7 +79,7 @@ impl Domain {
             return Err(DomainTooLong { length: ascii.len(), max: MAX_LENGTH }.into());
         }
         if pasted::ends_in_number(name) {
-            return Err(DomainNumericSuffix { label: last_labels(name, 1).to_owned() }.into());
+            return Err(DomainNumericSuffix {}.into());
         }
         let (normal, ascii) = if name.is_ascii() { (name.to_owned(), None) } else { (unicode, Some(ascii)) };
         let suffix = suffix::find(ascii.as_deref().unwrap_or(&normal));
