@@ -236,10 +236,9 @@ fn doubts(name: &str, platform: PlatformKind, chosen: bool) -> Vec<Finding> {
 }
 
 impl PackageName {
-    /// What makes two of them the same: on iOS without case, and never across systems (UNIQ-01).
+    /// What makes two of them the same: every letter (UNIQ-01). That Apple tells no case apart is a rule between values.
     pub fn key(&self) -> String {
-        let name = if self.platform == Ios { self.name.to_ascii_lowercase() } else { self.name.clone() };
-        [self.platform.as_str(), ":", &name].concat()
+        self.name.clone()
     }
 
     /// The facts of the contract.
