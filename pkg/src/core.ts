@@ -45,7 +45,7 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
  * Judges a whole form, each value and the values against each other. `undefined`, `null` and holes are absent. Keys
  * that the contract does not know are ignored, and an info issue names each.
  *
- * @param filing Over 50,000 values (texts, flags, numbers, unknown keys, items of lists), the report is one issue that
+ * @param filing Over 50,000 values (texts, flags, numbers), the report is one issue that
  *   says so.
  * @throws {BeianError} `not_ready` · `not_text`, `not_flag`, `not_number`, `not_object`, `not_list` with the place ·
  *   `too_much_text` · a mistake in the context · `internal`. What a getter of the form throws comes through.

@@ -3,7 +3,7 @@
 
 import { type BeianError, mistake, typeName } from "./error.js";
 import { type Key, SHAPES } from "./generated/form.js";
-import { MAX_COUNTED, MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
+import { MAX_PLACES, MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
 import type { Path } from "./types.js";
 
 const ENTER = 0;
@@ -23,7 +23,7 @@ type Leaf = Branch | string | boolean | number;
 
 /** A form on its way to the door. */
 export interface Carried {
-  /** How many values there are. Over the limit the steps and the text are of no use. */
+  /** How many values there are: over the limit, the steps and the text are not complete. */
   values: number;
   steps: Uint32Array;
   /** Every text, each followed by a line feed. */
@@ -36,11 +36,13 @@ export interface Carried {
 export function carry(filing: unknown): Carried {
   const visitor = new Visitor();
   const copy = visitor.object(filing, "Filing");
-  return { values: visitor.values, steps: new Uint32Array(visitor.steps), text: visitor.text(), copy };
+  const values = visitor.places >= MAX_PLACES ? visitor.places : visitor.values;
+  return { values, steps: new Uint32Array(visitor.steps), text: visitor.text(), copy };
 }
 
 class Visitor {
   values = 0;
+  places = 0;
   readonly steps: number[] = [];
   private readonly texts: string[] = [];
   private units = 0;
@@ -82,10 +84,7 @@ class Visitor {
       case "one":
         return this.one(held, key[2], at);
       case "many":
-        return this.list(held, at, (item, place) => {
-          this.values++;
-          return this.one(item, key[2], place);
-        });
+        return this.list(held, at, (item, place) => this.one(item, key[2], place));
       case "oneOrSame":
         if (typeof held === "string" && held !== "same") {
           throw wrong("not_object", '对象，或者文字 "same"', 'an object, or the text "same"', held, this.path);
@@ -109,14 +108,13 @@ class Visitor {
     const copy: Leaf[] = [];
     this.steps.push(ENTER + 8 * at);
     const length = held.length;
-    for (let place = 0; place < length && this.values < MAX_COUNTED; place++) {
+    for (let place = 0; place < length && this.places < MAX_PLACES; place++) {
+      this.places++;
       const item: unknown = held[place];
       if (isPresent(item)) {
         this.path.push(place);
         copy[place] = each(item, place);
         this.path.pop();
-      } else {
-        this.values++;
       }
     }
     this.steps.push(LEAVE);
@@ -156,8 +154,11 @@ class Visitor {
 
   private unknownKeys(held: { readonly [key: string]: unknown }, keys: readonly Key[]): void {
     for (const name of Object.keys(held)) {
-      if (!keys.some((key) => key[0] === name) && isPresent(held[name])) {
-        this.values++;
+      if (this.places >= MAX_PLACES || keys.some((key) => key[0] === name)) {
+        continue;
+      }
+      this.places++;
+      if (isPresent(held[name])) {
         this.put(UNKNOWN, name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name);
       }
     }
