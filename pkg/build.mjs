@@ -96,7 +96,12 @@ function types() {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--stripInternal", "--outDir", "dist/types"];
   execFileSync(process.execPath, [tsc, "-p", here, ...options], { cwd: here, stdio: "inherit" });
-  for (const [entry, kinds] of [["node", ["mts", "cts"]], ["web", ["mts"]], ["worker", ["mts"]], ["remote", ["mts"]]]) {
+  for (const [entry, kinds] of [
+    ["node", ["mts", "cts"]],
+    ["web", ["mts"]],
+    ["worker", ["mts"]],
+    ["remote", ["mts"]],
+  ]) {
     for (const kind of kinds) {
       writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${entry}.js";\n`);
     }

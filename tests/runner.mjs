@@ -136,14 +136,21 @@ async function runFiling(beian, one) {
   compare(report.issues, one.issues, true);
   plain(report);
   if ("normalized" in one) {
-    check(same(present(report.normalized), present(joined(one.normalized))), `normalized is ${JSON.stringify(report.normalized)}`);
+    check(
+      same(present(report.normalized), present(joined(one.normalized))),
+      `normalized is ${JSON.stringify(report.normalized)}`,
+    );
   }
 }
 
 async function runMessage(beian, one) {
   const { issues } = await beian.checkField(one.field, text(one.input), one.context);
   check(issues.length > 0, "no issue to say");
-  for (const [locale, want] of [["zh-CN", one["zh-CN"]], ["en", one.en], [undefined, one["zh-CN"]]]) {
+  for (const [locale, want] of [
+    ["zh-CN", one["zh-CN"]],
+    ["en", one.en],
+    [undefined, one["zh-CN"]],
+  ]) {
     const said = await beian.say(issues[0], locale);
     check(said === want, `${locale}: ${said}`);
   }
@@ -190,7 +197,9 @@ function present(value) {
   if (typeof value !== "object" || value === null) {
     return value;
   }
-  const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined && !(Array.isArray(item) && item.length === 0));
+  const entries = Object.entries(value).filter(
+    ([, item]) => item !== null && item !== undefined && !(Array.isArray(item) && item.length === 0),
+  );
   return Object.fromEntries(entries.map(([key, item]) => [key, present(item)]));
 }
 

@@ -14,7 +14,11 @@ export function encodeContext(context: Context | undefined): string {
     return `\n\n\n\n\n${today()}\n`;
   }
   if (typeof context !== "object" || Array.isArray(context)) {
-    throw mistake("bad_context", `适用条件要写成对象，收到的是 ${typeName(context)}`, `a context is an object, not ${typeName(context)}`);
+    throw mistake(
+      "bad_context",
+      `适用条件要写成对象，收到的是 ${typeName(context)}`,
+      `a context is an object, not ${typeName(context)}`,
+    );
   }
   for (const key of Object.keys(context)) {
     if (KEYS.indexOf(key) < 0) {
@@ -82,7 +86,11 @@ function partial(value: unknown): string {
     return "";
   }
   if (typeof value !== "boolean") {
-    throw mistake("not_flag", `partial 要写成 true 或 false，收到的是 ${typeName(value)}`, `partial is true or false, not ${typeName(value)}`);
+    throw mistake(
+      "not_flag",
+      `partial 要写成 true 或 false，收到的是 ${typeName(value)}`,
+      `partial is true or false, not ${typeName(value)}`,
+    );
   }
   return value ? "1" : "";
 }

@@ -2,8 +2,8 @@
 
 import { encodeContext } from "./context.js";
 import { mistake, typeName, unknownName } from "./error.js";
-import { type Field, FIELDS } from "./generated/names.js";
 import type { Filing } from "./generated/form.js";
+import { FIELDS, type Field } from "./generated/names.js";
 import { call, mustBeReady } from "./instance.js";
 import { MAX_UNITS, MAX_VALUES } from "./limits.js";
 import type { Context, FieldReport, FilingReport, Issue, Path } from "./types.js";

@@ -58,11 +58,24 @@ export function mistake(code: BeianErrorCode, zh: string, en: string, cause?: un
 }
 
 /** A name that is not in a closed list; `what` is the kind of name. */
-export function unknownName(code: BeianErrorCode, what: readonly [zh: string, en: string], got: unknown, known: readonly string[]): BeianError {
+export function unknownName(
+  code: BeianErrorCode,
+  what: readonly [zh: string, en: string],
+  got: unknown,
+  known: readonly string[],
+): BeianError {
   const list = known.join(", ");
   return typeof got === "string"
-    ? mistake(code, `没有名为“${cut(got)}”的${what[0]}，可用的有：${list}`, `no ${what[1]} is named "${cut(got)}"; known: ${list}`)
-    : mistake(code, `${what[0]}要写成文字，收到的是 ${typeName(got)}，可用的有：${list}`, `a ${what[1]} is a string, not ${typeName(got)}; known: ${list}`);
+    ? mistake(
+        code,
+        `没有名为“${cut(got)}”的${what[0]}，可用的有：${list}`,
+        `no ${what[1]} is named "${cut(got)}"; known: ${list}`,
+      )
+    : mistake(
+        code,
+        `${what[0]}要写成文字，收到的是 ${typeName(got)}，可用的有：${list}`,
+        `a ${what[1]} is a string, not ${typeName(got)}; known: ${list}`,
+      );
 }
 
 /** What a value is, without a word of what is in it. */

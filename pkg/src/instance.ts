@@ -1,6 +1,6 @@
 // The one instance of the wasm that answers calls, and how a host hands it in.
 
-import { BeianError, mistake } from "./error.js";
+import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue } from "./glue.js";
 
 /** What `WebAssembly.instantiate` takes as its second argument. */
@@ -74,5 +74,10 @@ export function call<T>(through: (door: Door) => T): T {
 }
 
 function internal(cause: unknown): BeianError {
-  return mistake("internal", "检查时内部出错，这次没有结果；可以再试", "the check failed inside, there is no result; it can be tried again", cause);
+  return mistake(
+    "internal",
+    "检查时内部出错，这次没有结果；可以再试",
+    "the check failed inside, there is no result; it can be tried again",
+    cause,
+  );
 }

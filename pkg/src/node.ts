@@ -2,8 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { open, prepare } from "./instance.js";
 import type { Door } from "./glue.js";
+import { open, prepare } from "./instance.js";
 
 export * from "./public.js";
 

@@ -25,8 +25,8 @@ export type {
 export {
   DOCUMENT_TYPES,
   type DocumentType,
-  type Field,
   FIELDS,
+  type Field,
   PLATFORM_KINDS,
   type PlatformKind,
   PROVIDERS,

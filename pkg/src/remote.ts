@@ -50,7 +50,9 @@ export function remote(worker: WorkerLike | Worker): Remote {
 
   function stop(error: BeianError): void {
     over = over || error;
-    waiting.forEach((it) => it.reject(error));
+    for (const it of Array.from(waiting.values())) {
+      it.reject(error);
+    }
     waiting.clear();
   }
 

@@ -190,7 +190,13 @@ function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Object]";
 }
 
-function wrong(code: "not_text" | "not_flag" | "not_number" | "not_object" | "not_list", zh: string, en: string, got: unknown, path: Path): BeianError {
+function wrong(
+  code: "not_text" | "not_flag" | "not_number" | "not_object" | "not_list",
+  zh: string,
+  en: string,
+  got: unknown,
+  path: Path,
+): BeianError {
   const place = path.reduce<string>((before, step) => before + (typeof step === "number" ? `[${step}]` : `.${step}`), "filing");
   const type = typeName(got);
   return mistake(code, `${place} 要填${zh}，收到的是 ${type}`, `${place} takes ${en}, not ${type}`);

@@ -62,7 +62,10 @@ function compile(source: Source): Promise<WebAssembly.Module> {
     return fetch(source).then(download);
   }
   const type = typeName(source);
-  throw failed(`init 不认识 ${type}，可以是地址、Response、ArrayBuffer 或 WebAssembly.Module`, `init takes an address, a Response, an ArrayBuffer or a WebAssembly.Module, not ${type}`);
+  throw failed(
+    `init 不认识 ${type}，可以是地址、Response、ArrayBuffer 或 WebAssembly.Module`,
+    `init takes an address, a Response, an ArrayBuffer or a WebAssembly.Module, not ${type}`,
+  );
 }
 
 function download(response: Response): Promise<WebAssembly.Module> {

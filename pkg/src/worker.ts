@@ -17,7 +17,11 @@ const scope = self as unknown as Scope;
 scope.onmessage = ({ data: { id, method, args } }) => {
   answer(method, args).then(
     (result) => scope.postMessage({ id, result }),
-    (cause) => scope.postMessage({ id, error: { code: cause instanceof BeianError ? cause.code : "internal", message: String((cause as Error).message) } }),
+    (cause) =>
+      scope.postMessage({
+        id,
+        error: { code: cause instanceof BeianError ? cause.code : "internal", message: String((cause as Error).message) },
+      }),
   );
 };
 
