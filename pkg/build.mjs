@@ -39,6 +39,7 @@ function shrunk(bytes) {
   binaryen.setOptimizeLevel(2);
   binaryen.setShrinkLevel(2);
   module.optimize();
+  module.runPasses(["strip-producers"]);
   if (!module.validate()) {
     throw new Error("the wasm needs more than the first version of WebAssembly (MVP)");
   }

@@ -4,7 +4,7 @@ import { encodeContext } from "./context.js";
 import { mistake, typeName, unknownName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import { FIELDS, type Field } from "./generated/names.js";
-import { call, mustBeReady } from "./instance.js";
+import { call, ready } from "./instance.js";
 import { MAX_UNITS, MAX_VALUES } from "./limits.js";
 import type { Context, FieldReport, FilingReport, Issue, Path } from "./types.js";
 import { type Branch, carry } from "./visit.js";
@@ -19,7 +19,7 @@ export function isValid(field: Field, value: string, context?: Context): boolean
   const law = encodeContext(context);
   const place = fieldPlace(field);
   mustBeText(field, value);
-  mustBeReady();
+  ready();
   return value.length <= MAX_UNITS && call((door) => door.isValid(place, value, law));
 }
 
@@ -45,14 +45,13 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
  * Judges a whole form, each value and the values against each other. `undefined`, `null` and holes are absent. Keys
  * that the contract does not know are ignored, and an info issue names each.
  *
- * @param filing Over 50,000 values (texts, flags, numbers), the report is one issue that
- *   says so.
+ * @param filing Over 50,000 values (texts, flags, numbers), the report is one issue that says so.
  * @throws {BeianError} `not_ready` · `not_text`, `not_flag`, `not_number`, `not_object`, `not_list` with the place ·
  *   `too_much_text` · a mistake in the context · `internal`. What a getter of the form throws comes through.
  */
 export function checkFiling(filing: Filing, context?: Context): FilingReport {
   const law = encodeContext(context);
-  mustBeReady();
+  ready();
   const { values, steps, text, copy } = carry(filing);
   const { valid, issues, rewritten } = call((door) =>
     values > MAX_VALUES ? door.tooMany(values) : door.checkFiling(steps, text, law),

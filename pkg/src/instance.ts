@@ -47,28 +47,31 @@ export function isReady(): boolean {
   return door !== undefined;
 }
 
-/** Throws unless calls are answered. */
-export function mustBeReady(): void {
+/** The open door. Throws `not_ready` where there is none. */
+export function ready(): Door {
+  if (door === undefined && remake !== undefined) {
+    try {
+      door = remake();
+    } catch {
+      // Not here, or not now: `init()` can.
+    }
+  }
   if (door === undefined) {
     throw mistake("not_ready", "还没有就绪，请先 await init()", "not ready yet: await init() first");
   }
+  return door;
 }
 
 /**
- * Goes through the door. Whatever is thrown inside, the instance may be half way through something: it is replaced by a
- * new one, and the caller gets a `BeianError` with code `internal`. If the host can't make one at once, `init()` can.
+ * Goes through the door. Whatever is thrown inside, the instance may be half way through something: the next call gets
+ * a new one, and this one ends in a `BeianError` with code `internal`.
  */
 export function call<T>(through: (door: Door) => T): T {
-  mustBeReady();
+  const open = ready();
   try {
-    return through(door as Door);
+    return through(open);
   } catch (cause) {
     door = undefined;
-    try {
-      door = (remake as Remake)();
-    } catch {
-      // The next call says `not_ready`.
-    }
     throw internal(cause);
   }
 }

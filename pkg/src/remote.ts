@@ -9,7 +9,10 @@ import type { Locale } from "./words.js";
 
 export { BeianError, type BeianErrorCode } from "./error.js";
 
-/** The functions of the package, answered by a worker. Mistakes reject with a `BeianError`. */
+/**
+ * The functions of the package, answered by a worker. Mistakes reject with a `BeianError`. What goes to a worker is
+ * cloned: getters are read there and then, and a proxy (such as a reactive form) has to be made plain before.
+ */
 export interface Remote {
   /** Only where the wasm is not beside the worker's script: its address, its bytes or a module. */
   init(source?: string | ArrayBuffer | WebAssembly.Module): Promise<void>;

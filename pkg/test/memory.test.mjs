@@ -64,10 +64,9 @@ for (const field of FIELDS) {
     for (const typed of TYPED) {
       for (const context of CONTEXTS) {
         checkField(field, typed, context);
-        assert.deepEqual(found(), [], `checkField of ${typed.slice(0, 60)}`);
         isValid(field, typed, context);
-        assert.deepEqual(found(), [], `isValid of ${typed.slice(0, 60)}`);
       }
+      assert.deepEqual(found(), [], typed.slice(0, 60));
     }
   });
 }
@@ -75,7 +74,6 @@ for (const field of FIELDS) {
 test("nothing of a form stays", () => {
   for (let at = 0; at < TYPED.length; at++) {
     checkFiling(form(at));
-    assert.deepEqual(found(), [], TYPED[at].slice(0, 60));
     checkFiling(form(at), CONTEXTS[1]);
     assert.deepEqual(found(), [], TYPED[at].slice(0, 60));
   }
