@@ -1,0 +1,120 @@
+// target/wasm (from `cargo xtask wasm`) and src -> dist: the wasm made small, the scripts bundled, the types written.
+
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import binaryen from "binaryen";
+import { build, transformSync } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const input = join(here, "../target/wasm");
+const dist = join(here, "dist");
+if (!existsSync(join(input, "beian_bg.wasm"))) {
+  throw new Error("target/wasm is not there yet: run `cargo xtask wasm`");
+}
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+writeFileSync(join(dist, "beian.wasm"), shrunk(readFileSync(join(input, "beian_bg.wasm"))));
+await bundles(glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
+types();
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) => existsSync(join(here, "..", it)))) {
+  cpSync(join(here, "..", name), join(here, name));
+}
+sizes();
+
+/** The wasm without its Globals, which some hosts do not export, optimised with nothing newer than 2017 in it. */
+function shrunk(bytes) {
+  const module = binaryen.readBinary(bytes);
+  for (let i = module.getNumExports() - 1; i >= 0; i--) {
+    const { kind, name } = binaryen.getExportInfo(module.getExportByIndex(i));
+    if (kind === binaryen.ExternalGlobal) {
+      module.removeExport(name);
+    }
+  }
+  module.setFeatures(binaryen.Features.MVP);
+  binaryen.setOptimizeLevel(2);
+  binaryen.setShrinkLevel(2);
+  module.optimize();
+  module.runPasses(["strip-producers"]);
+  if (!module.validate()) {
+    throw new Error("the wasm needs more than the first version of WebAssembly (MVP)");
+  }
+  const small = module.emitBinary();
+  module.dispose();
+  const globals = WebAssembly.Module.exports(new WebAssembly.Module(small)).filter((it) => it.kind === "global");
+  if (globals.length > 0) {
+    throw new Error(`the wasm still exports Globals: ${globals.map((it) => it.name).join(", ")}`);
+  }
+  return small;
+}
+
+/** wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. */
+function glue(source) {
+  // An engine may leave the old buffer attached when memory grows; only its identity tells.
+  const patched = source.replace(/(cached\w+)\.byteLength === 0/g, "$1.buffer !== wasm.memory.buffer");
+  const count = patched.split(".buffer !== wasm.memory.buffer").length - source.split(".buffer !== wasm.memory.buffer").length;
+  if (count === 0 || /byteLength === 0/.test(patched)) {
+    throw new Error("the glue checks its views in a new way: look at beian_bg.js and patch it here");
+  }
+  const { code } = transformSync(patched, { format: "cjs", target: "es2015" });
+  return `export function createGlue(TextEncoder, TextDecoder) { const module = { exports: {} }; ${code}; return module.exports; }`;
+}
+
+async function bundles(glueSource) {
+  const shared = {
+    absWorkingDir: here,
+    bundle: true,
+    target: "es2015",
+    charset: "utf8",
+    legalComments: "none",
+    minifySyntax: true,
+    outdir: "dist",
+    logLevel: "warning",
+    plugins: [
+      {
+        name: "glue",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /\/glue\.js$/ }, () => ({ path: "glue", namespace: "glue" }));
+          onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents: glueSource, loader: "js" }));
+        },
+      },
+    ],
+  };
+  const web = { format: "esm", outExtension: { ".js": ".mjs" }, supported: { "import-meta": true } };
+  await build({ ...shared, ...web, entryPoints: ["src/web.ts", "src/worker.ts", "src/remote.ts"] });
+  await build({ ...shared, entryPoints: ["src/node.ts"], format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } });
+  // The same instance and the same `BeianError` for `import` and `require`.
+  const names = Object.keys(createRequire(import.meta.url)(join(dist, "node.cjs")));
+  writeFileSync(join(dist, "node.mjs"), `export { ${names.sort().join(", ")} } from "./node.cjs";\n`);
+}
+
+/** The declarations once, in dist/types, and for each entry a file whose name says ESM or CommonJS. */
+function types() {
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--stripInternal", "--outDir", "dist/types"];
+  execFileSync(process.execPath, [tsc, "-p", here, ...options], { cwd: here, stdio: "inherit" });
+  for (const [entry, kinds] of [
+    ["node", ["mts", "cts"]],
+    ["web", ["mts"]],
+    ["worker", ["mts"]],
+    ["remote", ["mts"]],
+  ]) {
+    for (const kind of kinds) {
+      writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${entry}.js";\n`);
+    }
+  }
+}
+
+function sizes() {
+  const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  console.log("file              raw     gzip   brotli");
+  for (const name of readdirSync(dist).filter((it) => /\.(wasm|mjs|cjs)$/.test(it))) {
+    const bytes = readFileSync(join(dist, name));
+    const row = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, most).length];
+    console.log(name.padEnd(13), ...row.map((it) => String(it).padStart(8)));
+  }
+}

@@ -1,0 +1,84 @@
+// The API over whatever instance a host hands in. It knows no host: no `WebAssembly`, no files, no network.
+
+import { encodeContext } from "./context.js";
+import { mistake, typeName, unknownName } from "./error.js";
+import type { Filing } from "./generated/form.js";
+import { FIELDS, type Field } from "./generated/names.js";
+import { call, ready } from "./instance.js";
+import { MAX_UNITS, MAX_VALUES } from "./limits.js";
+import type { Context, FieldReport, FilingReport, Issue, Path } from "./types.js";
+import { type Branch, carry } from "./visit.js";
+
+/**
+ * True if {@link checkField} would find no error.
+ *
+ * @param value At most 16,384 UTF-16 units; longer is not valid.
+ * @throws {BeianError} `not_ready` · `unknown_field` · `not_text` · a mistake in the context · `internal`
+ */
+export function isValid(field: Field, value: string, context?: Context): boolean {
+  const law = encodeContext(context);
+  const place = fieldPlace(field);
+  mustBeText(field, value);
+  ready();
+  return value.length <= MAX_UNITS && call((door) => door.isValid(place, value, law));
+}
+
+/**
+ * Judges one value: what is wrong, what would be right, its normal form and its facts.
+ *
+ * @param value Over 16,384 UTF-16 units, the report is the one issue `value.too_long`.
+ * @throws {BeianError} `not_ready` · `unknown_field` · `not_text` · a mistake in the context · `internal`
+ */
+export function checkField<F extends Field>(field: F, value: string, context?: Context): FieldReport<F> {
+  const law = encodeContext(context);
+  const place = fieldPlace(field);
+  mustBeText(field, value);
+  if (value.length > MAX_UNITS) {
+    const report = call((door) => door.tooLong(value.length)) as FieldReport<F>;
+    report.normalized = value;
+    return report;
+  }
+  return call((door) => door.checkField(place, value, law)) as FieldReport<F>;
+}
+
+/**
+ * Judges a whole form, each value and the values against each other. `undefined`, `null` and holes are absent. Keys
+ * that the contract does not know are ignored, and an info issue names each.
+ *
+ * @param filing Over 50,000 values (texts, flags, numbers), the report is one issue that says so.
+ * @throws {BeianError} `not_ready` · `not_text`, `not_flag`, `not_number`, `not_object`, `not_list` with the place ·
+ *   `too_much_text` · a mistake in the context · `internal`. What a getter of the form throws comes through.
+ */
+export function checkFiling(filing: Filing, context?: Context): FilingReport {
+  const law = encodeContext(context);
+  ready();
+  const { values, steps, text, copy } = carry(filing);
+  const { valid, issues, rewritten } = call((door) =>
+    values > MAX_VALUES ? door.tooMany(values) : door.checkFiling(steps, text, law),
+  ) as { valid: boolean; issues: Issue[]; rewritten: [Path, string][] };
+  for (const [path, normal] of rewritten) {
+    replace(copy, path, normal);
+  }
+  return { valid, issues, normalized: copy };
+}
+
+function fieldPlace(field: unknown): number {
+  const place = FIELDS.indexOf(field as Field);
+  if (place < 0) {
+    throw unknownName("unknown_field", ["字段", "field"], field, FIELDS);
+  }
+  return place;
+}
+
+function mustBeText(field: string, value: unknown): void {
+  if (typeof value !== "string") {
+    const type = typeName(value);
+    throw mistake("not_text", `${field} 的值要是文字，收到的是 ${type}`, `the value of ${field} is a text, not ${type}`);
+  }
+}
+
+/** Replaces the text at the end of a path. */
+function replace(copy: Branch, path: Path, text: string): void {
+  const parent = path.slice(0, -1).reduce<{ [step: string]: unknown }>((at, step) => at[step] as Branch, copy);
+  parent[path[path.length - 1] as string] = text;
+}

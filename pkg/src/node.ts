@@ -1,0 +1,22 @@
+// Node: ready on import.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Door } from "./glue.js";
+import { open, prepare } from "./instance.js";
+
+export * from "./public.js";
+
+const wasm = new WebAssembly.Module(readFileSync(join(__dirname, "beian.wasm")));
+
+function make(): Door {
+  const prepared = prepare({ TextEncoder, TextDecoder });
+  return prepared.finish(new WebAssembly.Instance(wasm, prepared.imports).exports);
+}
+
+open(make(), make);
+
+/** Nothing is left to do in Node; here so that one program runs everywhere. */
+export function init(_source?: unknown): Promise<void> {
+  return Promise.resolve();
+}

@@ -1,0 +1,45 @@
+// From an issue to a sentence.
+
+import { mistake, typeName, unknownName } from "./error.js";
+import { TERM_FACTS } from "./generated/catalog.js";
+import type { Issue } from "./types.js";
+import type { Locale, Words } from "./words.js";
+
+/** The sentence of an issue: what is wrong, with its number, and what would be right. */
+export type Say = (issue: Issue, locale?: Locale) => string;
+
+/** A `say` that knows these languages; the first is the default. */
+export function sayIn(languages: { readonly [locale: string]: Words }, standard: Locale): Say {
+  const known = Object.keys(languages);
+  return (issue, locale) => {
+    const chosen: unknown = locale === undefined || locale === null ? standard : locale;
+    if (typeof chosen !== "string" || known.indexOf(chosen) < 0) {
+      throw unknownName("unknown_locale", ["语言", "locale"], chosen, known);
+    }
+    if (typeof issue !== "object" || issue === null || typeof issue.code !== "string") {
+      throw mistake("not_issue", `say 要一个 issue，收到的是 ${typeName(issue)}`, `say takes an issue, not ${typeName(issue)}`);
+    }
+    return sentence(issue, languages[chosen] as Words);
+  };
+}
+
+function sentence(issue: Issue, words: Words): string {
+  const sentences: { readonly [code: string]: string } = words.sentences;
+  const terms: { readonly [term: string]: string } = words.terms;
+  const template = own(sentences, issue.code);
+  if (template === undefined) {
+    return issue.code;
+  }
+  const termFacts = own(TERM_FACTS, issue.code) || [];
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = own(issue.params as { readonly [name: string]: string | number }, name);
+    if (fact === undefined) {
+      return name;
+    }
+    return (termFacts.indexOf(name) >= 0 && own(terms, String(fact))) || String(fact);
+  });
+}
+
+function own<T>(table: { readonly [name: string]: T } | undefined, name: string): T | undefined {
+  return table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,130 @@
+// Nothing typed stays in the memory of the wasm, and the memory does not grow by being used.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+// The package shows its memory to nobody, so its instances are caught where they are made.
+const memories = [];
+const Instance = WebAssembly.Instance;
+WebAssembly.Instance = class extends Instance {
+  constructor(...args) {
+    super(...args);
+    memories.push(this.exports.memory);
+  }
+};
+const { checkField, checkFiling, FIELDS, isValid } = await import("beian");
+WebAssembly.Instance = Instance;
+const memory = memories[0];
+
+const ASCII = "qzjxkvwm";
+const HAN = "龘靐齉爨籱";
+const DIGITS = "77316428";
+const HEX = "9E3D77A15C";
+
+/** What a person may type with a marker in it: right, wrong, messy, long. */
+const TYPED = [
+  ASCII,
+  HAN,
+  DIGITS,
+  `${ASCII}.com`,
+  `www.${ASCII}.com.cn`,
+  `https://user:${ASCII}@www.${ASCII}.cn:8080/${ASCII}?${ASCII}#${HAN}`,
+  `${HAN}。中国`,
+  `${HAN}.${ASCII}.公司`,
+  `ａ${ASCII}．ｃｏｍ、${HAN}.cn，${ASCII}.org`,
+  `cn.${ASCII}.${ASCII}`,
+  `${ASCII}@${ASCII}.cn`,
+  `${HAN}@qq.con`,
+  `139${DIGITS}`,
+  `+86 139-${DIGITS.slice(0, 4)}-${DIGITS.slice(4)}`,
+  `0755-${DIGITS}`,
+  `10.77.31.64-10.${DIGITS}`,
+  `2001:db8:7731:6428::-2001:db8:7731:6428::${DIGITS}`,
+  HEX + "AB".repeat(11),
+  `${HEX.match(/../g).join(":")}:${"AB:".repeat(15)}AB`,
+  `SHA1: ${HEX}${"0".repeat(30)}`,
+  `-----BEGIN PUBLIC KEY-----\n${ASCII}${"MIIB".repeat(90)}\n-----END PUBLIC KEY-----`,
+  HEX + "C7".repeat(251),
+  `${ASCII}😀${HAN}\u200b\ud83d`,
+  (ASCII + HAN).repeat(1_200),
+];
+
+const CONTEXTS = [undefined, { provider: "huawei", service: "app", platform: "android", province: "440000", partial: true }];
+
+test("the scan finds what is there", () => {
+  const page = memory.grow(1);
+  new Uint8Array(memory.buffer, page * 65_536, 40).set(Buffer.from(`..${ASCII}`));
+  assert.deepEqual(found(), [ASCII]);
+  new Uint8Array(memory.buffer, page * 65_536, 40).fill(0);
+  assert.deepEqual(found(), []);
+});
+
+for (const field of FIELDS) {
+  test(`nothing typed as ${field} stays`, () => {
+    for (const typed of TYPED) {
+      for (const context of CONTEXTS) {
+        checkField(field, typed, context);
+        isValid(field, typed, context);
+      }
+      assert.deepEqual(found(), [], typed.slice(0, 60));
+    }
+  });
+}
+
+test("nothing of a form stays", () => {
+  for (let at = 0; at < TYPED.length; at++) {
+    checkFiling(form(at));
+    checkFiling(form(at), CONTEXTS[1]);
+    assert.deepEqual(found(), [], TYPED[at].slice(0, 60));
+  }
+});
+
+test("a province typed into the context does not stay", () => {
+  isValid("email", "a@b.cn", { province: "440305" });
+  assert.equal(Buffer.from(memory.buffer).includes("440305"), false);
+});
+
+test("memory does not grow by being used", () => {
+  const use = (times) => {
+    for (let i = 0; i < times; i++) {
+      checkField("domain", TYPED[i % TYPED.length]);
+      checkFiling(form(i % TYPED.length));
+    }
+    return memory.buffer.byteLength;
+  };
+  const before = use(100);
+  assert.equal(use(1_000), before);
+  assert.equal(memories.length, 1, "no call trapped");
+});
+
+function form(at) {
+  const typed = (offset) => TYPED[(at + offset) % TYPED.length];
+  const person = { name: typed(0), document: { number: typed(1) }, mobile: typed(2), emergencyPhone: typed(3), email: typed(4) };
+  const service = {
+    name: typed(5),
+    domains: TYPED,
+    ips: [typed(6), typed(7)],
+    contents: [typed(8)],
+    homepage: typed(9),
+    [ASCII]: typed(10),
+  };
+  const packages = [0, 1].map((more) => ({ name: typed(11 + more), publicKey: typed(13), fingerprint: typed(14) }));
+  return {
+    province: typed(15),
+    unit: { name: typed(16), document: { type: typed(17), number: typed(18), address: typed(19) }, address: typed(20) },
+    responsible: person,
+    websites: [{ ...service, responsible: { ...person, name: typed(21) } }],
+    apps: [{ ...service, platforms: [{ kind: typed(22), domains: [typed(23)], packages }] }],
+    history: [{ unitDocument: typed(18), responsible: person }],
+    [HAN]: 1,
+  };
+}
+
+/** The markers that stand anywhere in memory, as UTF-8, UTF-16 or code points, in either case. */
+function found() {
+  const bytes = Buffer.from(memory.buffer);
+  return [ASCII, ASCII.toUpperCase(), HAN, DIGITS, HEX, HEX.toLowerCase()].filter((marker) => {
+    const wide = Buffer.from(Uint32Array.from(marker, (c) => c.codePointAt(0)).buffer);
+    return [Buffer.from(marker), Buffer.from(marker, "utf16le"), wide].some((it) => bytes.includes(it));
+  });
+}

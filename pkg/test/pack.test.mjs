@@ -1,0 +1,94 @@
+// The packed tarball, installed offline somewhere else: both ways to import it, its types, and what is in its scripts.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const pkg = fileURLToPath(new URL("..", import.meta.url));
+const away = mkdtempSync(join(tmpdir(), "beian-pack-"));
+const run = (program, ...args) => execFileSync(program, args, { cwd: away, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+let files = [];
+
+before(() => {
+  const [packed] = JSON.parse(run("npm", "pack", pkg, "--json", "--ignore-scripts", "--pack-destination", away));
+  files = packed.files.map((it) => it.path);
+  writeFileSync(join(away, "package.json"), '{ "name": "away", "private": true }');
+  run("npm", "install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", join(away, packed.filename));
+});
+after(() => rmSync(away, { recursive: true, force: true }));
+
+test("the package holds its entries and licences, and nothing else comes along", () => {
+  const { exports } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
+  const named = JSON.stringify(exports)
+    .match(/\.\/[\w./-]+/g)
+    .filter((it) => /\.\w+$/.test(it) && it !== "./beian.wasm");
+  for (const file of [...named.map((it) => it.slice(2)), "LICENSE-MIT", "LICENSE-APACHE"]) {
+    assert.ok(files.includes(file), `${file} is missing`);
+  }
+  assert.deepEqual(
+    files.filter((it) => !/^(dist\/|LICENSE-|README\.md$|package\.json$)/.test(it)),
+    [],
+  );
+  assert.deepEqual(
+    readdirSync(join(away, "node_modules")).filter((it) => !it.startsWith(".")),
+    ["beian"],
+  );
+});
+
+const program =
+  'console.log(isValid("email", ""), say(checkField("email", "").issues[0], "en"), new BeianError("internal", "") instanceof Error)';
+const printed = "false Nothing is filled in here yet true\n";
+
+test("it can be imported", () => {
+  writeFileSync(
+    join(away, "a.mjs"),
+    `import { BeianError, checkField, init, isValid, say } from "beian"; await init(); ${program}`,
+  );
+  assert.equal(run(process.execPath, "a.mjs"), printed);
+});
+
+test("it can be required, and both ways give the same functions", () => {
+  writeFileSync(join(away, "a.cjs"), `const { BeianError, checkField, isValid, say } = require("beian"); ${program};`);
+  assert.equal(run(process.execPath, "a.cjs"), printed);
+  writeFileSync(
+    join(away, "b.mjs"),
+    'import * as a from "beian"; import { createRequire } from "node:module"; console.log(a.isValid === createRequire(import.meta.url)("beian").isValid)',
+  );
+  assert.equal(run(process.execPath, "b.mjs"), "true\n");
+});
+
+test("the wasm and the package file can be found", () => {
+  const require = createRequire(join(away, "a.cjs"));
+  assert.ok(WebAssembly.validate(readFileSync(require.resolve("beian/beian.wasm"))));
+  assert.equal(require("beian/package.json").version, "0.1.0");
+  assert.deepEqual(Object.keys(require("beian/package.json").dependencies || {}), []);
+});
+
+for (const resolution of ["nodenext", "bundler"]) {
+  test(`its types hold (${resolution})`, () => {
+    cpSync(join(pkg, "test/types.ts"), join(away, "types.mts"));
+    cpSync(join(pkg, "test/types.ts"), join(away, "types.cts"));
+    const module = resolution === "bundler" ? "esnext" : resolution;
+    const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--target", "es2020", "--lib", "es2020,dom", "--module", module];
+    try {
+      run(process.execPath, tsc, ...options, "--moduleResolution", resolution, "types.mts", "types.cts");
+    } catch (error) {
+      assert.fail(error.stdout);
+    }
+  });
+}
+
+test("the scripts keep to what old engines and strict pages allow", () => {
+  for (const file of files.filter((it) => /\.[cm]js$/.test(it))) {
+    const script = readFileSync(join(pkg, file), "utf8");
+    for (const no of [/\beval\(/, /new Function/, /\bglobalThis\b/, /\?\.[\w([]/, /\?\?/, /\basync\b/, /byteLength === 0/]) {
+      assert.doesNotMatch(script, no, file);
+    }
+  }
+});

@@ -1,0 +1,60 @@
+// What the types promise: this file compiles, and each marked line would not compile without its mark.
+
+import { checkField, checkFiling, type Issue, type IssueOf, init, isValid, say } from "beian";
+import { type Remote, remote } from "beian/remote";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function holds<_T extends true>(): void {}
+
+// The facts are those of the field.
+const domain = checkField("domain", "例子.中国");
+holds<Equal<typeof domain.facts.level, number | undefined>>();
+holds<Equal<typeof domain.facts.registrable, string | undefined>>();
+// @ts-expect-error: a domain has no algorithm
+domain.facts.algorithm;
+// @ts-expect-error: a mobile has no facts
+checkField("mobile", "1").facts.level.toFixed();
+const modulus: string | undefined = checkField("publicKey", "00").facts.modulus;
+
+// The code of an issue tells its params.
+function told(issue: Issue): string {
+  switch (issue.code) {
+    case "value.too_long":
+      holds<Equal<typeof issue.params.max, number>>();
+      return `${issue.params.length - issue.params.max}`;
+    case "value.missing":
+      // @ts-expect-error: nothing is known about what is missing
+      return issue.params.length.toFixed();
+    default:
+      return say(issue, "en");
+  }
+}
+holds<Equal<IssueOf<"value.too_long">["params"], { length: number; max: number }>>();
+const said: string[] = checkFiling({ websites: [{ domains: ["a.cn"], responsible: "same" }] }, { provider: "huawei" }).issues.map(
+  told,
+);
+
+// Closed lists are closed.
+// @ts-expect-error: no such field
+isValid("emial", "a@b.cn");
+// @ts-expect-error: no such provider
+isValid("email", "a@b.cn", { provider: "hw" });
+// @ts-expect-error: no such context key
+isValid("email", "a@b.cn", { plattform: "ios" });
+// @ts-expect-error: no text
+isValid("email", 5);
+// @ts-expect-error: no such code
+told({ code: "value.gone", severity: "error", path: [], params: {} });
+// @ts-expect-error: no such locale
+say({ code: "value.missing", severity: "error", path: [], params: {} }, "fr");
+// @ts-expect-error: no such key of a form
+checkFiling({ sites: [] });
+
+// The other hosts.
+const ready: Promise<void> = init();
+declare const far: Remote;
+const answer: Promise<number | undefined> = far.checkField("domain", "a.cn").then((it) => it.facts.level);
+declare const script: Worker;
+remote(script).close();
+
+export { answer, modulus, ready, said };
