@@ -41,19 +41,25 @@ pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
 
 /// For each group, a number that its primes divide exactly if they divide the modulus.
 fn remainders(limbs: &[u32], groups: &[Group]) -> [u32; LANES] {
-    let mut carries = [0_u32; LANES];
-    let mut lanes = [(1_u32, 1_u32); LANES];
-    for (lane, group) in lanes.iter_mut().zip(groups) {
-        *lane = (group.product, group.inverse);
-    }
+    // Written out lane by lane: at the size that is shipped, the compiler keeps inner loops as loops.
+    let (mut a, mut b, mut c, mut d) = (0, 0, 0, 0);
+    let [one, two, three, four] = [0, 1, 2, 3].map(|lane| groups.get(lane).map_or((1, 1), |it| (it.product, it.inverse)));
     for limb in limbs {
-        for (carry, (product, inverse)) in carries.iter_mut().zip(lanes) {
-            let (rest, borrow) = limb.overflowing_sub(*carry);
-            let multiple = rest.wrapping_mul(inverse);
-            *carry = low((u64::from(multiple) * u64::from(product)) >> 32) + u32::from(borrow);
-        }
+        a = carry(*limb, a, one);
+        b = carry(*limb, b, two);
+        c = carry(*limb, c, three);
+        d = carry(*limb, d, four);
     }
-    carries
+    [a, b, c, d]
+}
+
+/// Takes from a limb what was carried, clears the rest with a multiple of the product, and carries what overflows.
+#[expect(clippy::inline_always, reason = "the whole loop is these calls; optimising for size would leave them calls")]
+#[inline(always)]
+fn carry(limb: u32, carried: u32, (product, inverse): (u32, u32)) -> u32 {
+    let (rest, borrow) = limb.overflowing_sub(carried);
+    let multiple = rest.wrapping_mul(inverse);
+    low((u64::from(multiple) * u64::from(product)) >> 32) + u32::from(borrow)
 }
 
 /// The odd primes below the bound, by the sieve of Eratosthenes over the odd numbers.

@@ -12,17 +12,24 @@
 //! assert!(!check_field(Field::PackageName, "package:com.alibaba.aliyun", &Context::default()).valid());
 //! ```
 
+mod pasted;
+
 use super::{Facts, Judged, Value, rewritten};
 use crate::{
-    catalog::*,
+    catalog::{
+        PackageBlank, PackageCharacter, PackageDebug, PackageEmptySegment, PackageHan, PackageHyphen, PackageKeyword,
+        PackageLength, PackageLong, PackageOneSegment, PackageReserved, PackageSegmentEnd, PackageSegmentStart, PackageTeamId,
+        PackageTemplate, PackageTwoSegments, PackageUnderscore,
+    },
     context::{
         Context,
         PlatformKind::{self, Android, Harmonyos, Ios},
     },
     issue::{Finding, Severity},
     patterns::{ANDROID_PACKAGE, HARMONY_BUNDLE, IOS_BUNDLE, Pattern},
-    text::{fold, is_han, quote},
+    text::{is_han, quote},
 };
+use pasted::{clean, pasted, suggest, team_id};
 use std::fmt;
 
 /// PKG-H: AppGallery Connect.
@@ -35,7 +42,6 @@ const RESERVED: &[&str] = &["oh", "ohos", "harmony", "harmonyos", "openharmony",
 /// PKG-A: what tools put in by themselves.
 const TEMPLATES: &[&str] = &["com.example", "com.test", "io.dcloud.HBuilder"];
 const DEBUG: &[&str] = &["debug", "dev", "test", "beta", "staging"];
-const ENDINGS: &[&str] = &[".apk", ".aab", ".ipa", ".hap", ".xapk"];
 /// The Java Language Specification, 3.9, with the three literals.
 const KEYWORDS: &str = " abstract assert boolean break byte case catch char class const continue default do double else \
     enum extends false final finally float for goto if implements import instanceof int interface long native new null \
@@ -81,54 +87,6 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
     Judged::value(Value::PackageName(PackageName { name: name.into(), platform }), findings)
 }
 
-/// Full-width dots are dots, and quotation marks around a name are those of the file that it was copied from.
-fn clean(text: &str) -> String {
-    let dotted: String = fold(text).chars().map(|c| if matches!(c, '。' | '｡') { '.' } else { c }).collect();
-    dotted.trim_matches(|c: char| matches!(c, '"' | '\'' | '“' | '”' | '`' | ' ')).into()
-}
-
-/// Ten capital letters or digits, a dot, and a name that is one without them.
-fn team_id(name: &str) -> Option<(&str, &str)> {
-    let (prefix, rest) = name.split_once('.')?;
-    let is_id = prefix.len() == 10 && prefix.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-    let found = (is_id && rest.contains('.') && IOS_BUNDLE.matches(rest)).then_some((prefix, rest))?;
-    // A prefix that was pasted twice goes twice: the normal form has none.
-    Some((prefix, team_id(found.1).map_or(found.1, |(_, name)| name)))
-}
-
-/// What came along with a name, whatever the platform.
-fn pasted(text: &str, context: &Context) -> Option<Finding> {
-    let parts = || text.split(['、', ',', ';', '\n', '|', ' ']).filter(|part| !part.is_empty());
-    let count = parts().count();
-    if count > 1 && parts().all(|part| part.contains('.') && accepts(part, context)) {
-        let finding = PackageSeveral { count }.into();
-        return Some(suggest(finding, parts().next().unwrap_or_default(), context));
-    }
-    if let Some((name, _)) = text.split_once('/') {
-        let name = name.rsplit(':').next().unwrap_or(name);
-        return Some(suggest(PackagePath {}.into(), name, context));
-    }
-    if let Some((_, name)) = text.rsplit_once(':') {
-        return Some(suggest(PackageLabel {}.into(), name.trim(), context));
-    }
-    if text.contains('*') {
-        return Some(PackageWildcard {}.into());
-    }
-    let lower = text.to_ascii_lowercase();
-    if let Some(ending) = ENDINGS.iter().find(|ending| lower.ends_with(**ending)) {
-        let stem = &text[..text.len() - ending.len()];
-        // `com.company.apk` may be a name: it is refused only where what is left is none.
-        if !(stem.contains('.') && accepts(stem, context) && accepts(text, context)) {
-            let finding = PackageFile { ending: (*ending).into() }.into();
-            return Some(if stem.contains('.') { suggest(finding, stem, context) } else { finding });
-        }
-    }
-    if !text.contains('.') && text.chars().any(is_han) {
-        return Some(PackageDisplayName { text: quote(text) }.into());
-    }
-    None
-}
-
 fn law(platform: PlatformKind) -> &'static Pattern {
     match platform {
         Android => &ANDROID_PACKAGE,
@@ -141,11 +99,6 @@ fn law(platform: PlatformKind) -> &'static Pattern {
 fn accepts(name: &str, context: &Context) -> bool {
     let laws = context.platform.as_ref().map_or(PlatformKind::ALL, std::slice::from_ref);
     laws.iter().any(|platform| fault(name, *platform).is_none())
-}
-
-fn suggest(finding: Finding, name: &str, context: &Context) -> Finding {
-    // What is offered must pass as it stands, so nothing pasted may be left in it.
-    if accepts(name, context) && pasted(name, context).is_none() { finding.suggest(name) } else { finding }
 }
 
 /// Why this name is none on this platform, by the first thing that a person would have to change.

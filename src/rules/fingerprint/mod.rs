@@ -11,9 +11,15 @@
 //! assert!(!check_field(Field::Fingerprint, "D41D8CD98F00B204E9800998ECF8427E", &Context::default()).valid());
 //! ```
 
+mod written;
+
 use super::{Facts, Judged, Value, rewritten};
 use crate::{
-    catalog::*,
+    catalog::{
+        FingerprintAlgorithm, FingerprintBase64, FingerprintEmptyInput, FingerprintKeyMaterial, FingerprintLength,
+        FingerprintLengthOpen, FingerprintLookAlike, FingerprintNotHex, FingerprintPlaceholder, FingerprintSeveral,
+        FingerprintSha256, FingerprintTestKey, KeySecret, Term,
+    },
     context::{
         Context,
         PlatformKind::{Android, Harmonyos, Ios},
@@ -23,6 +29,7 @@ use crate::{
     text::fold,
 };
 use std::fmt;
+use written::{from_base64, is_key_material, is_separator, label_end, listed};
 
 /// A digest of a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,10 +60,6 @@ impl Algorithm {
         }
     }
 }
-
-/// What people and tools write before a digest.
-const ALGORITHM_LABELS: &[&str] = &["MD5", "SHA1", "SHA-1", "SHA256", "SHA-256"];
-const LABELS: &[&str] = &["FINGERPRINT", "DIGEST", "(STDIN)", "指纹", "签名", "摘要", "值"];
 
 /// Digests of empty input: what a pipe gives when the command before it failed.
 const EMPTY: [&str; 3] = [
@@ -123,47 +126,6 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
         }
         None => Judged::fault(wrong_length(hex.len(), context)),
     }
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, ':' | ' ' | '-' | '\n')
-}
-
-/// Where the last label ends; 0 if there is none, or nothing after it.
-fn label_end(upper: &str) -> usize {
-    let ends = ALGORITHM_LABELS.iter().chain(LABELS).filter_map(|label| Some(upper.rfind(label)? + label.len()));
-    let rest = upper[ends.max().unwrap_or(0)..].trim_start_matches(|c: char| is_separator(c) || matches!(c, ')' | '(' | '='));
-    if rest.is_empty() { 0 } else { upper.len() - rest.len() }
-}
-
-/// The digests that stand behind the name of their algorithm, as keytool and apksigner list them.
-fn listed(upper: &str) -> Vec<Fingerprint> {
-    let mut found = Vec::new();
-    for (at, _) in upper.char_indices() {
-        let Some(label) = ALGORITHM_LABELS.iter().find(|label| upper[at..].starts_with(**label)) else { continue };
-        let value = upper[at + label.len()..].trim_start_matches(is_separator);
-        let value = LABELS.iter().find_map(|label| value.strip_prefix(label)).unwrap_or(value);
-        let value = value.trim_start_matches(|c: char| is_separator(c) || c == '=');
-        let run = value.find(|c: char| !c.is_ascii_hexdigit() && !is_separator(c)).unwrap_or(value.len());
-        let hex: String = value[..run].chars().filter(|c| !is_separator(*c)).collect();
-        found.extend(Fingerprint::new(&hex));
-    }
-    found
-}
-
-/// 16, 20 or 32 bytes in padded base64: a key hash, as some consoles show it.
-fn from_base64(text: &str) -> Option<Fingerprint> {
-    if !matches!((text.len(), text.ends_with("==")), (24, true) | (28 | 44, false)) || !text.ends_with('=') {
-        return None;
-    }
-    let bytes = super::public_key::base64(text)?;
-    Fingerprint::new(&super::public_key::hex(&bytes))
-}
-
-/// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.
-fn is_key_material(upper: &str) -> bool {
-    let long_hex = upper.len() > 128 && upper.bytes().all(|b| b.is_ascii_hexdigit());
-    long_hex || upper.contains("BEGIN") || (upper.starts_with("MI") && upper.len() > 100)
 }
 
 /// The first character that is no digit, and the digit that it looks like.
