@@ -14,10 +14,15 @@ fn main() {
     println!("cargo::rerun-if-changed=src/patterns.txt");
     let source = fs::read_to_string("src/patterns.txt").expect("src/patterns.txt can be read");
     let mut code = String::new();
+    let mut sources = String::new();
     for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (name, pattern) = line.split_once(char::is_whitespace).expect("a line is a name, a blank and a pattern");
-        writeln!(code, "{}", table(name, pattern.trim())).expect("a string can be written to");
+        let pattern = pattern.trim();
+        writeln!(code, "{}", table(name, pattern)).expect("a string can be written to");
+        writeln!(sources, "    (&{name}, r\"{pattern}\"),").expect("a string can be written to");
     }
+    // The tests hold each table against the expression that it was made from.
+    writeln!(code, "#[cfg(test)]\nstatic SOURCES: &[(&Pattern, &str)] = &[\n{sources}];").expect("a string can be written to");
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("patterns.rs");
     fs::write(out, code).expect("OUT_DIR can be written to");
     pack_suffixes();
@@ -81,7 +86,7 @@ fn table(name: &str, pattern: &str) -> String {
     let next: Vec<u8> = (0..rows.len()).flat_map(|state| columns.iter().map(move |column| column[state])).collect();
     let accepts: Vec<bool> = states.iter().map(|state| dfa.is_match_state(dfa.next_eoi_state(*state))).collect();
     format!(
-        "#[doc = r#\"`{pattern}`\"#]\npub(crate) static {name}: Pattern = Pattern {{ source: r#\"{pattern}\"#, width: {}, classes: &{:?}, next: &{next:?}, accepts: &{accepts:?} }};",
+        "#[doc = r\"`{pattern}`\"]\npub(crate) static {name}: Pattern = Pattern {{ width: {}, classes: &{:?}, next: &{next:?}, accepts: &{accepts:?} }};",
         columns.len(),
         &classes[..128],
     )

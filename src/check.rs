@@ -183,13 +183,13 @@ pub(crate) fn check_store(mut store: Store, context: &Context) -> FilingReport {
     }
     let mut context = context.clone();
     if context.province.is_none() {
-        context.province = store.text_at(store.root(), "province").map(str::to_owned);
+        context.province = store.text_at(Store::ROOT, "province").map(str::to_owned);
     }
     // Each host meets unknown keys in an order of its own.
     store.unknown.sort();
     judge_values(&mut store, &context);
     let mut walk = Walk { store: &store, context: &context, issues: Vec::new(), rewritten: Vec::new() };
-    walk.object(store.root());
+    walk.object(Store::ROOT);
     walk.unknown_keys();
     walk.cross_rules();
     FilingReport { issues: walk.issues, rewritten: walk.rewritten }
@@ -232,7 +232,7 @@ impl Walk<'_> {
                 None => self.missing(id, shape, key.name),
             }
         }
-        if id == self.store.root() && !self.context.partial && self.store.services().is_empty() {
+        if id == Store::ROOT && !self.context.partial && self.store.services().is_empty() {
             self.say(FilingNoService {}.into(), Path::new());
         }
     }
@@ -247,7 +247,7 @@ impl Walk<'_> {
             }
             Content::TooLong { units } => self.say(too_long(*units), self.store.path(id)),
             Content::Text { raw, judged, .. } => self.text(id, raw, judged),
-            Content::Flag(_) | Content::Number(_) => {}
+            Content::Other => {}
         }
     }
 

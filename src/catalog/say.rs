@@ -41,7 +41,7 @@ fn template(entry: &Entry, locale: Locale) -> &'static str {
     }
 }
 
-fn term_words<'a>(term: &'a str, locale: Locale) -> &'a str {
+fn term_words(term: &str, locale: Locale) -> &str {
     TERMS.iter().find(|words| words.term == term).map_or(term, |words| match locale {
         Locale::ZhCn => words.zh_cn,
         Locale::En => words.en,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     let mut seen: BTreeMap<String, (NodeId, String)> = BTreeMap::new();
-    for app in store.items(store.root(), "apps") {
+    for app in store.items(Store::ROOT, "apps") {
         let Some(at) = store.child(*app, "name") else { continue };
         let Some(name) = store.text_at(*app, "name") else { continue };
         let words = text::fold(name);

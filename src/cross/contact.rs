@@ -66,7 +66,7 @@ impl<'a> Person<'a> {
 }
 
 pub(crate) fn check(store: &Store, context: &Context, out: &mut Vec<Clash>) {
-    let unit_person = store.child(store.root(), "responsible").map(|at| Person::read(store, at));
+    let unit_person = store.child(Store::ROOT, "responsible").map(|at| Person::read(store, at));
     let service_persons: Vec<Person> =
         store.services().into_iter().filter_map(|service| Person::of_service(store, service)).collect();
 
@@ -89,7 +89,7 @@ pub(crate) fn check(store: &Store, context: &Context, out: &mut Vec<Clash>) {
 fn own_emergency(person: &Person, context: &Context, out: &mut Vec<Clash>) {
     if let Some((at, far)) = person.shares("emergencyPhone", person, "mobile") {
         let mut finding = Finding::from(ContactEmergencyIsOwn {});
-        let unit = person.store.child(person.store.root(), "unit");
+        let unit = person.store.child(Store::ROOT, "unit");
         if unit.and_then(|unit| person.store.text_at(unit, "nature")) == Some("individual") {
             finding = finding.severity(profile::province(context).individual_own_emergency);
         }

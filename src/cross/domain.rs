@@ -18,7 +18,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for places in store.repeats(Topic::Domain) {
         one_registration(store, places, out);
     }
-    for app in store.items(store.root(), "apps") {
+    for app in store.items(Store::ROOT, "apps") {
         let Some(listed) = store.child(*app, "domains") else { continue };
         for platform in store.items(*app, "platforms") {
             for domain in store.items(*platform, "domains") {

@@ -40,7 +40,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
 
 /// One text in both fields of a package.
 fn same_text(store: &Store, out: &mut Vec<Clash>) {
-    for app in store.items(store.root(), "apps") {
+    for app in store.items(Store::ROOT, "apps") {
         for platform in store.items(*app, "platforms") {
             for package in store.items(*platform, "packages") {
                 let (Some(key), Some(fingerprint)) = (store.child(*package, "publicKey"), store.child(*package, "fingerprint"))

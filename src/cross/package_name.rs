@@ -47,7 +47,7 @@ fn clash(store: &Store, one: NodeId, other: NodeId) -> Option<Finding> {
 /// Apple tells no case apart, Android and HarmonyOS do.
 fn differ_in_case_alone(store: &Store, out: &mut Vec<Clash>) {
     let mut first: BTreeMap<String, (NodeId, String)> = BTreeMap::new();
-    for app in store.items(store.root(), "apps") {
+    for app in store.items(Store::ROOT, "apps") {
         for platform in store.items(*app, "platforms") {
             for package in store.items(*platform, "packages") {
                 let Some(at) = store.child(*package, "name") else { continue };

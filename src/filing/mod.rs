@@ -11,5 +11,6 @@ pub use form::{
     App, Filing, Icon, Package, Person, PersonDocument, Platform, Preapproval, PriorFiling, Responsible, Sdk, Unit, UnitDocument,
     Website,
 };
+#[cfg(target_arch = "wasm32")]
 pub(crate) use shape::Sink;
 pub use shape::{Key, Kind, Shape, Slot, shapes};

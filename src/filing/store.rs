@@ -27,10 +27,8 @@ pub(crate) enum Content {
     Text { slot: Slot, raw: String, judged: Judged },
     /// A text over the limit: its length in UTF-16 units is all that is known.
     TooLong { units: usize },
-    /// True or false.
-    Flag(bool),
-    /// A whole number.
-    Number(u32),
+    /// True or false, or a whole number: no rule reads them yet.
+    Other,
 }
 
 #[derive(Debug)]
@@ -77,9 +75,8 @@ impl Store {
         Self { nodes: vec![root], index: BTreeMap::new(), unknown: Vec::new(), open: vec![NodeId(0)] }
     }
 
-    pub(crate) fn root(&self) -> NodeId {
-        NodeId(0)
-    }
+    /// The form itself.
+    pub(crate) const ROOT: NodeId = NodeId(0);
 
     fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.0 as usize]
@@ -157,7 +154,7 @@ impl Store {
         match self.content(id) {
             Content::Text { raw, .. } => crate::text::fold(raw).is_empty(),
             Content::List(_) => self.kids(id).iter().all(|kid| self.is_blank(*kid)),
-            Content::Object(_) | Content::TooLong { .. } | Content::Flag(_) | Content::Number(_) => false,
+            Content::Object(_) | Content::TooLong { .. } | Content::Other => false,
         }
     }
 
@@ -168,7 +165,7 @@ impl Store {
 
     /// The services (网站与 APP), in the order of the form.
     pub(crate) fn services(&self) -> Vec<NodeId> {
-        ["websites", "apps"].iter().flat_map(|key| self.items(self.root(), key)).copied().collect()
+        ["websites", "apps"].iter().flat_map(|key| self.items(Self::ROOT, key)).copied().collect()
     }
 
     /// The law that holds at a place: the form itself says the service and the platform.
@@ -206,7 +203,7 @@ impl Store {
     /// Every node, in the form's own order.
     pub(crate) fn in_order(&self) -> Vec<NodeId> {
         let mut order = Vec::with_capacity(self.nodes.len());
-        let mut todo = vec![self.root()];
+        let mut todo = vec![Self::ROOT];
         while let Some(id) = todo.pop() {
             order.push(id);
             todo.extend(self.kids(id).iter().rev());
@@ -270,6 +267,7 @@ impl Store {
     }
 
     /// A key of the open object that the form does not know.
+    #[cfg(target_arch = "wasm32")]
     pub(crate) fn unknown(&mut self, name: &str) {
         let mut path = self.open.last().map(|id| self.path(*id)).unwrap_or_default();
         path.push(name.to_owned().into());
@@ -312,11 +310,13 @@ impl Sink for Store {
     }
 
     fn put_flag(&mut self, at: usize, flag: bool) {
-        self.add(at, Content::Flag(flag));
+        let _ = flag;
+        self.add(at, Content::Other);
     }
 
     fn put_number(&mut self, at: usize, number: u32) {
-        self.add(at, Content::Number(number));
+        let _ = number;
+        self.add(at, Content::Other);
     }
 }
 
