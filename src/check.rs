@@ -12,6 +12,7 @@ use crate::{
     rules::{self, Facts, Judged, Value},
     text,
 };
+#[cfg(not(target_arch = "wasm32"))]
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 /// The report on one value.
@@ -51,14 +52,17 @@ impl FieldReport {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 struct FactMap<'a>(&'a Facts);
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Serialize for FactMap<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, fact)| (name, fact)))
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Serialize for FieldReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -149,6 +153,7 @@ impl FilingReport {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Serialize for FilingReport {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;

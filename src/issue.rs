@@ -1,7 +1,11 @@
 //! An issue: a kind, a place and facts, never a sentence. The sentence is made from the catalogue, at the edge.
 
-use crate::catalog::{FactKind, Row, Term};
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use crate::catalog::{Code, FactKind, Term};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::catalog::{Entry, entry};
+#[cfg(not(target_arch = "wasm32"))]
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 
 /// How sure it is that the value comes back.
@@ -17,13 +21,12 @@ pub enum Severity {
 }
 
 /// One fact of an issue or of a value: a text, or a whole number.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fact {
     /// A text; in the facts of an issue at most 80 code points of it, then `…`.
     Text(String),
     /// A name from a closed list, which the catalogue can say in each language.
-    Term(&'static str),
+    Term(Term),
     /// A whole number.
     Number(u32),
 }
@@ -60,14 +63,14 @@ impl From<usize> for Fact {
 }
 impl From<Term> for Fact {
     fn from(term: Term) -> Self {
-        Self::Term(term.as_str())
+        Self::Term(term)
     }
 }
 
 /// What a rule finds in a value. It knows no place: the rule that made it does not know where its value stands.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    row: &'static Row,
+    code: Code,
     severity: Severity,
     facts: Vec<Fact>,
     suggestion: Option<String>,
@@ -75,8 +78,9 @@ pub struct Finding {
 
 impl Finding {
     /// Used by the constructors that the catalogue generates, which have one field for each declared fact.
-    pub(crate) fn new(row: &'static Row, facts: Vec<Fact>) -> Self {
-        Self { row, severity: row.severity, facts, suggestion: None }
+    #[inline(never)]
+    pub(crate) fn new(code: Code, severity: Severity, facts: Vec<Fact>) -> Self {
+        Self { code, severity, facts, suggestion: None }
     }
 
     /// The same finding with a severity other than its row's: what a province or a provider changes.
@@ -88,9 +92,8 @@ impl Finding {
 
     /// With a value that would pass.
     #[must_use]
-    pub(crate) fn suggest(mut self, suggestion: impl Into<String>) -> Self {
-        self.suggestion = Some(suggestion.into());
-        self
+    pub(crate) fn suggest(self, suggestion: impl Into<String>) -> Self {
+        Self { suggestion: Some(suggestion.into()), ..self }
     }
 
     pub(crate) fn is_error(&self) -> bool {
@@ -137,8 +140,9 @@ impl Issue {
     }
 
     /// The stable name of the fault, such as `domain.label_too_long`.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn code(&self) -> &'static str {
-        self.finding.row.code
+        self.entry().code
     }
 
     /// How sure it is that the value comes back.
@@ -157,8 +161,9 @@ impl Issue {
     }
 
     /// The facts that its sentence names, by name.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn params(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
-        self.finding.row.facts.iter().map(|fact| fact.name).zip(&self.finding.facts)
+        self.entry().facts.iter().map(|fact| fact.name).zip(&self.finding.facts)
     }
 
     /// A value that would pass in this place.
@@ -166,19 +171,45 @@ impl Issue {
         self.finding.suggestion.as_deref()
     }
 
-    pub(crate) fn row(&self) -> &'static Row {
-        self.finding.row
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn entry(&self) -> &'static Entry {
+        entry(self.finding.code)
     }
 }
 
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            #[cfg(not(target_arch = "wasm32"))]
+            Self::Term(term) => serializer.serialize_str(term.as_str()),
+            #[cfg(target_arch = "wasm32")]
+            Self::Term(term) => serializer.serialize_u32(u32::from(term.0)),
+            Self::Number(number) => serializer.serialize_u32(*number),
+        }
+    }
+}
+
+/// To the package an issue goes as a record of numbers and texts; its table knows the names.
+#[cfg(target_arch = "wasm32")]
+impl Serialize for Issue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Finding { code, severity, facts, suggestion } = &self.finding;
+        (code.0, *severity as u8, &self.path, facts, &self.related, suggestion).serialize(serializer)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 struct Params<'a>(&'a Issue);
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Serialize for Params<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.params())
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;

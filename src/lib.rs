@@ -27,6 +27,7 @@ mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use catalog::{Locale, say};
 pub use check::{FieldReport, FilingReport, check_field, check_filing, check_filing_data, is_valid};
 pub use context::{Context, DocumentType, Field, PlatformKind, Provider, Service};

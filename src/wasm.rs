@@ -5,15 +5,19 @@ use crate::{
     check,
     context::{Context, Field},
     filing::{Sink, store::Store},
+    rules::suffix,
 };
 use serde::Serialize;
 use std::alloc::{GlobalAlloc, Layout, System};
 use wasm_bindgen::prelude::*;
 
-/// Judges one value. `field` is the place of the field in the contract's list.
+/// Judges one value. `field` is the place of the field in the contract's list. Gives the issues, the normal form where
+/// it is not what was typed, and the facts as pairs.
 #[wasm_bindgen(js_name = checkField)]
 pub fn check_field(field: usize, value: &str, context: &str) -> JsValue {
-    encode(&check::check_field(Field::ALL[field], value, &decode_context(context)))
+    let report = check::check_field(Field::ALL[field], value, &decode_context(context));
+    let normalized = Some(report.normalized()).filter(|normal| *normal != value);
+    encode(&(report.issues(), normalized, report.facts()))
 }
 
 /// True if the value has no error.
@@ -22,26 +26,40 @@ pub fn is_valid(field: usize, value: &str, context: &str) -> bool {
     check::is_valid(Field::ALL[field], value, &decode_context(context))
 }
 
-/// The report on a value that was too long to be carried here: its length in UTF-16 units.
+/// The issues of a value that was too long to be carried here: its length in UTF-16 units.
 #[wasm_bindgen(js_name = tooLong)]
 pub fn too_long(units: usize) -> JsValue {
-    encode(&check::FieldReport::too_long(units))
+    encode(&(check::FieldReport::too_long(units).issues(),))
 }
 
-/// Judges a form. `steps` is its tree in order, `text` all its texts, each followed by a line feed.
+/// Judges a form. `steps` is its tree in order, `text` all its texts, each followed by a line feed. Gives the issues,
+/// and the places and normal forms of the values that were typed otherwise.
 #[wasm_bindgen(js_name = checkFiling)]
 pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
-    encode(&check::check_store(decode_filing(steps, text), &decode_context(context)))
+    let report = check::check_store(decode_filing(steps, text), &decode_context(context));
+    encode(&(report.issues(), report.rewritten()))
 }
 
-/// The report on a form with too many values to be carried here.
+/// The issues of a form with too many values to be carried here.
 #[wasm_bindgen(js_name = tooMany)]
 pub fn too_many(values: usize) -> JsValue {
-    encode(&check::FilingReport::too_many(values))
+    encode(&(check::FilingReport::too_many(values).issues(),))
+}
+
+/// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
+#[wasm_bindgen(js_name = setSuffixes)]
+pub fn set_suffixes(table: &str) -> Option<String> {
+    suffix::set_suffixes(table).err().map(|error| error.to_string())
+}
+
+/// The date of the table of suffixes.
+#[wasm_bindgen(js_name = suffixesDate)]
+pub fn suffixes_date() -> String {
+    suffix::suffixes_date()
 }
 
 fn encode(report: &impl Serialize) -> JsValue {
-    report.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_throw()
+    report.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_throw()
 }
 
 /// A context is seven lines: provider, province, service, platform, documentType, today, and `1` if partial.

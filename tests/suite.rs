@@ -29,7 +29,7 @@ fn codes(case: &Value) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_code_has_a_case_and_every_case_a_known_code() {
-    let known: BTreeSet<&str> = entries().map(|entry| entry.row.code).collect();
+    let known: BTreeSet<&str> = entries().map(|entry| entry.code).collect();
     let files: Vec<_> = files("fields").into_iter().chain(files("filings")).collect();
     let named: BTreeSet<&str> = files.iter().flat_map(|(_, file)| cases(file)).flat_map(codes).collect();
     let without: Vec<_> = known.difference(&named).collect();
@@ -65,7 +65,7 @@ fn every_field_has_cases_that_pass_and_cases_that_fail() {
 fn every_code_is_said_in_both_languages_and_in_one_tone() {
     let mut seen = BTreeMap::new();
     for entry in entries() {
-        let code = entry.row.code;
+        let code = entry.code;
         assert!(seen.insert(code, entry).is_none(), "{code} stands twice");
         assert!(code.split_once('.').is_some(), "{code} is not group.fault");
         assert!(entry.zh_cn.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)), "{code}: no Chinese");
@@ -79,7 +79,7 @@ fn every_code_is_said_in_both_languages_and_in_one_tone() {
                 assert!(!sentence.contains(blame), "{code} blames: {blame}");
             }
             // What a sentence can't name, nobody reads.
-            for fact in entry.row.facts.iter().filter(|fact| fact.kind == FactKind::Number) {
+            for fact in entry.facts.iter().filter(|fact| fact.kind == FactKind::Number) {
                 assert!(sentence.contains(&format!("{{{}}}", fact.name)), "{code}: {sentence:?} does not name {}", fact.name);
             }
         }

@@ -6,7 +6,8 @@ import type { Filing } from "./generated/form.js";
 import { FIELDS, type Field } from "./generated/names.js";
 import { call, ready } from "./instance.js";
 import { MAX_UNITS, MAX_VALUES } from "./limits.js";
-import type { Context, FieldReport, FilingReport, Issue, Path } from "./types.js";
+import { type FieldRecord, type FilingRecord, fieldReport, noError, toIssues } from "./report.js";
+import type { Context, FieldReport, FilingReport, Path } from "./types.js";
 import { type Branch, carry } from "./visit.js";
 
 /**
@@ -34,11 +35,9 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
   const place = fieldPlace(field);
   mustBeText(field, value);
   if (value.length > MAX_UNITS) {
-    const report = call((door) => door.tooLong(value.length)) as FieldReport<F>;
-    report.normalized = value;
-    return report;
+    return fieldReport(call((door) => door.tooLong(value.length)) as FieldRecord, value);
   }
-  return call((door) => door.checkField(place, value, law)) as FieldReport<F>;
+  return fieldReport(call((door) => door.checkField(place, value, law)) as FieldRecord, value);
 }
 
 /**
@@ -53,13 +52,14 @@ export function checkFiling(filing: Filing, context?: Context): FilingReport {
   const law = encodeContext(context);
   ready();
   const { values, steps, text, copy } = carry(filing);
-  const { valid, issues, rewritten } = call((door) =>
+  const [records, rewritten] = call((door) =>
     values > MAX_VALUES ? door.tooMany(values) : door.checkFiling(steps, text, law),
-  ) as { valid: boolean; issues: Issue[]; rewritten: [Path, string][] };
-  for (const [path, normal] of rewritten) {
+  ) as FilingRecord;
+  for (const [path, normal] of rewritten || []) {
     replace(copy, path, normal);
   }
-  return { valid, issues, normalized: copy };
+  const issues = toIssues(records);
+  return { valid: noError(issues), issues, normalized: copy };
 }
 
 function fieldPlace(field: unknown): number {

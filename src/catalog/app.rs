@@ -3,6 +3,8 @@
 use super::{Term, rows};
 
 rows! {
+    super::ip::END;
+
     /// A store is no operating system.
     PlatformStore { text: String } = "platform.store", Error {
         zh: "“{text}”是应用分发渠道，不是运行平台；请填 APP 运行的操作系统：安卓、iOS 或鸿蒙",

@@ -3,6 +3,8 @@
 use super::{Term, rows};
 
 rows! {
+    super::app::END;
+
     /// A letter or a sign that no number has.
     PhoneCharacter { character: String } = "phone.character", Error {
         zh: "电话号码中有“{character}”，只能填写数字",

@@ -3,6 +3,8 @@
 use super::rows;
 
 rows! {
+    super::value::END;
+
     // What is pasted instead of a name.
     /// Several names in a field for one.
     DomainList { count: usize } = "domain.list", Error {

@@ -3,6 +3,8 @@
 use super::{Term, rows};
 
 rows! {
+    super::contact::END;
+
     /// Neither a website nor an APP.
     FilingNoService = "filing.no_service", Error {
         zh: "还没有要备案的网站或 APP，请至少添加一个",

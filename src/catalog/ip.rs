@@ -3,6 +3,8 @@
 use super::{Term, rows};
 
 rows! {
+    super::domain::END;
+
     /// Several addresses in one entry.
     IpList { count: usize } = "ip.list", Error {
         zh: "这里粘贴了 {count} 个 IP 地址；一条只填一个地址或一段起止范围，请分成多条填写",

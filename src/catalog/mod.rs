@@ -9,6 +9,8 @@ mod contact;
 mod domain;
 mod filing;
 mod ip;
+mod placeholder;
+#[cfg(not(target_arch = "wasm32"))]
 mod say;
 mod terms;
 mod value;
@@ -18,6 +20,7 @@ pub(crate) use contact::*;
 pub(crate) use domain::*;
 pub(crate) use filing::*;
 pub(crate) use ip::*;
+#[cfg(not(target_arch = "wasm32"))]
 pub use say::{Locale, say};
 pub use terms::{TERMS, Term, TermWords};
 pub(crate) use value::*;
@@ -44,22 +47,19 @@ pub struct FactDeclaration {
     pub kind: FactKind,
 }
 
-/// The part of a code that checks need.
+/// The number of a code: its place in the catalogue. It is all of a row that a check carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Code(pub(crate) u16);
+
+/// A code with everything that people read. Only native callers reach it: the package has a table of its own.
 #[derive(Debug)]
-pub struct Row {
+pub struct Entry {
     /// The stable name, such as `domain.label_too_long`.
     pub code: &'static str,
     /// The severity where no province or provider narrows it.
     pub severity: Severity,
     /// The facts, in the order of the row.
     pub facts: &'static [FactDeclaration],
-}
-
-/// A code with everything that people read.
-#[derive(Debug)]
-pub struct Entry {
-    /// The part that checks need.
-    pub row: &'static Row,
     /// The sentence in Chinese; `{name}` stands for a fact.
     pub zh_cn: &'static str,
     /// The sentence in English.
@@ -72,13 +72,29 @@ pub struct Entry {
 
 /// Every code, in the order of the catalogue.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
-    [value::ENTRIES, domain::ENTRIES, ip::ENTRIES, app::ENTRIES, contact::ENTRIES, filing::ENTRIES].into_iter().flatten()
+    GROUPS.iter().copied().flatten()
 }
 
-/// Declares the rows of one group. Each row becomes a struct with one field for each fact, which turns into a
-/// [`crate::Finding`]; the words go into `ENTRIES`.
+/// The groups, each of which begins where the one before it ends.
+static GROUPS: [&[Entry]; 6] = [value::ENTRIES, domain::ENTRIES, ip::ENTRIES, app::ENTRIES, contact::ENTRIES, filing::ENTRIES];
+
+/// The entry of a code.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn entry(code: Code) -> &'static Entry {
+    let mut at = usize::from(code.0);
+    for group in GROUPS {
+        match group.get(at) {
+            Some(entry) => return entry,
+            None => at -= group.len(),
+        }
+    }
+    unreachable!("a code is a place in the catalogue")
+}
+
+/// Declares the rows of one group, which follows the group that ends at `$start`. Each row becomes a struct with one
+/// field for each fact, which turns into a [`crate::Finding`]; the words go into `ENTRIES`.
 macro_rules! rows {
-    ($(
+    ($start:expr; $(
         $(#[$doc:meta])*
         $name:ident $({ $($fact:ident: $kind:ty),+ $(,)? })? = $code:literal, $severity:ident {
             zh: $zh:literal,
@@ -86,40 +102,47 @@ macro_rules! rows {
             source: $source:literal,
             prevents: $prevents:literal $(,)?
         }
-    )*) => {
+    )+) => {
+        #[repr(u16)]
+        #[allow(clippy::enum_variant_names, reason = "named as the rows are")]
+        enum Place { $($name,)+ }
+
+        /// Where the next group begins.
+        #[allow(dead_code, clippy::cast_possible_truncation, reason = "nothing follows the last group; there are few codes")]
+        pub(super) const END: u16 = $start + [$(Place::$name),+].len() as u16;
+
         $(
             $(#[$doc])*
             pub(crate) struct $name { $($(pub(crate) $fact: $kind,)+)? }
 
             impl $name {
-                const ROW: &'static crate::catalog::Row = &crate::catalog::Row {
-                    code: $code,
-                    severity: crate::issue::Severity::$severity,
-                    facts: &[$($(crate::catalog::FactDeclaration {
-                        name: stringify!($fact),
-                        kind: <$kind as crate::issue::FactType>::KIND,
-                    },)+)?],
-                };
+                const FACTS: &'static [crate::catalog::FactDeclaration] = &[$($(crate::catalog::FactDeclaration {
+                    name: stringify!($fact),
+                    kind: <$kind as crate::issue::FactType>::KIND,
+                },)+)?];
             }
 
             impl From<$name> for crate::issue::Finding {
                 fn from(it: $name) -> Self {
                     let _ = &it;
-                    Self::new($name::ROW, vec![$($(it.$fact.into(),)+)?])
+                    let code = crate::catalog::Code($start + Place::$name as u16);
+                    Self::new(code, crate::issue::Severity::$severity, vec![$($(it.$fact.into(),)+)?])
                 }
             }
 
-            const _: () = crate::catalog::say::check_placeholders($zh, $name::ROW.facts);
-            const _: () = crate::catalog::say::check_placeholders($en, $name::ROW.facts);
-        )*
+            const _: () = crate::catalog::placeholder::check_placeholders($zh, $name::FACTS);
+            const _: () = crate::catalog::placeholder::check_placeholders($en, $name::FACTS);
+        )+
 
         pub(super) static ENTRIES: &[crate::catalog::Entry] = &[$(crate::catalog::Entry {
-            row: $name::ROW,
+            code: $code,
+            severity: crate::issue::Severity::$severity,
+            facts: $name::FACTS,
             zh_cn: $zh,
             en: $en,
             source: $source,
             prevents: $prevents,
-        },)*];
+        },)+];
     };
 }
 pub(crate) use rows;

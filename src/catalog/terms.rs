@@ -1,13 +1,21 @@
 //! Names that sentences say in each language: platforms, algorithms, places in the form.
 
-/// A name from [`TERMS`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Term(&'static str);
+use crate::context::PlatformKind;
 
+/// A name from [`TERMS`], by its place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term(pub(crate) u8);
+
+#[cfg(not(target_arch = "wasm32"))]
 impl Term {
     /// The name as it stands in `params`.
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    pub fn as_str(self) -> &'static str {
+        self.words().term
+    }
+
+    /// The name in both languages.
+    pub fn words(self) -> &'static TermWords {
+        &TERMS[usize::from(self.0)]
     }
 }
 
@@ -24,8 +32,12 @@ pub struct TermWords {
 
 macro_rules! terms {
     ($($name:ident = $term:literal: $zh:literal, $en:literal;)+) => {
+        #[repr(u8)]
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the constants are")]
+        enum Place { $($name,)+ }
+
         impl Term {
-            $(#[doc = $zh] pub const $name: Self = Self($term);)+
+            $(#[doc = $zh] pub const $name: Self = Self(Place::$name as u8);)+
         }
 
         /// Every term.
@@ -88,8 +100,12 @@ terms! {
     COMPRESSED_POINT = "compressed-point": "压缩形式的椭圆曲线点", "compressed point of an elliptic curve";
 }
 
-impl From<crate::context::PlatformKind> for Term {
-    fn from(platform: crate::context::PlatformKind) -> Self {
-        Self(platform.as_str())
+impl From<PlatformKind> for Term {
+    fn from(platform: PlatformKind) -> Self {
+        match platform {
+            PlatformKind::Android => Self::ANDROID,
+            PlatformKind::Ios => Self::IOS,
+            PlatformKind::Harmonyos => Self::HARMONYOS,
+        }
     }
 }

@@ -3,6 +3,8 @@
 use super::rows;
 
 rows! {
+    0;
+
     /// Nothing is typed where something is needed.
     ValueMissing = "value.missing", Error {
         zh: "这里还没有填写",

@@ -32,7 +32,13 @@ pub struct Judged {
 impl Judged {
     /// The text is not such a value.
     pub(crate) fn fault(finding: impl Into<Finding>) -> Self {
-        Self { value: None, findings: vec![finding.into()] }
+        Self::faults(finding.into())
+    }
+
+    /// Apart, so that the many places that find a fault hold a call each and no more.
+    #[inline(never)]
+    fn faults(finding: Finding) -> Self {
+        Self { value: None, findings: vec![finding] }
     }
 
     /// The text holds this value, about which there is something to say, or nothing.

@@ -12,7 +12,7 @@ export interface IssueParams {
   "domain.has_port": { port: string };
   "domain.is_ip": Record<string, never>;
   "domain.ip_filing": Record<string, never>;
-  "domain.numeric_suffix": { label: string };
+  "domain.numeric_suffix": Record<string, never>;
   "domain.wildcard": Record<string, never>;
   "domain.empty_label": Record<string, never>;
   "domain.too_long": { length: number; max: number };
@@ -29,7 +29,7 @@ export interface IssueParams {
   "domain.placeholder": { registrable: string };
   "domain.sample": { registrable: string };
   "domain.not_own": { owner: string };
-  "domain.no_suffix": { label: string };
+  "domain.no_suffix": Record<string, never>;
   "domain.suffix_only": { suffix: string };
   "domain.suffix_not_approved": { suffix: string };
   "domain.suffix_disputed": { suffix: string };
@@ -79,7 +79,129 @@ export interface IssueParams {
   "ip.resolver": { owner: string };
   "ip.edge": { octet: number };
   "ip.large_range": { count: string; max: string };
+  "ip.shortened": { full: string };
   "ip.single": Record<string, never>;
+  "platform.store": { text: string };
+  "platform.file": { text: string };
+  "platform.service_type": { text: string };
+  "platform.several": { count: number };
+  "platform.other_system": { text: string };
+  "platform.unknown": { text: string };
+  "package_name.several": { count: number };
+  "package_name.label_pasted": Record<string, never>;
+  "package_name.has_path": Record<string, never>;
+  "package_name.file_name": { ending: string };
+  "package_name.wildcard": Record<string, never>;
+  "package_name.display_name": { text: string };
+  "package_name.chinese_character": { position: number };
+  "package_name.empty_segment": Record<string, never>;
+  "package_name.blank": { position: number };
+  "package_name.hyphen": { platform: Term };
+  "package_name.underscore": Record<string, never>;
+  "package_name.character": { character: string; position: number; platform: Term };
+  "package_name.one_segment": { platform: Term };
+  "package_name.segment_start": { segment: string; platform: Term };
+  "package_name.segment_end": { segment: string };
+  "package_name.reserved_word": { segment: string };
+  "package_name.length": { length: number; min: number; max: number };
+  "package_name.long": { length: number };
+  "package_name.two_segments": Record<string, never>;
+  "package_name.team_id": { prefix: string };
+  "package_name.template": Record<string, never>;
+  "package_name.debug_suffix": { segment: string };
+  "package_name.java_keyword": { segment: string };
+  "fingerprint.key_material": Record<string, never>;
+  "fingerprint.several": { count: number };
+  "fingerprint.base64": { algorithm: Term };
+  "fingerprint.look_alike": { character: string; position: number; meant: string };
+  "fingerprint.not_hex": { character: string; position: number };
+  "fingerprint.length": { length: number; expected: number; platform: Term; algorithm: Term };
+  "fingerprint.no_such_length": { length: number };
+  "fingerprint.empty_input": { algorithm: Term };
+  "fingerprint.test_key": { owner: string };
+  "fingerprint.placeholder": Record<string, never>;
+  "fingerprint.algorithm": { platform: Term; found: Term; wanted: Term };
+  "fingerprint.sha256": Record<string, never>;
+  "public_key.secret": Record<string, never>;
+  "public_key.ellipsis": Record<string, never>;
+  "public_key.exponent": Record<string, never>;
+  "public_key.is_fingerprint": { algorithm: Term };
+  "public_key.certificate": Record<string, never>;
+  "public_key.debug_certificate": Record<string, never>;
+  "public_key.certificate_chain": { count: number };
+  "public_key.certificate_package": Record<string, never>;
+  "public_key.tool_output": Record<string, never>;
+  "public_key.not_a_key": { character: string; position: number };
+  "public_key.odd_digits": { digits: number };
+  "public_key.too_short": { digits: number; least: number };
+  "public_key.too_long": { digits: number; most: number };
+  "public_key.cut_off": { digits: number; expected: number };
+  "public_key.cut_off_decimal": { digits: number };
+  "public_key.first_digit": { digit: string };
+  "public_key.last_digit": { digit: string };
+  "public_key.repeated_digit": { digit: string };
+  "public_key.small_factor": { prime: number };
+  "public_key.point_prefix": Record<string, never>;
+  "public_key.point_length": { digits: number; expected: number };
+  "public_key.not_on_curve": Record<string, never>;
+  "public_key.structure_cut_off": Record<string, never>;
+  "public_key.structure": Record<string, never>;
+  "public_key.algorithm": Record<string, never>;
+  "public_key.weak": { bits: number };
+  "public_key.unusual_size": { bits: number };
+  "public_key.shape": { shape: Term };
+  "public_key.curve": { bits: number };
+  "public_key.platform": { platform: Term };
+  "phone.character": { character: string };
+  "phone.several": { count: number };
+  "phone.too_short": { length: number; expected: number };
+  "phone.too_long": { length: number; expected: number };
+  "phone.start": { prefix: string };
+  "phone.iot": Record<string, never>;
+  "phone.landline": Record<string, never>;
+  "phone.service_number": { prefix: string };
+  "phone.other_region": { region: Term };
+  "phone.foreign": Record<string, never>;
+  "phone.extension_not_taken": Record<string, never>;
+  "phone.extension_length": { length: number; max: number };
+  "phone.unassigned": { prefix: string };
+  "phone.satellite": { prefix: string };
+  "phone.iot_range": { prefix: string };
+  "phone.dummy": Record<string, never>;
+  "phone.virtual_operator": { prefix: string };
+  "phone.data_card": { prefix: string };
+  "phone.unrecognized": Record<string, never>;
+  "phone.area_code_missing": Record<string, never>;
+  "phone.area_code_invalid": { prefix: string };
+  "phone.area_code_unknown": { code: string };
+  "phone.area_code_merged": { code: string; new: string };
+  "phone.area_code_retired": { code: string };
+  "phone.local_start": { digit: string };
+  "phone.local_too_short": { length: number };
+  "phone.local_too_long": { length: number };
+  "phone.local_length": { code: string; length: number; expected: number };
+  "phone.landline_wechat": Record<string, never>;
+  "email.at_missing": Record<string, never>;
+  "email.at_repeated": { count: number };
+  "email.several": { count: number };
+  "email.local_missing": Record<string, never>;
+  "email.local_too_long": { length: number; max: number };
+  "email.local_dots": Record<string, never>;
+  "email.local_not_ascii": Record<string, never>;
+  "email.local_character": { character: string };
+  "email.blank": Record<string, never>;
+  "email.domain_missing": Record<string, never>;
+  "email.domain_comma": Record<string, never>;
+  "email.domain_dots": Record<string, never>;
+  "email.domain_hyphen": Record<string, never>;
+  "email.domain_not_ascii": Record<string, never>;
+  "email.domain_character": { character: string };
+  "email.label_too_long": { length: number; max: number };
+  "email.suffix_missing": Record<string, never>;
+  "email.suffix_invalid": { suffix: string };
+  "email.too_long": { length: number; max: number };
+  "email.typo": { domain: string; meant: string };
+  "email.uncommon_character": { character: string };
   "filing.no_service": Record<string, never>;
   "filing.unknown_key": { key: string };
   "filing.too_many_values": { count: number; max: number };
@@ -110,6 +232,236 @@ export interface IssueParams {
 
 /** The stable name of a fault. */
 export type IssueCode = keyof IssueParams;
+
+/** Every code with the names of its facts: a code's place is its number at the door. */
+export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] = [
+  ["value.missing"],
+  ["value.too_long", "length", "max"],
+  ["value.rewritten"],
+  ["value.not_judged"],
+  ["domain.list", "count"],
+  ["domain.is_email"],
+  ["domain.is_url"],
+  ["domain.has_port", "port"],
+  ["domain.is_ip"],
+  ["domain.ip_filing"],
+  ["domain.numeric_suffix"],
+  ["domain.wildcard"],
+  ["domain.empty_label"],
+  ["domain.too_long", "length", "max"],
+  ["domain.label_too_long", "label", "length", "max"],
+  ["domain.blank", "place"],
+  ["domain.underscore", "place"],
+  ["domain.lookalike", "character", "place"],
+  ["domain.bad_character", "character", "place"],
+  ["domain.hyphen_at_edge", "label"],
+  ["domain.hyphens_third", "label"],
+  ["domain.bad_punycode", "label"],
+  ["domain.punycode_character", "label", "character"],
+  ["domain.special_use", "suffix"],
+  ["domain.placeholder", "registrable"],
+  ["domain.sample", "registrable"],
+  ["domain.not_own", "owner"],
+  ["domain.no_suffix"],
+  ["domain.suffix_only", "suffix"],
+  ["domain.suffix_not_approved", "suffix"],
+  ["domain.suffix_disputed", "suffix"],
+  ["domain.suffix_unknown", "suffix", "date"],
+  ["domain.suffix_restricted", "suffix"],
+  ["domain.suffix_late", "suffix"],
+  ["domain.suffix_watched", "suffix"],
+  ["domain.not_main", "level", "registrable"],
+  ["domain.too_deep", "level", "max"],
+  ["domain.double_hyphen_cn", "label", "suffix"],
+  ["domain.double_hyphen", "label"],
+  ["domain.chinese_prefix", "suffix"],
+  ["domain.app_www"],
+  ["ip.list", "count"],
+  ["ip.separator"],
+  ["ip.url"],
+  ["ip.domain", "name"],
+  ["ip.port", "port"],
+  ["ip.brackets"],
+  ["ip.cidr", "first", "last"],
+  ["ip.prefix", "prefix", "max"],
+  ["ip.zone", "zone"],
+  ["ip.wildcard"],
+  ["ip.extra_text"],
+  ["ip.leading_zero", "part"],
+  ["ip.number"],
+  ["ip.empty_part"],
+  ["ip.parts", "count"],
+  ["ip.octet", "part"],
+  ["ip.mapped", "address"],
+  ["ip.mac"],
+  ["ip.double_colon"],
+  ["ip.stray_colon"],
+  ["ip.few_groups", "count"],
+  ["ip.many_groups", "count", "max"],
+  ["ip.group_too_long", "group"],
+  ["ip.character", "character", "family"],
+  ["ip.shorthand"],
+  ["ip.end_missing", "end"],
+  ["ip.ends", "count"],
+  ["ip.mixed_families"],
+  ["ip.swapped"],
+  ["ip.not_public", "block", "kind", "rfc"],
+  ["ip.range_not_public", "block", "kind", "rfc"],
+  ["ip.not_allocated", "block"],
+  ["ip.service_block", "block", "kind", "rfc"],
+  ["ip.resolver", "owner"],
+  ["ip.edge", "octet"],
+  ["ip.large_range", "count", "max"],
+  ["ip.shortened", "full"],
+  ["ip.single"],
+  ["platform.store", "text"],
+  ["platform.file", "text"],
+  ["platform.service_type", "text"],
+  ["platform.several", "count"],
+  ["platform.other_system", "text"],
+  ["platform.unknown", "text"],
+  ["package_name.several", "count"],
+  ["package_name.label_pasted"],
+  ["package_name.has_path"],
+  ["package_name.file_name", "ending"],
+  ["package_name.wildcard"],
+  ["package_name.display_name", "text"],
+  ["package_name.chinese_character", "position"],
+  ["package_name.empty_segment"],
+  ["package_name.blank", "position"],
+  ["package_name.hyphen", "platform"],
+  ["package_name.underscore"],
+  ["package_name.character", "character", "position", "platform"],
+  ["package_name.one_segment", "platform"],
+  ["package_name.segment_start", "segment", "platform"],
+  ["package_name.segment_end", "segment"],
+  ["package_name.reserved_word", "segment"],
+  ["package_name.length", "length", "min", "max"],
+  ["package_name.long", "length"],
+  ["package_name.two_segments"],
+  ["package_name.team_id", "prefix"],
+  ["package_name.template"],
+  ["package_name.debug_suffix", "segment"],
+  ["package_name.java_keyword", "segment"],
+  ["fingerprint.key_material"],
+  ["fingerprint.several", "count"],
+  ["fingerprint.base64", "algorithm"],
+  ["fingerprint.look_alike", "character", "position", "meant"],
+  ["fingerprint.not_hex", "character", "position"],
+  ["fingerprint.length", "length", "expected", "platform", "algorithm"],
+  ["fingerprint.no_such_length", "length"],
+  ["fingerprint.empty_input", "algorithm"],
+  ["fingerprint.test_key", "owner"],
+  ["fingerprint.placeholder"],
+  ["fingerprint.algorithm", "platform", "found", "wanted"],
+  ["fingerprint.sha256"],
+  ["public_key.secret"],
+  ["public_key.ellipsis"],
+  ["public_key.exponent"],
+  ["public_key.is_fingerprint", "algorithm"],
+  ["public_key.certificate"],
+  ["public_key.debug_certificate"],
+  ["public_key.certificate_chain", "count"],
+  ["public_key.certificate_package"],
+  ["public_key.tool_output"],
+  ["public_key.not_a_key", "character", "position"],
+  ["public_key.odd_digits", "digits"],
+  ["public_key.too_short", "digits", "least"],
+  ["public_key.too_long", "digits", "most"],
+  ["public_key.cut_off", "digits", "expected"],
+  ["public_key.cut_off_decimal", "digits"],
+  ["public_key.first_digit", "digit"],
+  ["public_key.last_digit", "digit"],
+  ["public_key.repeated_digit", "digit"],
+  ["public_key.small_factor", "prime"],
+  ["public_key.point_prefix"],
+  ["public_key.point_length", "digits", "expected"],
+  ["public_key.not_on_curve"],
+  ["public_key.structure_cut_off"],
+  ["public_key.structure"],
+  ["public_key.algorithm"],
+  ["public_key.weak", "bits"],
+  ["public_key.unusual_size", "bits"],
+  ["public_key.shape", "shape"],
+  ["public_key.curve", "bits"],
+  ["public_key.platform", "platform"],
+  ["phone.character", "character"],
+  ["phone.several", "count"],
+  ["phone.too_short", "length", "expected"],
+  ["phone.too_long", "length", "expected"],
+  ["phone.start", "prefix"],
+  ["phone.iot"],
+  ["phone.landline"],
+  ["phone.service_number", "prefix"],
+  ["phone.other_region", "region"],
+  ["phone.foreign"],
+  ["phone.extension_not_taken"],
+  ["phone.extension_length", "length", "max"],
+  ["phone.unassigned", "prefix"],
+  ["phone.satellite", "prefix"],
+  ["phone.iot_range", "prefix"],
+  ["phone.dummy"],
+  ["phone.virtual_operator", "prefix"],
+  ["phone.data_card", "prefix"],
+  ["phone.unrecognized"],
+  ["phone.area_code_missing"],
+  ["phone.area_code_invalid", "prefix"],
+  ["phone.area_code_unknown", "code"],
+  ["phone.area_code_merged", "code", "new"],
+  ["phone.area_code_retired", "code"],
+  ["phone.local_start", "digit"],
+  ["phone.local_too_short", "length"],
+  ["phone.local_too_long", "length"],
+  ["phone.local_length", "code", "length", "expected"],
+  ["phone.landline_wechat"],
+  ["email.at_missing"],
+  ["email.at_repeated", "count"],
+  ["email.several", "count"],
+  ["email.local_missing"],
+  ["email.local_too_long", "length", "max"],
+  ["email.local_dots"],
+  ["email.local_not_ascii"],
+  ["email.local_character", "character"],
+  ["email.blank"],
+  ["email.domain_missing"],
+  ["email.domain_comma"],
+  ["email.domain_dots"],
+  ["email.domain_hyphen"],
+  ["email.domain_not_ascii"],
+  ["email.domain_character", "character"],
+  ["email.label_too_long", "length", "max"],
+  ["email.suffix_missing"],
+  ["email.suffix_invalid", "suffix"],
+  ["email.too_long", "length", "max"],
+  ["email.typo", "domain", "meant"],
+  ["email.uncommon_character", "character"],
+  ["filing.no_service"],
+  ["filing.unknown_key", "key"],
+  ["filing.too_many_values", "count", "max"],
+  ["contact.mobile_shared", "other"],
+  ["contact.email_shared", "other"],
+  ["contact.same_person"],
+  ["contact.not_one_to_one", "contact"],
+  ["contact.emergency_is_own_mobile"],
+  ["contact.phones_swapped"],
+  ["contact.emergency_is_other_mobile", "other"],
+  ["package.repeated"],
+  ["package.in_two_apps"],
+  ["package.case_only"],
+  ["app_name.repeated"],
+  ["app_name.nearly_repeated"],
+  ["domain.repeated"],
+  ["domain.variant_repeated"],
+  ["domain.in_two_websites"],
+  ["platform.domain_not_listed"],
+  ["ip.repeated"],
+  ["ip.overlap", "merged"],
+  ["ip.adjacent", "merged"],
+  ["feature.same_text"],
+  ["feature.fingerprint_on_two_platforms", "platform"],
+  ["feature.one_certificate_two_keys"],
+  ["feature.key_on_two_platforms", "platform"],
+];
 
 /** A name from a closed list that sentences say in each language. */
 export type Term =
@@ -151,7 +503,64 @@ export type Term =
   | "amt"
   | "MD5"
   | "SHA-1"
-  | "SHA-256";
+  | "SHA-256"
+  | "hong-kong"
+  | "macau"
+  | "taiwan"
+  | "PKCS#1"
+  | "SPKI"
+  | "base64-modulus"
+  | "compressed-point";
+
+/** Every term: its place is its number at the door. */
+export const TERMS: readonly Term[] = [
+  "android",
+  "ios",
+  "harmonyos",
+  "unit-responsible",
+  "service-responsible",
+  "mobile",
+  "email",
+  "ipv4",
+  "ipv6",
+  "start",
+  "end",
+  "this-network",
+  "private",
+  "shared",
+  "loopback",
+  "link-local",
+  "site-local",
+  "protocol",
+  "documentation",
+  "6to4",
+  "teredo",
+  "orchid",
+  "drone-id",
+  "benchmarking",
+  "multicast",
+  "reserved",
+  "broadcast",
+  "unspecified",
+  "ipv4-compatible",
+  "ipv4-mapped",
+  "nat64",
+  "discard",
+  "dummy",
+  "srv6",
+  "as112",
+  "amt",
+  "MD5",
+  "SHA-1",
+  "SHA-256",
+  "hong-kong",
+  "macau",
+  "taiwan",
+  "PKCS#1",
+  "SPKI",
+  "base64-modulus",
+  "compressed-point",
+];
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
 export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
@@ -160,6 +569,18 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "ip.not_public": ["kind"],
   "ip.range_not_public": ["kind"],
   "ip.service_block": ["kind"],
+  "package_name.hyphen": ["platform"],
+  "package_name.character": ["platform"],
+  "package_name.one_segment": ["platform"],
+  "package_name.segment_start": ["platform"],
+  "fingerprint.base64": ["algorithm"],
+  "fingerprint.length": ["platform", "algorithm"],
+  "fingerprint.empty_input": ["algorithm"],
+  "fingerprint.algorithm": ["platform", "found", "wanted"],
+  "public_key.is_fingerprint": ["algorithm"],
+  "public_key.shape": ["shape"],
+  "public_key.platform": ["platform"],
+  "phone.other_region": ["region"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],
   "contact.not_one_to_one": ["contact"],

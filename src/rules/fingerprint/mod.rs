@@ -52,6 +52,15 @@ impl Algorithm {
         }
     }
 
+    /// The name in the facts.
+    const fn name(self) -> &'static str {
+        match self {
+            Md5 => "MD5",
+            Sha1 => "SHA-1",
+            Sha256 => "SHA-256",
+        }
+    }
+
     const fn term(self) -> Term {
         match self {
             Md5 => Term::MD5,
@@ -202,7 +211,7 @@ impl Fingerprint {
 
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
-        vec![("algorithm", self.algorithm.term().as_str().into()), ("hex", self.hex.as_str().into())]
+        vec![("algorithm", self.algorithm.name().into()), ("hex", self.hex.as_str().into())]
     }
 }
 

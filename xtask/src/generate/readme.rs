@@ -20,13 +20,13 @@ fn table() -> String {
         "| 代码 code | 级别 severity | 提示 sentence | 依据 source | 防止的驳回 prevents |\n| --- | --- | --- | --- | --- |\n",
     );
     for entry in entries() {
-        let severity = match entry.row.severity {
+        let severity = match entry.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Info => "info",
         };
         let [sentence, source, prevents] = [entry.zh_cn, entry.source, entry.prevents].map(cell);
-        let _ = writeln!(out, "| `{}` | {severity} | {sentence} | {source} | {prevents} |", entry.row.code);
+        let _ = writeln!(out, "| `{}` | {severity} | {sentence} | {source} | {prevents} |", entry.code);
     }
     out
 }

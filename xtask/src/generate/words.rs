@@ -12,7 +12,7 @@ pub(crate) fn words() -> String {
 }
 
 fn language(name: &str, title: &str, sentence: fn(&Entry) -> &str, term: fn(&TermWords) -> &str) -> String {
-    let sentences: Vec<String> = entries().map(|entry| ts::entry(4, entry.row.code, sentence(entry)) + "\n").collect();
+    let sentences: Vec<String> = entries().map(|entry| ts::entry(4, entry.code, sentence(entry)) + "\n").collect();
     let terms: Vec<String> = TERMS.iter().map(|words| ts::entry(4, words.term, term(words)) + "\n").collect();
     format!(
         "\n/** {title} */\nexport const {name}: Words = {{\n  sentences: {{\n{}  }},\n  terms: {{\n{}  }},\n}};\n",
