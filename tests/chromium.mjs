@@ -96,6 +96,7 @@ async function inWorker(files) {
 
 async function loading(page) {
   const seen = await page.evaluate(async () => {
+    performance.clearResourceTimings();
     let copies = 0;
     const fresh = () => import(`/pkg/dist/web.mjs?copy=${++copies}`);
     const code = (error) => error.code;
