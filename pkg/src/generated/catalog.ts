@@ -12,7 +12,7 @@ export interface IssueParams {
   "domain.has_port": { port: string };
   "domain.is_ip": Record<string, never>;
   "domain.ip_filing": Record<string, never>;
-  "domain.numeric_suffix": { label: string };
+  "domain.numeric_suffix": Record<string, never>;
   "domain.wildcard": Record<string, never>;
   "domain.empty_label": Record<string, never>;
   "domain.too_long": { length: number; max: number };
@@ -29,7 +29,7 @@ export interface IssueParams {
   "domain.placeholder": { registrable: string };
   "domain.sample": { registrable: string };
   "domain.not_own": { owner: string };
-  "domain.no_suffix": { label: string };
+  "domain.no_suffix": Record<string, never>;
   "domain.suffix_only": { suffix: string };
   "domain.suffix_not_approved": { suffix: string };
   "domain.suffix_disputed": { suffix: string };
@@ -79,7 +79,129 @@ export interface IssueParams {
   "ip.resolver": { owner: string };
   "ip.edge": { octet: number };
   "ip.large_range": { count: string; max: string };
+  "ip.shortened": { full: string };
   "ip.single": Record<string, never>;
+  "platform.store": { text: string };
+  "platform.file": { text: string };
+  "platform.service_type": { text: string };
+  "platform.several": { count: number };
+  "platform.other_system": { text: string };
+  "platform.unknown": { text: string };
+  "package_name.several": { count: number };
+  "package_name.label_pasted": Record<string, never>;
+  "package_name.has_path": Record<string, never>;
+  "package_name.file_name": { ending: string };
+  "package_name.wildcard": Record<string, never>;
+  "package_name.display_name": { text: string };
+  "package_name.chinese_character": { position: number };
+  "package_name.empty_segment": Record<string, never>;
+  "package_name.blank": { position: number };
+  "package_name.hyphen": { platform: Term };
+  "package_name.underscore": Record<string, never>;
+  "package_name.character": { character: string; position: number; platform: Term };
+  "package_name.one_segment": { platform: Term };
+  "package_name.segment_start": { segment: string; platform: Term };
+  "package_name.segment_end": { segment: string };
+  "package_name.reserved_word": { segment: string };
+  "package_name.length": { length: number; min: number; max: number };
+  "package_name.long": { length: number };
+  "package_name.two_segments": Record<string, never>;
+  "package_name.team_id": { prefix: string };
+  "package_name.template": Record<string, never>;
+  "package_name.debug_suffix": { segment: string };
+  "package_name.java_keyword": { segment: string };
+  "fingerprint.key_material": Record<string, never>;
+  "fingerprint.several": { count: number };
+  "fingerprint.base64": { algorithm: Term };
+  "fingerprint.look_alike": { character: string; position: number; meant: string };
+  "fingerprint.not_hex": { character: string; position: number };
+  "fingerprint.length": { length: number; expected: number; platform: Term; algorithm: Term };
+  "fingerprint.no_such_length": { length: number };
+  "fingerprint.empty_input": { algorithm: Term };
+  "fingerprint.test_key": { owner: string };
+  "fingerprint.placeholder": Record<string, never>;
+  "fingerprint.algorithm": { platform: Term; found: Term; wanted: Term };
+  "fingerprint.sha256": Record<string, never>;
+  "public_key.secret": Record<string, never>;
+  "public_key.ellipsis": Record<string, never>;
+  "public_key.exponent": Record<string, never>;
+  "public_key.is_fingerprint": { algorithm: Term };
+  "public_key.certificate": Record<string, never>;
+  "public_key.debug_certificate": Record<string, never>;
+  "public_key.certificate_chain": { count: number };
+  "public_key.certificate_package": Record<string, never>;
+  "public_key.tool_output": Record<string, never>;
+  "public_key.not_a_key": { character: string; position: number };
+  "public_key.odd_digits": { digits: number };
+  "public_key.too_short": { digits: number; least: number };
+  "public_key.too_long": { digits: number; most: number };
+  "public_key.cut_off": { digits: number; expected: number };
+  "public_key.cut_off_decimal": { digits: number };
+  "public_key.first_digit": { digit: string };
+  "public_key.last_digit": { digit: string };
+  "public_key.repeated_digit": { digit: string };
+  "public_key.small_factor": { prime: number };
+  "public_key.point_prefix": Record<string, never>;
+  "public_key.point_length": { digits: number; expected: number };
+  "public_key.not_on_curve": Record<string, never>;
+  "public_key.structure_cut_off": Record<string, never>;
+  "public_key.structure": Record<string, never>;
+  "public_key.algorithm": Record<string, never>;
+  "public_key.weak": { bits: number };
+  "public_key.unusual_size": { bits: number };
+  "public_key.shape": { shape: Term };
+  "public_key.curve": { bits: number };
+  "public_key.platform": { platform: Term };
+  "phone.character": { character: string };
+  "phone.several": { count: number };
+  "phone.too_short": { length: number; expected: number };
+  "phone.too_long": { length: number; expected: number };
+  "phone.start": { prefix: string };
+  "phone.iot": Record<string, never>;
+  "phone.landline": Record<string, never>;
+  "phone.service_number": { prefix: string };
+  "phone.other_region": { region: Term };
+  "phone.foreign": Record<string, never>;
+  "phone.extension_not_taken": Record<string, never>;
+  "phone.extension_length": { length: number; max: number };
+  "phone.unassigned": { prefix: string };
+  "phone.satellite": { prefix: string };
+  "phone.iot_range": { prefix: string };
+  "phone.dummy": Record<string, never>;
+  "phone.virtual_operator": { prefix: string };
+  "phone.data_card": { prefix: string };
+  "phone.unrecognized": Record<string, never>;
+  "phone.area_code_missing": Record<string, never>;
+  "phone.area_code_invalid": { prefix: string };
+  "phone.area_code_unknown": { code: string };
+  "phone.area_code_merged": { code: string; new: string };
+  "phone.area_code_retired": { code: string };
+  "phone.local_start": { digit: string };
+  "phone.local_too_short": { length: number };
+  "phone.local_too_long": { length: number };
+  "phone.local_length": { code: string; length: number; expected: number };
+  "phone.landline_wechat": Record<string, never>;
+  "email.at_missing": Record<string, never>;
+  "email.at_repeated": { count: number };
+  "email.several": { count: number };
+  "email.local_missing": Record<string, never>;
+  "email.local_too_long": { length: number; max: number };
+  "email.local_dots": Record<string, never>;
+  "email.local_not_ascii": Record<string, never>;
+  "email.local_character": { character: string };
+  "email.blank": Record<string, never>;
+  "email.domain_missing": Record<string, never>;
+  "email.domain_comma": Record<string, never>;
+  "email.domain_dots": Record<string, never>;
+  "email.domain_hyphen": Record<string, never>;
+  "email.domain_not_ascii": Record<string, never>;
+  "email.domain_character": { character: string };
+  "email.label_too_long": { length: number; max: number };
+  "email.suffix_missing": Record<string, never>;
+  "email.suffix_invalid": { suffix: string };
+  "email.too_long": { length: number; max: number };
+  "email.typo": { domain: string; meant: string };
+  "email.uncommon_character": { character: string };
   "filing.no_service": Record<string, never>;
   "filing.unknown_key": { key: string };
   "filing.too_many_values": { count: number; max: number };
@@ -151,7 +273,14 @@ export type Term =
   | "amt"
   | "MD5"
   | "SHA-1"
-  | "SHA-256";
+  | "SHA-256"
+  | "hong-kong"
+  | "macau"
+  | "taiwan"
+  | "PKCS#1"
+  | "SPKI"
+  | "base64-modulus"
+  | "compressed-point";
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
 export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
@@ -160,6 +289,18 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "ip.not_public": ["kind"],
   "ip.range_not_public": ["kind"],
   "ip.service_block": ["kind"],
+  "package_name.hyphen": ["platform"],
+  "package_name.character": ["platform"],
+  "package_name.one_segment": ["platform"],
+  "package_name.segment_start": ["platform"],
+  "fingerprint.base64": ["algorithm"],
+  "fingerprint.length": ["platform", "algorithm"],
+  "fingerprint.empty_input": ["algorithm"],
+  "fingerprint.algorithm": ["platform", "found", "wanted"],
+  "public_key.is_fingerprint": ["algorithm"],
+  "public_key.shape": ["shape"],
+  "public_key.platform": ["platform"],
+  "phone.other_region": ["region"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],
   "contact.not_one_to_one": ["contact"],
