@@ -212,11 +212,11 @@ fn in_browser(mut command: Command) -> Result<Command> {
 /// `cargo xtask counts`: zero cases, or fewer in one engine than in another, is a failure.
 pub(crate) fn same_counts() -> Result {
     let read = |name: &str| fs::read_to_string(log(name)).unwrap_or_default();
-    let found = [
-        ("native", counts::native(&read("rust"))),
-        ("node", counts::engine(&read("node"), "node")),
-        ("chromium", counts::engine(&read("chromium"), "chromium")),
-    ];
-    say(&format!("cases: {}", found.map(|(engine, count)| format!("{engine} {}", count.unwrap_or(0))).join(", ")));
+    let native = counts::native(&read("rust")).map(|count| ("native".to_owned(), count));
+    let found: Vec<_> =
+        native.into_iter().chain(["node", "chromium"].iter().flat_map(|name| counts::engines(&read(name)))).collect();
+    for (engine, count) in &found {
+        say(&format!("cases: {count} passed ({engine})"));
+    }
     counts::compare(&found)
 }

@@ -2,10 +2,14 @@
 
 use crate::Result;
 
-/// From the line `cases: 12 passed, 0 failed (node)`, wherever the runner's reporter put it.
-pub(crate) fn engine(log: &str, engine: &str) -> Option<u64> {
-    let line = log.lines().rev().find(|line| line.contains("cases: ") && line.contains(&format!("({engine})")))?;
-    line.split_once("cases: ")?.1.split(' ').next()?.parse().ok()
+/// From every line such as `cases: 12 passed, 0 failed (node)`, wherever the runner's reporter put it.
+pub(crate) fn engines(log: &str) -> Vec<(String, u64)> {
+    let read = |line: &str| {
+        let (count, rest) = line.split_once("cases: ")?.1.split_once(" passed, ")?;
+        let engine = rest.split_once('(')?.1.split_once(')')?.0;
+        Some((engine.to_owned(), count.parse().ok()?))
+    };
+    log.lines().filter_map(read).collect()
 }
 
 /// From the summary of `tests/conformance.rs` in the output of cargo.
@@ -15,12 +19,16 @@ pub(crate) fn native(log: &str) -> Option<u64> {
     line.split_once(". ")?.1.split(' ').next()?.parse().ok()
 }
 
+/// These must have run.
+const REQUIRED: [&str; 3] = ["native", "node", "chromium"];
+
 /// All the same, and not zero.
-pub(crate) fn compare(found: &[(&str, Option<u64>)]) -> Result {
-    if let Some((engine, _)) = found.iter().find(|it| it.1.is_none_or(|count| count == 0)) {
-        return Err(format!("no case ran in {engine}: its runner prints `cases: N passed, 0 failed ({engine})`"));
+pub(crate) fn compare(found: &[(String, u64)]) -> Result {
+    let ran = |engine: &str| found.iter().any(|it| it.0 == engine && it.1 > 0);
+    if let Some(missing) = REQUIRED.into_iter().find(|engine| !ran(engine)) {
+        return Err(format!("no case passed in {missing}: its runner prints `cases: N passed, 0 failed ({missing})`"));
     }
-    let lists: Vec<_> = found.iter().map(|(engine, count)| format!("{engine} {}", count.unwrap_or(0))).collect();
+    let lists: Vec<_> = found.iter().map(|(engine, count)| format!("{engine} {count}")).collect();
     if found.iter().all(|it| it.1 == found[0].1) {
         Ok(())
     } else {
@@ -34,8 +42,7 @@ mod tests {
 
     #[test]
     fn counts_are_read() {
-        assert_eq!(engine("# ok\nℹ cases: 12 passed, 0 failed (node)\n", "node"), Some(12));
-        assert_eq!(engine("cases: 12 passed, 0 failed (node)", "chromium"), None);
+        assert_eq!(engines("# ok\nℹ cases: 12 passed, 0 failed (node)\ncases: none"), [("node".to_owned(), 12)]);
         let cargo = "     Running unittests\ntest result: ok. 7 passed; 0 failed;\n     Running tests/conformance.rs (target/x)\n\n\
                      test result: ok. 42 passed; 0 failed; 0 ignored\n     Running tests/laws/main.rs\ntest result: ok. 3 passed;\n";
         assert_eq!(native(cargo), Some(42));
@@ -44,9 +51,14 @@ mod tests {
 
     #[test]
     fn zero_or_different_is_a_failure() {
-        assert!(compare(&[("native", Some(3)), ("node", Some(3))]).is_ok());
-        assert!(compare(&[("native", Some(3)), ("node", Some(2))]).is_err());
-        assert!(compare(&[("native", Some(0)), ("node", Some(0))]).is_err());
-        assert!(compare(&[("native", Some(3)), ("node", None)]).is_err());
+        let counts = |counts: &[u64]| {
+            let engines = ["native", "node", "chromium", "chromium worker"];
+            compare(&engines.map(String::from).into_iter().zip(counts.iter().copied()).collect::<Vec<_>>())
+        };
+        assert!(counts(&[3, 3, 3]).is_ok());
+        assert!(counts(&[3, 2, 3]).is_err());
+        assert!(counts(&[3, 3, 3, 2]).is_err());
+        assert!(counts(&[0, 0, 0]).is_err());
+        assert!(counts(&[3, 3]).is_err());
     }
 }

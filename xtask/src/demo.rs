@@ -103,6 +103,17 @@ mod tests {
     }
 
     #[test]
+    fn answers_over_a_connection() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let mut browser = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        browser.write_all(b"GET /no-such-file HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        answer(&listener.accept().unwrap().0).unwrap();
+        let mut got = String::new();
+        browser.read_to_string(&mut got).unwrap();
+        assert!(got.starts_with("HTTP/1.1 404 Not Found\r\n") && got.ends_with("\r\n\r\nnot found\n"), "{got}");
+    }
+
+    #[test]
     fn wasm_has_its_type() {
         assert_eq!(mime(Path::new("a/beian.wasm")), "application/wasm");
     }

@@ -42,7 +42,7 @@ cargo xtask build               the npm package, in pkg/dist and pkg/miniprogram
 cargo xtask wasm                the wasm, in target/wasm
 cargo xtask generate [--check]  TypeScript and the README's rule table, from the Rust tables
 cargo xtask gates               read the shipped files as old engines would
-cargo xtask size                weigh the shipped files
+cargo xtask size [--write]      weigh the shipped files against their ceilings, or set these
 cargo xtask counts              compare how many cases each engine ran in the last test
 ";
 
@@ -61,6 +61,7 @@ fn command() -> Result {
         ["demo", options @ ..] => demo(options),
         ["gates"] => gates::gates(),
         ["size"] => size::size(),
+        ["size", "--write"] => size::write(),
         ["counts"] => checks::same_counts(),
         ["test", options @ ..] => checks::test(&only(options)?),
         other => Err(format!("`{}` is no command; `cargo xtask help` lists them", other.join(" "))),
