@@ -46,8 +46,8 @@ pub struct Email {
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
-    let cleaned = clean(text);
-    let email = match parse(&cleaned) {
+    // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
+    let email = match parse(text.trim()).or_else(|_| parse(&clean(text))) {
         Ok(email) => email,
         Err(fault) => return Judged::fault(fault),
     };
@@ -198,6 +198,9 @@ const NOT_COM: [&str; 9] = ["con", "cmo", "ocm", "cpm", "vom", "xom", "comm", "c
 fn meant(domain: &str) -> Option<String> {
     let (name, suffix) = domain.rsplit_once('.')?;
     let nobody = NOT_COM.contains(&suffix);
+    if !nobody && !matches!(suffix, "com" | "cm" | "om" | "co") {
+        return None;
+    }
     let is_slip = |slips: &str| slips.split(' ').any(|slip| slip == name);
     let right = match PROVIDERS.iter().find(|(right, slips)| *right == name || is_slip(slips)) {
         // Suffixes of other countries: traps under the name of a big provider alone. Names of two or three
