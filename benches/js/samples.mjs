@@ -54,7 +54,7 @@ export const fields = [
     field: "domain",
     library: "validator + tldts",
     way: isDomain,
-    good: ["qcloud.com", "example.cn", "www.example.com.cn", "a-b.net", "mail.qingshan-keji.cn", "x1.org"],
+    good: ["qcloud.com", "example.cn", "www.example.com.cn", "a-b.net", "mail.qingshan-keji.cn", "x1.top"],
     bad: ["example", "com.cn", "-a.cn", "a-.cn", "a..cn", "exa mple.cn", "a_b.cn", "192.0.2.1", `${"a".repeat(64)}.cn`],
   },
   {

@@ -329,9 +329,9 @@ rows! {
         prevents: "电子邮箱填写有误"
     }
     /// A suffix that is none.
-    EmailSuffixInvalid { suffix: String } = "email.suffix_invalid", Error {
-        zh: "“.{suffix}”不是域名后缀，后缀由两个或更多字母组成",
-        en: "\".{suffix}\" is no suffix of a domain; it has two letters or more",
+    EmailSuffixInvalid = "email.suffix_invalid", Error {
+        zh: "@ 后面的域名后缀不对，后缀由两个或更多字母组成，例如“.com”",
+        en: "The domain after the @ ends with no suffix; a suffix has two letters or more, such as \".com\"",
         source: "R3.1",
         prevents: "电子邮箱填写有误"
     }

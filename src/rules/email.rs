@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, quote},
+    text::fold,
 };
 use std::fmt;
 
@@ -46,15 +46,16 @@ pub struct Email {
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
-    let cleaned = clean(text);
-    let email = match parse(&cleaned) {
+    // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
+    let email = match parse(text.trim()).or_else(|_| parse(&clean(text))) {
         Ok(email) => email,
         Err(fault) => return Judged::fault(fault),
     };
     let mut findings = Vec::new();
-    if let Some(meant) = meant(&email.domain) {
-        let right = [email.local.as_str(), "@", meant.as_str()].concat();
-        findings.push(Finding::from(EmailTypo { domain: quote(&email.domain), meant: quote(&meant) }).suggest(right));
+    if let Some((slip, meant)) = slip(&email.domain) {
+        let kept = email.domain.strip_suffix(&slip).unwrap_or_default();
+        let right = [&email.local, "@", kept, &meant].concat();
+        findings.push(Finding::from(EmailTypo { domain: slip, meant }).suggest(right));
     }
     if let Some(character) = email.local.chars().find(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-' | '_')) {
         findings.push(EmailUncommonCharacter { character: character.into() }.into());
@@ -156,10 +157,8 @@ fn check_domain(local: &str, domain: &str) -> Result<(), Finding> {
             Some('.') => EmailDomainDots {}.into(),
             Some(c) if c.is_ascii() => EmailDomainCharacter { character: c.into() }.into(),
             Some(_) => EmailDomainNotAscii {}.into(),
-            None => match domain.rsplit_once('.') {
-                Some((_, suffix)) => EmailSuffixInvalid { suffix: quote(suffix) }.into(),
-                None => suffix_missing(local, domain),
-            },
+            None if domain.contains('.') => EmailSuffixInvalid {}.into(),
+            None => suffix_missing(local, domain),
         });
     }
     match domain.split('.').map(str::len).find(|length| *length > LABEL_MAX) {
@@ -194,20 +193,23 @@ const PROVIDERS: [(&str, &str); 13] = [
 /// Slips for `.com` that are no suffix in the root zone: nobody's.
 const NOT_COM: [&str; 9] = ["con", "cmo", "ocm", "cpm", "vom", "xom", "comm", "coom", "ccom"];
 
-/// The domain that was meant, if this one is a slip.
-fn meant(domain: &str) -> Option<String> {
+/// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`. Both are from the lists
+/// above, never what a person alone has.
+fn slip(domain: &str) -> Option<(String, String)> {
     let (name, suffix) = domain.rsplit_once('.')?;
     let nobody = NOT_COM.contains(&suffix);
+    if !nobody && !matches!(suffix, "com" | "cm" | "om" | "co") {
+        return None;
+    }
     let is_slip = |slips: &str| slips.split(' ').any(|slip| slip == name);
-    let right = match PROVIDERS.iter().find(|(right, slips)| *right == name || is_slip(slips)) {
-        // Suffixes of other countries: traps under the name of a big provider alone. Names of two or three
-        // characters under `.co` may be somebody's.
-        Some((right, slips)) if nobody || matches!(suffix, "cm" | "om") || suffix == "co" && !slips.is_empty() => right,
-        Some((right, _)) if suffix == "com" && *right != name => right,
-        _ if nobody => name,
-        _ => return None,
-    };
-    Some([right, ".com"].concat())
+    match PROVIDERS.iter().find(|(right, slips)| *right == name || is_slip(slips)) {
+        Some((right, _)) if suffix == "com" && *right == name => None,
+        // Names of two or three characters under `.co` may be somebody's.
+        Some((_, slips)) if suffix == "co" && slips.is_empty() => None,
+        Some((right, _)) => Some((domain.into(), [right, ".com"].concat())),
+        None if nobody => Some(([".", suffix].concat(), ".com".into())),
+        None => None,
+    }
 }
 
 impl Email {

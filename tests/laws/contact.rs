@@ -122,8 +122,8 @@ proptest! {
     #[test]
     fn no_fact_tells_a_number(
         text in prop_oneof![mobile(), landline().prop_map(|(area, local, _)| area + "-" + &local), "[0-9+*x号-]{0,20}"],
-        junk in select(&["", "x", "号", "@", "、", "转123"][..]),
-        field in select(&[Field::Mobile, Field::EmergencyPhone][..]),
+        junk in select(&["", "x", "号", "@", ".", "@qq.", "、", "转123"][..]),
+        field in select(&[Field::Mobile, Field::EmergencyPhone, Field::Email][..]),
     ) {
         for text in [[&text, junk].concat(), [junk, &text].concat(), [&text, junk, &text].concat()] {
             for issue in check_field(field, &text, &Context::default()).issues() {

@@ -33,6 +33,7 @@ use crate::{
     },
     context::Context,
     issue::{Finding, Severity},
+    patterns::MOBILE,
     text::fold,
 };
 use std::fmt;
@@ -77,10 +78,15 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
 }
 
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
-    let folded = fold(text);
-    let phone = match parse(&folded, takes) {
-        Ok(phone) => phone,
-        Err(fault) => return Judged::fault(several(&folded, takes).unwrap_or(fault)),
+    // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
+    let phone = if MOBILE.matches(text) {
+        Phone { kind: Kind::Mobile, digits: text.into(), extension: String::new() }
+    } else {
+        let folded = fold(text);
+        match parse(&folded, takes) {
+            Ok(phone) => phone,
+            Err(fault) => return Judged::fault(several(&folded, takes).unwrap_or(fault)),
+        }
     };
     let mut findings = phone.judge(takes, context);
     if !findings.iter().any(Finding::is_error) {
