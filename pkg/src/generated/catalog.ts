@@ -198,7 +198,7 @@ export interface IssueParams {
   "email.domain_character": { character: string };
   "email.label_too_long": { length: number; max: number };
   "email.suffix_missing": Record<string, never>;
-  "email.suffix_invalid": { suffix: string };
+  "email.suffix_invalid": Record<string, never>;
   "email.too_long": { length: number; max: number };
   "email.typo": { domain: string; meant: string };
   "email.uncommon_character": { character: string };
@@ -431,7 +431,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["email.domain_character", "character"],
   ["email.label_too_long", "length", "max"],
   ["email.suffix_missing"],
-  ["email.suffix_invalid", "suffix"],
+  ["email.suffix_invalid"],
   ["email.too_long", "length", "max"],
   ["email.typo", "domain", "meant"],
   ["email.uncommon_character", "character"],

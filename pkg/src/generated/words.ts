@@ -205,7 +205,7 @@ export const ZH_CN: Words = {
     "email.domain_character": "@ 后面的域名不能有“{character}”",
     "email.label_too_long": "@ 后面的域名有一段长 {length} 个字符，每段最多 {max} 个",
     "email.suffix_missing": "@ 后面的域名缺少后缀，例如“.com”",
-    "email.suffix_invalid": "“.{suffix}”不是域名后缀，后缀由两个或更多字母组成",
+    "email.suffix_invalid": "@ 后面的域名后缀不对，后缀由两个或更多字母组成，例如“.com”",
     "email.too_long": "邮箱地址有 {length} 个字符，最多 {max} 个",
     "email.typo": "“{domain}”像是“{meant}”的笔误，请核对",
     "email.uncommon_character":
@@ -550,7 +550,7 @@ export const EN: Words = {
     "email.domain_character": 'The domain after the @ can\'t have "{character}"',
     "email.label_too_long": "A part of the domain after the @ has {length} characters; each has at most {max}",
     "email.suffix_missing": 'The domain after the @ lacks its suffix, such as ".com"',
-    "email.suffix_invalid": '".{suffix}" is no suffix of a domain; it has two letters or more',
+    "email.suffix_invalid": 'The domain after the @ ends with no suffix; a suffix has two letters or more, such as ".com"',
     "email.too_long": "The address has {length} characters; at most {max} are allowed",
     "email.typo": '"{domain}" looks like a slip for "{meant}"; please check it',
     "email.uncommon_character":
