@@ -17,7 +17,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
         let words = text::fold(name);
         let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
         // Names that differ in blanks or case alone meet here.
-        let loose = name.replace(' ', "").to_lowercase();
+        let loose = name.replace(' ', "").to_ascii_lowercase();
         match seen.get(&loose) {
             Some((far, first)) if *first == name => out.push(Clash::new(AppNameRepeated {}, at, *far)),
             Some((far, _)) => out.push(Clash::new(AppNameNearly {}, at, *far)),

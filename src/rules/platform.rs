@@ -75,7 +75,7 @@ const OTHERS: &[&str] = &["windows", "linux", "mac", "黑莓", "blackberry", "�
 /// Judges a platform: of any spelling, the value is the system.
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     let typed = fold(text);
-    let name: String = typed.chars().filter(|c| !matches!(c, ' ' | '\n' | '-' | '_')).flat_map(char::to_lowercase).collect();
+    let name: String = typed.chars().filter(|c| !matches!(c, ' ' | '\n' | '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
     if let Some(platform) = system(&name) {
         return Judged::value(Value::Platform(platform), Vec::new());
     }

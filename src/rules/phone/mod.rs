@@ -119,7 +119,7 @@ fn suggest_one<'a>(fault: impl Into<Finding>, texts: impl Iterator<Item = &'a st
 
 fn parse(text: &str, takes: Takes) -> Result<Phone, Finding> {
     let typed = read(text).map_err(|character| {
-        let alone: String = text.chars().filter(|c| !c.is_alphabetic()).collect();
+        let alone: String = text.chars().filter(|c| !c.is_ascii_alphabetic() && !crate::text::is_han(*c)).collect();
         let alike: String = text.chars().map(look_alike).collect();
         let fault = PhoneCharacter { character: character.into() };
         suggest_one(fault, [alone.as_str(), alike.as_str()].into_iter(), takes)
