@@ -18,6 +18,10 @@ export type BeianErrorCode =
   | "bad_date"
   /** A context that is no object, or has a key that the contract does not know. */
   | "bad_context"
+  /** `configure` got something that can't be configured. */
+  | "bad_configuration"
+  /** A table of suffixes that can't be read. */
+  | "bad_suffixes"
   | "unknown_locale"
   /** `say` got something that is no issue. */
   | "not_issue"

@@ -13,6 +13,8 @@ export interface Door {
   tooLong(units: number): unknown;
   checkFiling(steps: Uint32Array, text: string, context: string): unknown;
   tooMany(values: number): unknown;
+  setSuffixes(table: string): string | undefined;
+  suffixesDate(): string;
 }
 
 /** The doors, everything that the wasm imports, and the way to give it the exports of an instance. */

@@ -33,6 +33,12 @@ export function prepare(codec: Codec): Prepared {
 
 let door: Door | undefined;
 let remake: Remake | undefined;
+let settle: ((door: Door) => void) | undefined;
+
+/** What every later instance must be told before it answers, as this one was. */
+export function tell(setting: (door: Door) => void): void {
+  settle = setting;
+}
 
 /** Opens the door. Later calls change nothing. */
 export function open(first: Door, again: Remake): void {
@@ -52,6 +58,9 @@ export function ready(): Door {
   if (door === undefined && remake !== undefined) {
     try {
       door = remake();
+      if (settle !== undefined) {
+        settle(door);
+      }
     } catch {
       // Not here, or not now: `init()` can.
     }

@@ -1,0 +1,55 @@
+// A newer table of suffixes, without a new build.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { BeianError, checkField, configure, FIELDS, suffixesDate } from "beian";
+
+const builtIn = readFileSync(new URL("../../src/rules/suffix/suffixes.txt", import.meta.url), "utf8");
+const codes = (domain) => checkField("domain", domain).issues.map((issue) => issue.code);
+
+test("a table of suffixes is replaced, survives a trap, and is put back", () => {
+  const date = suffixesDate();
+  assert.match(date, /^20\d\d-\d\d-\d\d$/);
+  assert.deepEqual(codes("qingshan-keji.io"), ["domain.suffix_not_approved"]);
+  const newer = builtIn
+    .replace(date, "2030-01-01")
+    .replace(/^io\b.*\n/m, "")
+    .replace(/^com\b/m, "io\ncom");
+  configure({ suffixes: newer });
+  assert.equal(suffixesDate(), "2030-01-01");
+  assert.deepEqual(codes("qingshan-keji.io"), []);
+
+  const { indexOf } = Array.prototype;
+  Array.prototype.indexOf = function (...args) {
+    return this === FIELDS ? 99 : indexOf.apply(this, args);
+  };
+  try {
+    assert.throws(() => checkField("email", "x"), { code: "internal" });
+  } finally {
+    Array.prototype.indexOf = indexOf;
+  }
+  assert.equal(suffixesDate(), "2030-01-01", "a new instance is told again");
+
+  configure({ suffixes: builtIn });
+  assert.equal(suffixesDate(), date);
+  assert.deepEqual(codes("qingshan-keji.io"), ["domain.suffix_not_approved"]);
+});
+
+test("what is no table is refused, and the one before it stays", () => {
+  const date = suffixesDate();
+  for (const [configuration, code] of [
+    [{ suffixes: "" }, "bad_suffixes"],
+    [{ suffixes: "com\nnet" }, "bad_suffixes"],
+    [{ suffixes: 1 }, "bad_configuration"],
+    [{ profiles: {} }, "bad_configuration"],
+    [null, "bad_configuration"],
+  ]) {
+    assert.throws(
+      () => configure(configuration),
+      (error) => error instanceof BeianError && error.code === code && / \/ /.test(error.message),
+    );
+  }
+  configure({});
+  assert.equal(suffixesDate(), date);
+});
