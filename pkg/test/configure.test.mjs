@@ -13,7 +13,7 @@ test("a table of suffixes is replaced, survives a trap, and is put back", () => 
   assert.match(date, /^20\d\d-\d\d-\d\d$/);
   assert.deepEqual(codes("qingshan-keji.io"), ["domain.suffix_not_approved"]);
   const newer = builtIn
-    .replace(date, "2030-01-01")
+    .replace(`date: ${date}`, "date: 2030-01-01")
     .replace(/^io\b.*\n/m, "")
     .replace(/^com\b/m, "io\ncom");
   configure({ suffixes: newer });
