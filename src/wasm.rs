@@ -3,7 +3,7 @@
 
 use crate::{
     check,
-    context::{Context, Field},
+    context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
     filing::{Sink, store::Store},
     rules::suffix,
 };
@@ -62,19 +62,27 @@ fn encode(report: &impl Serialize) -> JsValue {
     report.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_throw()
 }
 
-/// A context is seven lines: provider, province, service, platform, documentType, today, and `1` if partial.
+/// A context is a digit each for provider, service, platform and document type, 0 where it is open, else its place in
+/// the contract's list from 1; a 1 if partial; the six digits of the province, or none; a blank; today.
 fn decode_context(context: &str) -> Context {
-    let mut lines = context.split('\n').map(|line| Some(line).filter(|line| !line.is_empty()));
-    let mut next = || lines.next().flatten();
+    let (digits, rest) = context.split_at(5);
+    let (province, today) = rest.split_once(' ').unwrap_throw();
+    let digits = digits.as_bytes();
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Context {
-        provider: next().and_then(|name| name.parse().ok()),
-        province: next().map(str::to_owned),
-        service: next().and_then(|name| name.parse().ok()),
-        platform: next().and_then(|name| name.parse().ok()),
-        document_type: next().and_then(|name| name.parse().ok()),
-        today: next().map(str::to_owned),
-        partial: next().is_some(),
+        provider: pick(Provider::ALL, digits[0]),
+        service: pick(Service::ALL, digits[1]),
+        platform: pick(PlatformKind::ALL, digits[2]),
+        document_type: pick(DocumentType::ALL, digits[3]),
+        partial: digits[4] == b'1',
+        province: some(province),
+        today: some(today),
     }
+}
+
+/// The name at this place of a list, counted from 1.
+fn pick<T: Copy>(all: &[T], digit: u8) -> Option<T> {
+    all.get(usize::from(digit.wrapping_sub(b'1'))).copied()
 }
 
 /// A step is a kind in its low three bits and the place of the key or item above them. Texts and unknown keys are

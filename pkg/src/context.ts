@@ -1,4 +1,4 @@
-// A context as the door takes it: seven lines.
+// A context as the door takes it: five digits, the province, a blank, today.
 
 import { mistake, typeName, unknownName } from "./error.js";
 import { DOCUMENT_TYPES, PLATFORM_KINDS, PROVIDERS, SERVICES } from "./generated/names.js";
@@ -8,10 +8,10 @@ const KEYS = ["provider", "province", "service", "platform", "documentType", "to
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Checks every name, and writes the seven lines that `src/wasm.rs` reads. */
+/** Checks every name, and writes the line that `src/wasm.rs` reads. */
 export function encodeContext(context: Context | undefined): string {
   if (context === undefined || context === null) {
-    return `\n\n\n\n\n${today()}\n`;
+    return `00000 ${today()}`;
   }
   if (typeof context !== "object" || Array.isArray(context)) {
     throw mistake(
@@ -27,13 +27,14 @@ export function encodeContext(context: Context | undefined): string {
   }
   return [
     name(context.provider, PROVIDERS, "unknown_provider", ["接入商", "provider"]),
-    province(context.province),
     name(context.service, SERVICES, "unknown_service", ["服务类型", "service"]),
     name(context.platform, PLATFORM_KINDS, "unknown_platform", ["运行平台", "platform"]),
     name(context.documentType, DOCUMENT_TYPES, "unknown_document_type", ["证件类型", "document type"]),
-    date(context.today),
     partial(context.partial),
-  ].join("\n");
+    province(context.province),
+    " ",
+    date(context.today),
+  ].join("");
 }
 
 function name(
@@ -43,12 +44,13 @@ function name(
   what: readonly [string, string],
 ): string {
   if (value === undefined || value === null) {
-    return "";
+    return "0";
   }
-  if (typeof value !== "string" || known.indexOf(value) < 0) {
+  const place = known.indexOf(value as string);
+  if (place < 0) {
     throw unknownName(code, what, value, known);
   }
-  return value;
+  return String.fromCharCode(49 + place);
 }
 
 function province(value: unknown): string {
@@ -83,7 +85,7 @@ function isDate(text: string): boolean {
 
 function partial(value: unknown): string {
   if (value === undefined || value === null) {
-    return "";
+    return "0";
   }
   if (typeof value !== "boolean") {
     throw mistake(
@@ -92,7 +94,7 @@ function partial(value: unknown): string {
       `partial is true or false, not ${typeName(value)}`,
     );
   }
-  return value ? "1" : "";
+  return value ? "1" : "0";
 }
 
 let day = Number.NaN;

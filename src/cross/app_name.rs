@@ -14,14 +14,25 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for app in store.items(Store::ROOT, "apps") {
         let Some(at) = store.child(*app, "name") else { continue };
         let Some(name) = store.text_at(*app, "name") else { continue };
-        let words = text::fold(name);
-        let name = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = single_blanks(&text::fold(name));
         // Names that differ in blanks or case alone meet here.
-        let loose = name.replace(' ', "").to_ascii_lowercase();
+        let mut loose = name.to_ascii_lowercase();
+        loose.retain(|c| c != ' ');
         match seen.get(&loose) {
             Some((far, first)) if *first == name => out.push(Clash::new(AppNameRepeated {}, at, *far)),
             Some((far, _)) => out.push(Clash::new(AppNameNearly {}, at, *far)),
             None => drop(seen.insert(loose, (at, name))),
         }
     }
+}
+
+/// Runs of blanks as one blank.
+fn single_blanks(name: &str) -> String {
+    let mut single = String::new();
+    for c in name.chars() {
+        if c != ' ' || !single.ends_with(' ') {
+            single.push(c);
+        }
+    }
+    single
 }

@@ -20,7 +20,6 @@ use crate::{
     rules::Value,
     text,
 };
-use std::collections::BTreeMap;
 
 /// One responsible person, with the places of their contacts.
 struct Person<'a> {
@@ -82,7 +81,7 @@ pub(crate) fn check(store: &Store, context: &Context, out: &mut Vec<Clash>) {
             }
         }
     }
-    between_services(store, &service_persons, unit_person.as_ref(), out);
+    between_services(store, unit_person.as_ref(), out);
 }
 
 /// R1.4: `X.emergencyPhone != X.mobile`.
@@ -142,24 +141,30 @@ fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mu
 
 /// R1.3, pairwise over the services: different people, different mobiles (inferred from the sources: a warning). Each
 /// later place is told once, against the first.
-fn between_services(store: &Store, persons: &[Person], unit_person: Option<&Person>, out: &mut Vec<Clash>) {
-    let by_place: BTreeMap<NodeId, &Person> = persons.iter().map(|person| (person.at, person)).collect();
-    let person_of = |phone: NodeId| by_place.get(&store.enclosing(phone, form::PERSON)?).copied();
+fn between_services(store: &Store, unit_person: Option<&Person>, out: &mut Vec<Clash>) {
+    let unit_mobile = unit_person.and_then(|unit| store.child(unit.at, "mobile"));
     for places in store.repeats(Topic::Phone) {
-        let mobiles: Vec<(NodeId, &Person)> = places
-            .iter()
-            .filter(|place| store.is_under_key(**place, "mobile"))
-            .filter_map(|place| Some((*place, person_of(*place)?)))
-            .collect();
-        if unit_person.is_some_and(|unit| places.iter().any(|place| store.child(unit.at, "mobile") == Some(*place))) {
+        if unit_mobile.is_some_and(|mobile| places.contains(&mobile)) {
             continue; // Each of them was told against the unit's person.
         }
-        let Some(((first, first_person), rest)) = mobiles.split_first() else { continue };
-        for (at, person) in rest {
-            if !person.is_same_as(first_person) {
-                let finding = Finding::from(ContactMobileShared { other: Term::SERVICE_PERSON });
-                out.push(Clash::new(finding.severity(crate::Severity::Warning), *at, *first));
+        let mut first: Option<(NodeId, Person)> = None;
+        for at in places {
+            let Some(person) = service_person_of(store, *at) else { continue };
+            match &first {
+                None => first = Some((*at, person)),
+                Some((_, known)) if person.is_same_as(known) => {}
+                Some((far, _)) => {
+                    let finding = Finding::from(ContactMobileShared { other: Term::SERVICE_PERSON });
+                    out.push(Clash::new(finding.severity(crate::Severity::Warning), *at, *far));
+                }
             }
         }
     }
+}
+
+/// The service's person whose mobile stands here.
+fn service_person_of(store: &Store, phone: NodeId) -> Option<Person<'_>> {
+    let at = store.enclosing(phone, form::PERSON)?;
+    let in_service = store.enclosing(at, form::WEBSITE).or_else(|| store.enclosing(at, form::APP)).is_some();
+    (in_service && store.is_under_key(phone, "mobile")).then(|| Person::read(store, at))
 }

@@ -12,7 +12,6 @@ use crate::{
     issue::Finding,
     rules::Value,
 };
-use std::collections::BTreeMap;
 
 pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for places in store.repeats(Topic::Domain) {
@@ -30,16 +29,19 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     }
 }
 
-/// The places of one registration: each later one is told against the first of its list, or of another website.
+/// The places of one registration, in the form's order: each later one is told against the first of its list, or of
+/// another website.
 fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
-    let mut first_in: BTreeMap<Option<NodeId>, NodeId> = BTreeMap::new();
+    let mut first_in_list: Option<NodeId> = None;
     let mut first_website: Option<NodeId> = None;
     for place in places {
-        if let Some(far) = first_in.get(&store.parent(*place)) {
-            out.push(Clash::new(repeated(store, *place, *far), *place, *far));
-            continue;
+        match first_in_list {
+            Some(far) if store.parent(far) == store.parent(*place) => {
+                out.push(Clash::new(repeated(store, *place, far), *place, far));
+                continue;
+            }
+            _ => first_in_list = Some(*place),
         }
-        first_in.insert(store.parent(*place), *place);
         if store.enclosing(*place, form::WEBSITE).is_some() {
             match first_website {
                 Some(far) => out.push(Clash::new(DomainInTwoWebsites {}, *place, far)),
