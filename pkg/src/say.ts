@@ -31,13 +31,27 @@ function sentence(issue: Issue, words: Words): string {
     return issue.code;
   }
   const termFacts = own(TERM_FACTS, issue.code) || [];
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string, at: number) => {
     const fact = own(issue.params as { readonly [name: string]: string | number }, name);
     if (fact === undefined) {
       return name;
     }
-    return (termFacts.indexOf(name) >= 0 && own(terms, String(fact))) || String(fact);
+    const term = termFacts.indexOf(name) >= 0 ? own(terms, String(fact)) : undefined;
+    return term === undefined ? String(fact) : spaced(template[at - 1], term, template[at + placeholder.length]);
   });
+}
+
+/** A term between two characters, with a blank where a Latin letter or digit meets 汉字: `在 iOS 上`, `在安卓上`. */
+function spaced(before: string | undefined, term: string, after: string | undefined): string {
+  const left = isHan(before) && LATIN.test(term.charAt(0)) ? " " : "";
+  const right = LATIN.test(term.charAt(term.length - 1)) && isHan(after) ? " " : "";
+  return left + term + right;
+}
+
+const LATIN = /[A-Za-z0-9]/;
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && character >= "\u4e00" && character <= "\u9fff";
 }
 
 function own<T>(table: { readonly [name: string]: T } | undefined, name: string): T | undefined {

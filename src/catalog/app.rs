@@ -8,21 +8,21 @@ rows! {
     /// A store is no operating system.
     PlatformStore { text: String } = "platform.store", Error {
         zh: "“{text}”是应用分发渠道，不是运行平台；请填 APP 运行的操作系统：安卓、iOS 或鸿蒙",
-        en: "“{text}” is where the APP is distributed, not what it runs on; give the operating system: Android, iOS or HarmonyOS",
+        en: "\"{text}\" is where the APP is distributed, not what it runs on; give the operating system: Android, iOS or HarmonyOS",
         source: "PLAT-01: Huawei Cloud, APP运行平台（安卓、IOS、鸿蒙等）非APP分发平台",
         prevents: "APP平台信息无效"
     }
     /// A package file is no operating system.
     PlatformFile { text: String } = "platform.file", Error {
         zh: "“{text}”是安装包文件名；请填它运行的操作系统",
-        en: "“{text}” is the name of a package file; give the operating system that it runs on",
+        en: "\"{text}\" is the name of a package file; give the operating system that it runs on",
         source: "PLAT-01: Huawei Cloud, ipa后缀为IOS应用包，apk为安卓应用包，hap为鸿蒙应用包",
         prevents: "APP平台信息无效"
     }
     /// Mini-programs and quick-apps are filed elsewhere.
     PlatformServiceType { text: String } = "platform.service_type", Error {
         zh: "“{text}”不是 APP 的运行平台，它是另一种备案服务类型，请通过它所在的平台单独备案",
-        en: "“{text}” is not a platform of an APP but another kind of service, filed by itself through the platform it lives on",
+        en: "\"{text}\" is not a platform of an APP but another kind of service, filed by itself through the platform it lives on",
         source: "PLAT-01, NUM-02: Huawei Cloud and Alibaba Cloud",
         prevents: "APP平台信息无效"
     }
@@ -36,14 +36,14 @@ rows! {
     /// A system of which no form's list is known.
     PlatformOther { text: String } = "platform.other_system", Warning {
         zh: "多数备案表单只列安卓、iOS、鸿蒙；能否填“{text}”请先向接入商确认",
-        en: "Most forms list Android, iOS and HarmonyOS alone; ask the provider whether “{text}” can be filed",
+        en: "Most forms list Android, iOS and HarmonyOS alone; ask the provider whether \"{text}\" can be filed",
         source: "PLAT-01: no source for other systems; one provider names 黑莓 and Linux",
         prevents: "APP平台信息无效"
     }
     /// No system that anybody knows.
     PlatformUnknown { text: String } = "platform.unknown", Error {
         zh: "没有认出“{text}”是哪个运行平台；请填安卓、iOS 或鸿蒙",
-        en: "“{text}” is not a platform that is known here; give Android, iOS or HarmonyOS",
+        en: "\"{text}\" is not a platform that is known here; give Android, iOS or HarmonyOS",
         source: "PLAT-01",
         prevents: "APP平台信息无效"
     }
@@ -65,7 +65,7 @@ rows! {
     /// A class, an activity or an address.
     PackagePath = "package_name.has_path", Error {
         zh: "包名里没有“/”；“/”及其后面的类名、页面或网址不要填",
-        en: "A package name has no “/”; leave out the class, activity or address that follows it",
+        en: "A package name has no \"/\"; leave out the class, activity or address that follows it",
         source: "PKG-A",
         prevents: "APP包名不准确"
     }
@@ -79,14 +79,14 @@ rows! {
     /// `com.x.*`.
     PackageWildcard = "package_name.wildcard", Error {
         zh: "“*”是通配 App ID；请填这个 APP 自己的完整名称",
-        en: "“*” stands for a wildcard App ID; give the full name of this APP",
+        en: "\"*\" stands for a wildcard App ID; give the full name of this APP",
         source: "PKG-I",
         prevents: "APP包名不准确"
     }
     /// 我的应用
     PackageDisplayName { text: String } = "package_name.display_name", Error {
         zh: "“{text}”像是 APP 的名称；包名是开发时定的标识，形如 com.公司.产品（用英文字母）",
-        en: "“{text}” looks like the APP's display name; the package name is its identifier in the code, such as com.company.product",
+        en: "\"{text}\" looks like the APP's display name; the package name is its identifier in the code, such as com.company.product",
         source: "PKG-A",
         prevents: "APP包名不准确"
     }
@@ -121,14 +121,14 @@ rows! {
     /// `com.a_b` on iOS.
     PackageUnderscore = "package_name.underscore", Error {
         zh: "iOS 的 Bundle ID 不能有下划线；Xcode 会把它写成“-”",
-        en: "A Bundle ID on iOS has no underscore; Xcode writes it as “-”",
+        en: "A Bundle ID on iOS has no underscore; Xcode writes it as \"-\"",
         source: "PKG-I: CFBundleIdentifier, Xcode help",
         prevents: "APP包名不准确"
     }
     /// Anything else that no name has.
     PackageCharacter { character: String, position: usize, platform: Term } = "package_name.character", Error {
         zh: "第 {position} 个字符“{character}”不能用在{platform}的包名里",
-        en: "Character {position}, “{character}”, can't stand in a name on {platform}",
+        en: "Character {position}, \"{character}\", can't stand in a name on {platform}",
         source: "PKG-A, PKG-I, PKG-H",
         prevents: "APP包名不准确"
     }
@@ -142,21 +142,21 @@ rows! {
     /// `com.1app` on Android, `1com.a.b` on HarmonyOS, `com._a`.
     PackageSegmentStart { segment: String, platform: Term } = "package_name.segment_start", Error {
         zh: "“{segment}”这一段的开头不对：在{platform}上不能以数字或下划线开头（鸿蒙从第二段起可以用数字开头）",
-        en: "The segment “{segment}” starts wrongly: on {platform} not with a digit or an underscore (on HarmonyOS a digit may start any segment but the first)",
+        en: "The segment \"{segment}\" starts wrongly: on {platform} not with a digit or an underscore (on HarmonyOS a digit may start any segment but the first)",
         source: "PKG-A: AOSP validateName; PKG-H: AppGallery Connect",
         prevents: "APP包名不准确"
     }
     /// `com.example_.app` on HarmonyOS.
     PackageSegmentEnd { segment: String } = "package_name.segment_end", Error {
         zh: "“{segment}”这一段以下划线结尾；鸿蒙要求每一段都以字母或数字结尾",
-        en: "The segment “{segment}” ends with an underscore; on HarmonyOS every segment ends with a letter or a digit",
+        en: "The segment \"{segment}\" ends with an underscore; on HarmonyOS every segment ends with a letter or a digit",
         source: "PKG-H: AppGallery Connect, DevEco",
         prevents: "APP包名不准确"
     }
     /// `com.harmony.app` on HarmonyOS.
     PackageReserved { segment: String } = "package_name.reserved_word", Error {
         zh: "“{segment}”是鸿蒙的保留字，不能单独作一段",
-        en: "“{segment}” is reserved on HarmonyOS and can't be a segment by itself",
+        en: "\"{segment}\" is reserved on HarmonyOS and can't be a segment by itself",
         source: "PKG-H: AppGallery Connect",
         prevents: "APP包名不准确"
     }
@@ -198,14 +198,14 @@ rows! {
     /// `com.x.debug`
     PackageDebug { segment: String } = "package_name.debug_suffix", Warning {
         zh: "最后一段“{segment}”像是调试或测试版的后缀；备案要填正式版的包名",
-        en: "The last segment, “{segment}”, looks like that of a test build; file the name of the release",
+        en: "The last segment, \"{segment}\", looks like that of a test build; file the name of the release",
         source: "PKG-A",
         prevents: "APP包名不准确"
     }
     /// `com.new.app` on Android.
     PackageKeyword { segment: String } = "package_name.java_keyword", Warning {
         zh: "“{segment}”是 Java 的关键字，一般不能作包名的一段；请核对",
-        en: "“{segment}” is a keyword of Java, which hardly ever is a segment of a name; please check it",
+        en: "\"{segment}\" is a keyword of Java, which hardly ever is a segment of a name; please check it",
         source: "PKG-A",
         prevents: "APP包名不准确"
     }
@@ -234,14 +234,14 @@ rows! {
     /// O for 0, l for 1.
     FingerprintLookAlike { character: String, position: usize, meant: String } = "fingerprint.look_alike", Error {
         zh: "第 {position} 个字符是字母“{character}”，指纹里没有这个字母；应该是数字 {meant}",
-        en: "Character {position} is the letter “{character}”, which no fingerprint has; it must be the digit {meant}",
+        en: "Character {position} is the letter \"{character}\", which no fingerprint has; it must be the digit {meant}",
         source: "FP-02",
         prevents: "APP特征信息无效"
     }
     /// No hexadecimal digit.
     FingerprintNotHex { character: String, position: usize } = "fingerprint.not_hex", Error {
         zh: "第 {position} 个字符“{character}”不是十六进制字符；指纹只由 0–9 和 A–F 组成",
-        en: "Character {position}, “{character}”, is no hexadecimal digit; a fingerprint is made of 0–9 and A–F",
+        en: "Character {position}, \"{character}\", is no hexadecimal digit; a fingerprint is made of 0–9 and A–F",
         source: "FP-02",
         prevents: "APP特征信息无效"
     }
@@ -360,7 +360,7 @@ rows! {
     /// No key at all, or one wrong character.
     KeyUnknown { character: String, position: usize } = "public_key.not_a_key", Error {
         zh: "没有认出公钥：第 {position} 个字符“{character}”不该出现；公钥是一长串十六进制或十进制数字",
-        en: "No public key was found: character {position}, “{character}”, can't be in one; it is a long row of hexadecimal or decimal digits",
+        en: "No public key was found: character {position}, \"{character}\", can't be in one; it is a long row of hexadecimal or decimal digits",
         source: "KEY-02",
         prevents: "APP特征信息无效"
     }
@@ -430,7 +430,7 @@ rows! {
     /// X and Y without 04.
     KeyPointPrefix = "public_key.point_prefix", Error {
         zh: "这是椭圆曲线公钥的坐标，前面少了“04”",
-        en: "These are the coordinates of an elliptic-curve key; the leading “04” is missing",
+        en: "These are the coordinates of an elliptic-curve key; the leading \"04\" is missing",
         source: "KEY-01, KEY-02",
         prevents: "APP特征信息无效"
     }

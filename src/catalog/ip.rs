@@ -29,14 +29,14 @@ rows! {
     /// A host name.
     IpDomain { name: String } = "ip.domain", Error {
         zh: "“{name}”是域名；这里填它解析到的公网 IP 地址，域名请填到域名一栏",
-        en: "“{name}” is a domain name; here goes the public IP address that it resolves to, the name itself goes into the domain field",
+        en: "\"{name}\" is a domain name; here goes the public IP address that it resolves to, the name itself goes into the domain field",
         source: "IP-01",
         prevents: "APP解析不一致"
     }
     /// A port.
     IpPort { port: String } = "ip.port", Error {
         zh: "IP 地址不带端口，请去掉“:{port}”",
-        en: "Ports are not filed; please drop “:{port}”",
+        en: "Ports are not filed; please drop \":{port}\"",
         source: "IP-03, IP-04",
         prevents: "信息填写不规范"
     }
@@ -50,28 +50,28 @@ rows! {
     /// A block in CIDR or net mask notation.
     IpCidr { first: String, last: String } = "ip.cidr", Error {
         zh: "备案表单按起止地址填写，不认“/”网段写法；这一段是 {first} 到 {last}",
-        en: "The form takes the first and the last address, not a block with “/”; this block runs from {first} to {last}",
+        en: "The form takes the first and the last address, not a block with \"/\"; this block runs from {first} to {last}",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
     /// What stands after `/` is no prefix length.
     IpPrefix { prefix: String, max: usize } = "ip.prefix", Error {
         zh: "“/{prefix}”不是有效的掩码长度，这种地址应在 0 到 {max} 之间",
-        en: "“/{prefix}” is no prefix length; with such an address it is 0 to {max}",
+        en: "\"/{prefix}\" is no prefix length; with such an address it is 0 to {max}",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
     /// A zone: the name of a network card after `%`.
     IpZone { zone: String } = "ip.zone", Error {
         zh: "“%{zone}”是本机网卡的标记，不属于 IP 地址，请去掉",
-        en: "“%{zone}” names a network card of one machine and is no part of the address; please drop it",
+        en: "\"%{zone}\" names a network card of one machine and is no part of the address; please drop it",
         source: "IP-04, RFC 4007",
         prevents: "信息填写不规范"
     }
     /// `*` or `x` for a part.
     IpWildcard = "ip.wildcard", Error {
         zh: "不能用“*”或“x”代替一段数字，请填起始和终止地址",
-        en: "“*” or “x” can't stand for a part of an address; please give the first and the last address",
+        en: "\"*\" or \"x\" can't stand for a part of an address; please give the first and the last address",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
@@ -85,7 +85,7 @@ rows! {
     /// A part with a leading zero.
     IpLeadingZero { part: String } = "ip.leading_zero", Error {
         zh: "“{part}”以 0 开头，有的系统会当作八进制数；请写成不带前导 0 的十进制数",
-        en: "“{part}” begins with 0, which some systems read as octal; please write it in decimal without leading zeros",
+        en: "\"{part}\" begins with 0, which some systems read as octal; please write it in decimal without leading zeros",
         source: "IP-03",
         prevents: "信息填写不规范"
     }
@@ -113,7 +113,7 @@ rows! {
     /// A part above 255.
     IpOctet { part: String } = "ip.octet", Error {
         zh: "IPv4 地址的每段数字在 0 到 255 之间，“{part}”超出了",
-        en: "Each number of an IPv4 address is between 0 and 255; “{part}” is not",
+        en: "Each number of an IPv4 address is between 0 and 255; \"{part}\" is not",
         source: "IP-03",
         prevents: "信息填写不规范"
     }
@@ -134,7 +134,7 @@ rows! {
     /// More than one `::`, or more than two colons in a row.
     IpDoubleColon = "ip.double_colon", Error {
         zh: "IPv6 地址里“::”只能出现一次，也不能连写三个冒号",
-        en: "“::” may stand only once in an IPv6 address, and never as three colons",
+        en: "\"::\" may stand only once in an IPv6 address, and never as three colons",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
@@ -148,28 +148,28 @@ rows! {
     /// Neither eight groups nor `::`.
     IpFewGroups { count: usize } = "ip.few_groups", Error {
         zh: "IPv6 地址由 8 组组成，这里只有 {count} 组，也没有用“::”省略",
-        en: "An IPv6 address has 8 groups; there are only {count} here, and no “::” that stands for the rest",
+        en: "An IPv6 address has 8 groups; there are only {count} here, and no \"::\" that stands for the rest",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
     /// More groups than there is room for.
     IpManyGroups { count: usize, max: usize } = "ip.many_groups", Error {
         zh: "这个 IPv6 地址最多写 {max} 组（不用“::”时 8 组，用“::”时 7 组），这里有 {count} 组",
-        en: "At most {max} groups can be written in this IPv6 address (8, or 7 beside a “::”); there are {count}",
+        en: "At most {max} groups can be written in this IPv6 address (8, or 7 beside a \"::\"); there are {count}",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
     /// A group of more than four digits.
     IpGroupTooLong { group: String } = "ip.group_too_long", Error {
         zh: "IPv6 地址的每组最多 4 位，“{group}”太长",
-        en: "A group of an IPv6 address has at most 4 digits; “{group}” is longer",
+        en: "A group of an IPv6 address has at most 4 digits; \"{group}\" is longer",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
     /// A character that no address has.
     IpCharacter { character: String, family: Term } = "ip.character", Error {
         zh: "{family} 地址里不能有“{character}”",
-        en: "An {family} address can't contain “{character}”",
+        en: "An {family} address can't contain \"{character}\"",
         source: "IP-03, IP-04",
         prevents: "信息填写不规范"
     }
@@ -190,7 +190,7 @@ rows! {
     /// More than one sign between the ends, or more than two ends.
     IpEnds { count: usize } = "ip.ends", Error {
         zh: "一段范围只有起始和终止两个地址，中间用一个“-”连接；这里有 {count} 个“-”",
-        en: "A range has a first and a last address with one “-” between them; there are {count} of them here",
+        en: "A range has a first and a last address with one \"-\" between them; there are {count} of them here",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
@@ -260,7 +260,7 @@ rows! {
     /// A shortened IPv6 address where the provider's help shows the full one.
     IpShortened { full: String } = "ip.shortened", Info {
         zh: "华为云的说明用的是 IPv6 完整写法；表单不认“::”时请填 {full}",
-        en: "Huawei Cloud's help shows IPv6 in full; where its form does not take “::”, write {full}",
+        en: "Huawei Cloud's help shows IPv6 in full; where its form does not take \"::\", write {full}",
         source: "IP-01, IP-04; whether any form takes “::” is not documented",
         prevents: "信息填写不规范"
     }

@@ -23,7 +23,7 @@ pub fn say(issue: &Issue, locale: Locale) -> String {
         match issue.params().find(|(fact, _)| *fact == name) {
             Some((_, Fact::Number(number))) => sentence.push_str(&number.to_string()),
             Some((_, Fact::Text(text))) => sentence.push_str(text),
-            Some((_, Fact::Term(term))) => sentence.push_str(term_words(*term, locale)),
+            Some((_, Fact::Term(term))) => push_spaced(&mut sentence, term_words(*term, locale), after),
             None => sentence.push_str(name),
         }
         rest = after;
@@ -43,6 +43,19 @@ fn term_words(term: Term, locale: Locale) -> &'static str {
     match locale {
         Locale::ZhCn => term.words().zh_cn,
         Locale::En => term.words().en,
+    }
+}
+
+/// A term between two texts, with a blank where a Latin letter or digit meets 汉字: `在 iOS 上`, `在安卓上`.
+fn push_spaced(sentence: &mut String, term: &str, after: &str) {
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let han = |c: Option<char>| c.is_some_and(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    if han(sentence.chars().next_back()) && latin(term.chars().next()) {
+        sentence.push(' ');
+    }
+    sentence.push_str(term);
+    if latin(term.chars().next_back()) && han(after.chars().next()) {
+        sentence.push(' ');
     }
 }
 

@@ -350,31 +350,31 @@ export const EN: Words = {
     "ip.separator": "The four numbers of an IPv4 address are joined by full stops, the groups of an IPv6 address by colons",
     "ip.url": "Only the IP address goes here, without http://, a user name or a path",
     "ip.domain":
-      "“{name}” is a domain name; here goes the public IP address that it resolves to, the name itself goes into the domain field",
-    "ip.port": "Ports are not filed; please drop “:{port}”",
+      '"{name}" is a domain name; here goes the public IP address that it resolves to, the name itself goes into the domain field',
+    "ip.port": 'Ports are not filed; please drop ":{port}"',
     "ip.brackets": "An IP address is written without brackets or quotation marks",
-    "ip.cidr": "The form takes the first and the last address, not a block with “/”; this block runs from {first} to {last}",
-    "ip.prefix": "“/{prefix}” is no prefix length; with such an address it is 0 to {max}",
-    "ip.zone": "“%{zone}” names a network card of one machine and is no part of the address; please drop it",
-    "ip.wildcard": "“*” or “x” can't stand for a part of an address; please give the first and the last address",
+    "ip.cidr": 'The form takes the first and the last address, not a block with "/"; this block runs from {first} to {last}',
+    "ip.prefix": '"/{prefix}" is no prefix length; with such an address it is 0 to {max}',
+    "ip.zone": '"%{zone}" names a network card of one machine and is no part of the address; please drop it',
+    "ip.wildcard": '"*" or "x" can\'t stand for a part of an address; please give the first and the last address',
     "ip.extra_text": "There is other text beside the IP address; please leave the address alone",
     "ip.leading_zero":
-      "“{part}” begins with 0, which some systems read as octal; please write it in decimal without leading zeros",
+      '"{part}" begins with 0, which some systems read as octal; please write it in decimal without leading zeros',
     "ip.number": "An IPv4 address is written as four decimal numbers such as 120.46.0.10, not in hexadecimal or as one number",
     "ip.empty_part": "A number is missing before, after or between the full stops",
     "ip.parts": "An IPv4 address has four numbers; there are {count} here",
-    "ip.octet": "Each number of an IPv4 address is between 0 and 255; “{part}” is not",
+    "ip.octet": 'Each number of an IPv4 address is between 0 and 255; "{part}" is not',
     "ip.mapped": "This is an IPv4 address written as IPv6; please write {address}",
     "ip.mac": "This looks like a network card's MAC address; here goes the server's public IP address",
-    "ip.double_colon": "“::” may stand only once in an IPv6 address, and never as three colons",
+    "ip.double_colon": '"::" may stand only once in an IPv6 address, and never as three colons',
     "ip.stray_colon": "An IPv6 address can't begin or end with a single colon",
-    "ip.few_groups": "An IPv6 address has 8 groups; there are only {count} here, and no “::” that stands for the rest",
-    "ip.many_groups": "At most {max} groups can be written in this IPv6 address (8, or 7 beside a “::”); there are {count}",
-    "ip.group_too_long": "A group of an IPv6 address has at most 4 digits; “{group}” is longer",
-    "ip.character": "An {family} address can't contain “{character}”",
+    "ip.few_groups": 'An IPv6 address has 8 groups; there are only {count} here, and no "::" that stands for the rest',
+    "ip.many_groups": 'At most {max} groups can be written in this IPv6 address (8, or 7 beside a "::"); there are {count}',
+    "ip.group_too_long": 'A group of an IPv6 address has at most 4 digits; "{group}" is longer',
+    "ip.character": 'An {family} address can\'t contain "{character}"',
     "ip.shorthand": "The last address of a range is written in full, not only its last numbers",
     "ip.end_missing": "The {end} of the range is missing; a single address is given as both ends",
-    "ip.ends": "A range has a first and a last address with one “-” between them; there are {count} of them here",
+    "ip.ends": 'A range has a first and a last address with one "-" between them; there are {count} of them here',
     "ip.mixed_families": "One end is IPv4 and the other IPv6; a range is of one kind, so please give each its own entry",
     "ip.swapped": "The first address is above the last; please swap them",
     "ip.not_public": "This is {kind} ({block}, RFC {rfc}), not a public address; please give the server's public IP address",
@@ -386,39 +386,39 @@ export const EN: Words = {
       "This is a public DNS resolver ({owner}), not a server of one's own; please give the address that the domain resolves to",
     "ip.edge": "An address that ends in .{octet} is mostly a network or broadcast address, not a server; please check it",
     "ip.large_range": "This range has {count} addresses, usually it is at most {max}; give only those that the server uses",
-    "ip.shortened": "Huawei Cloud's help shows IPv6 in full; where its form does not take “::”, write {full}",
+    "ip.shortened": 'Huawei Cloud\'s help shows IPv6 in full; where its form does not take "::", write {full}',
     "ip.single": "For a single address, give the same address as the first and the last",
     "platform.store":
-      "“{text}” is where the APP is distributed, not what it runs on; give the operating system: Android, iOS or HarmonyOS",
-    "platform.file": "“{text}” is the name of a package file; give the operating system that it runs on",
+      '"{text}" is where the APP is distributed, not what it runs on; give the operating system: Android, iOS or HarmonyOS',
+    "platform.file": '"{text}" is the name of a package file; give the operating system that it runs on',
     "platform.service_type":
-      "“{text}” is not a platform of an APP but another kind of service, filed by itself through the platform it lives on",
+      '"{text}" is not a platform of an APP but another kind of service, filed by itself through the platform it lives on',
     "platform.several": "{count} platforms are named here; give each a row of its own",
-    "platform.other_system": "Most forms list Android, iOS and HarmonyOS alone; ask the provider whether “{text}” can be filed",
-    "platform.unknown": "“{text}” is not a platform that is known here; give Android, iOS or HarmonyOS",
+    "platform.other_system": 'Most forms list Android, iOS and HarmonyOS alone; ask the provider whether "{text}" can be filed',
+    "platform.unknown": '"{text}" is not a platform that is known here; give Android, iOS or HarmonyOS',
     "package_name.several": "{count} names are here; give one a row and add a row for each of the others",
     "package_name.label_pasted": "What stands before the colon is not part of the name; give the name alone",
-    "package_name.has_path": "A package name has no “/”; leave out the class, activity or address that follows it",
+    "package_name.has_path": 'A package name has no "/"; leave out the class, activity or address that follows it',
     "package_name.file_name":
       "This looks like the name of a package file ({ending}); give the name inside the package, a file can be called anything",
-    "package_name.wildcard": "“*” stands for a wildcard App ID; give the full name of this APP",
+    "package_name.wildcard": '"*" stands for a wildcard App ID; give the full name of this APP',
     "package_name.display_name":
-      "“{text}” looks like the APP's display name; the package name is its identifier in the code, such as com.company.product",
+      '"{text}" looks like the APP\'s display name; the package name is its identifier in the code, such as com.company.product',
     "package_name.chinese_character":
       "Character {position} is Chinese; a package name is made of Latin letters, digits and a few signs",
     "package_name.empty_segment": "A dot stands first, last or beside another dot; there is a segment between any two dots",
     "package_name.blank": "Character {position} is a blank; there is none inside a package name",
     "package_name.hyphen":
       "A name on {platform} has no hyphen, only letters, digits and underscores; please look it up in the package",
-    "package_name.underscore": "A Bundle ID on iOS has no underscore; Xcode writes it as “-”",
-    "package_name.character": "Character {position}, “{character}”, can't stand in a name on {platform}",
+    "package_name.underscore": 'A Bundle ID on iOS has no underscore; Xcode writes it as "-"',
+    "package_name.character": 'Character {position}, "{character}", can\'t stand in a name on {platform}',
     "package_name.one_segment":
       "A name on {platform} has at least two segments with a dot between, such as com.company.product; this has one",
     "package_name.segment_start":
-      "The segment “{segment}” starts wrongly: on {platform} not with a digit or an underscore (on HarmonyOS a digit may start any segment but the first)",
+      'The segment "{segment}" starts wrongly: on {platform} not with a digit or an underscore (on HarmonyOS a digit may start any segment but the first)',
     "package_name.segment_end":
-      "The segment “{segment}” ends with an underscore; on HarmonyOS every segment ends with a letter or a digit",
-    "package_name.reserved_word": "“{segment}” is reserved on HarmonyOS and can't be a segment by itself",
+      'The segment "{segment}" ends with an underscore; on HarmonyOS every segment ends with a letter or a digit',
+    "package_name.reserved_word": '"{segment}" is reserved on HarmonyOS and can\'t be a segment by itself',
     "package_name.length": "The name has {length} characters; it must have {min} to {max}",
     "package_name.long": "The name has {length} characters, which is rare; please check that nothing else was pasted",
     "package_name.two_segments":
@@ -427,16 +427,16 @@ export const EN: Words = {
       "The leading {prefix} looks like a Team ID, which is not part of the Bundle ID, and was left out; please check it",
     "package_name.template":
       "This looks like the name that a development tool gives by itself; please check that the published package has it",
-    "package_name.debug_suffix": "The last segment, “{segment}”, looks like that of a test build; file the name of the release",
-    "package_name.java_keyword": "“{segment}” is a keyword of Java, which hardly ever is a segment of a name; please check it",
+    "package_name.debug_suffix": 'The last segment, "{segment}", looks like that of a test build; file the name of the release',
+    "package_name.java_keyword": '"{segment}" is a keyword of Java, which hardly ever is a segment of a name; please check it',
     "fingerprint.key_material":
       "This is a public key or a whole certificate, not a fingerprint: that is a short digest of the certificate (32 digits for MD5, 40 for SHA-1)",
     "fingerprint.several":
       "{count} fingerprints are here; give the one that the platform asks for (MD5 for Android, SHA-1 for iOS and HarmonyOS)",
     "fingerprint.base64": "This is a {algorithm} value in base64; the filing takes it in hexadecimal",
     "fingerprint.look_alike":
-      "Character {position} is the letter “{character}”, which no fingerprint has; it must be the digit {meant}",
-    "fingerprint.not_hex": "Character {position}, “{character}”, is no hexadecimal digit; a fingerprint is made of 0–9 and A–F",
+      'Character {position} is the letter "{character}", which no fingerprint has; it must be the digit {meant}',
+    "fingerprint.not_hex": 'Character {position}, "{character}", is no hexadecimal digit; a fingerprint is made of 0–9 and A–F',
     "fingerprint.length":
       "Without separators it has {length} digits; the {algorithm} value that {platform} asks for has {expected}",
     "fingerprint.no_such_length": "Without separators it has {length} digits; MD5 has 32, SHA-1 has 40",
@@ -465,7 +465,7 @@ export const EN: Words = {
       "This is a PKCS#7 package of certificates, not a key; export the APP's own certificate from it first",
     "public_key.tool_output": "The whole output of a tool was pasted; give the value of the key alone",
     "public_key.not_a_key":
-      "No public key was found: character {position}, “{character}”, can't be in one; it is a long row of hexadecimal or decimal digits",
+      'No public key was found: character {position}, "{character}", can\'t be in one; it is a long row of hexadecimal or decimal digits',
     "public_key.odd_digits":
       "The key has {digits} hexadecimal digits, an odd number, so one is missing or too many; copy it again in full",
     "public_key.too_short": "The key has {digits} digits and must have at least {least}; probably it was not copied in full",
@@ -481,7 +481,7 @@ export const EN: Words = {
     "public_key.repeated_digit": "All of it is the digit {digit}: a placeholder, not a key",
     "public_key.small_factor":
       "This number is divisible by {prime}, and no real modulus is; some digit is wrong, missing or misplaced: copy it again in full",
-    "public_key.point_prefix": "These are the coordinates of an elliptic-curve key; the leading “04” is missing",
+    "public_key.point_prefix": 'These are the coordinates of an elliptic-curve key; the leading "04" is missing',
     "public_key.point_length":
       "An elliptic-curve key begins with 04 and has {expected} digits; this has {digits}: copy it again in full",
     "public_key.not_on_curve":
