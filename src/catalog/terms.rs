@@ -60,7 +60,7 @@ terms! {
     IPV6 = "ipv6": "IPv6", "IPv6";
     IP_START = "start": "起始地址", "first address";
     IP_END = "end": "终止地址", "last address";
-    IP_THIS_NETWORK = "this-network": "“本网络”地址", "a “this network” address";
+    IP_THIS_NETWORK = "this-network": "“本网络”地址", "a \"this network\" address";
     IP_PRIVATE = "private": "内网地址", "a private address";
     IP_SHARED = "shared": "运营商级 NAT 的共享地址", "a carrier-grade NAT address";
     IP_LOOPBACK = "loopback": "本机回环地址", "a loopback address";

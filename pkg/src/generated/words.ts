@@ -602,7 +602,7 @@ export const EN: Words = {
     ipv6: "IPv6",
     start: "first address",
     end: "last address",
-    "this-network": "a “this network” address",
+    "this-network": 'a "this network" address',
     private: "a private address",
     shared: "a carrier-grade NAT address",
     loopback: "a loopback address",
