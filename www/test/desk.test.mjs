@@ -10,7 +10,7 @@ const MISTAKES = [
   { field: "apps-0-ips-0", right: "120.46.20.9-120.46.20.12" },
   { field: "apps-0-ips-1" },
   { field: "apps-0-responsible-mobile", right: "13900000002" },
-  { field: "apps-0-platforms-0-packages-0-name", right: "cn.qingshan.notes" },
+  { field: "apps-0-platforms-0-packages-0-name", right: "cn.qingshan.jishi" },
   { field: "apps-0-platforms-0-packages-0-publicKey", right: "clean" },
   { field: "apps-0-platforms-1-packages-0-fingerprint", right: "9FED0567A1CF0CCD93E1571E08C999CECB6488D6" },
   { field: "apps-1-domains-0", right: "cal.qingshan-keji.cn" },
@@ -170,6 +170,10 @@ desk("a domain takes its ticks at the platforms with it", async (page) => {
   await field(page, "apps-0-domains-1").fill("app.qingshan-keji.cn");
   const ticked = () => page.locator("#f-apps-0-platforms-1-domains .tick:has(:checked)").allTextContents();
   assert.deepEqual(await ticked(), ["app.qingshan-keji.cn"]);
+  await field(page, "apps-0-domains-1").fill("");
+  await field(page, "apps-0-domains-1").fill("img.qingshan-keji.cn");
+  assert.deepEqual(await ticked(), ["img.qingshan-keji.cn"]);
+  assert.deepEqual(await counts(page), [0, 0]);
   await page.getByRole("button", { name: "移除 域名 2" }).click();
   assert.deepEqual(await ticked(), []);
 });

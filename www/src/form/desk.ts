@@ -21,6 +21,8 @@ export interface Draft {
 
 const draft = reactive<Draft>({ service: "app", provider: "", province: "", filing: emptyFiling() });
 
+const text = (path: Path): string => textAt(draft.filing, path);
+
 /** True once everything was asked to be checked: from then on what is empty counts too. */
 const submitted = ref(false);
 
@@ -32,17 +34,15 @@ const context = computed<Context>(() => ({
 
 const report = computed(() => checkFiling(chosen(draft.filing, draft.service, draft.province), context.value));
 
-/**
- * A platform's domain is a tick at one of the APP's domains. What is wrong with the domain is said once, where it is
- * typed; only what concerns the tick itself is said at the platform.
- */
-function saidAtTheList(issue: Issue): boolean {
-  const [list, index, platforms, , domains] = issue.path;
-  if (platforms !== "platforms" || domains !== "domains" || index === undefined || list === undefined) return false;
-  const own = textAt(draft.filing, issue.path);
-  return report.value.issues.some(
-    (other) =>
-      other.code === issue.code && startsWith(other.path, [list, index, "domains"]) && textAt(draft.filing, other.path) === own,
+/** A platform's domain is a tick at one of the APP's domains. */
+const isTick = (path: Path): boolean => path[2] === "platforms" && path[4] === "domains";
+
+/** What is wrong with a domain is said once, where it is typed; only what concerns the tick itself is said at the tick. */
+function saidAtTheList({ code, path }: Issue): boolean {
+  const list: Path = [...path.slice(0, 2), "domains"];
+  return (
+    isTick(path) &&
+    report.value.issues.some((other) => other.code === code && startsWith(other.path, list) && text(other.path) === text(path))
   );
 }
 
@@ -90,7 +90,9 @@ const notes = computed(() => {
   for (const issue of issues.value) {
     for (const path of issue.related ?? []) {
       // A clash that was found at both ends is said once at each.
-      if ((found.get(idOf(nearest(path))) ?? []).some((note) => note.issue.code === issue.code)) continue;
+      const here = found.get(idOf(nearest(path))) ?? [];
+      const own = here.filter((note) => note.issue.code === issue.code && !note.echo);
+      if (own.some((note) => note.others.some((other) => samePath(other, issue.path)))) continue;
       const others = (issue.related ?? []).filter((other) => !samePath(other, path));
       add(path, { issue, others, echo: true });
     }
@@ -103,14 +105,12 @@ const notesAt = (path: Path): Note[] => notes.value.get(idOf(path)) ?? NONE;
 
 /** The value in its normal form, where that is not what was typed and nothing else says so. */
 function normalAt(path: Path): string | undefined {
-  const typed = textAt(draft.filing, path);
+  const typed = text(path);
   const normal = at(report.value.normalized, path);
-  if (typeof normal !== "string" || normal === typed || typed === "") return undefined;
+  if (typeof normal !== "string" || normal === typed || typed === "" || isTick(path)) return undefined;
   const said = notesAt(path).some(({ issue }) => issue.severity === "error" || issue.suggestion === normal);
   return said ? undefined : normal;
 }
-
-const text = (path: Path): string => textAt(draft.filing, path);
 
 /** Puts a text. A domain of an APP takes the ticks of its platforms with it. */
 function setText(path: Path, value: string): void {
@@ -119,9 +119,9 @@ function setText(path: Path, value: string): void {
   put(draft.filing, path, value);
   if (list !== "apps" || typeof index !== "number" || key !== "domains") return;
   const app = draft.filing.apps?.[index];
-  if (before === "" || app?.domains?.includes(before)) return;
+  if (app?.domains?.includes(before)) return;
   for (const platform of app?.platforms ?? []) {
-    platform.domains = (platform.domains ?? []).map((domain) => (domain === before ? value : domain));
+    platform.domains = [...new Set((platform.domains ?? []).map((domain) => (domain === before ? value : domain)))];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { App, Filing, Person, Platform, Website } from "beian";
+import { toRaw } from "vue";
 
 /** The parts of the contract's filing that this form shows, with nothing left out: every field has its place from the start. */
 export type Service = "website" | "app";
@@ -17,6 +18,16 @@ export const platform = (kind: PlatformKind): Platform => ({
 });
 
 export const app = (): App => ({ ...website(), platforms: [platform("android")] });
+
+/** The other person of a service, kept while "same" is tried out. */
+const others = new WeakMap<object, Person>();
+
+/** Lets the unit's responsible person stand for the service too (复用), or another person. */
+export function reuse(service: Website, same: boolean): void {
+  const { responsible } = service;
+  if (typeof responsible === "object") others.set(toRaw(service), responsible);
+  if (same || typeof responsible !== "object") service.responsible = same ? "same" : (others.get(toRaw(service)) ?? person());
+}
 
 export const filing = (): Filing => ({ responsible: person(), websites: [website()], apps: [app()] });
 
