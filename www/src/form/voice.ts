@@ -50,6 +50,7 @@ function useChanges(): void {
   // A change of language is no change of the issues; what was said is of the other language.
   watch(locale, () => {
     before = known();
+    queued = [];
     spoken.value = "";
   });
 }
