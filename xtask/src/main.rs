@@ -38,12 +38,13 @@ cargo xtask demo [--port N] [--no-serve]   build everything and open the filing 
 cargo xtask test [--only NAME]...          run every check, or some
 
 The parts of these two:
-cargo xtask build               the npm package, in pkg/dist and pkg/miniprogram_dist
+cargo xtask build               the npm package, in pkg/dist
 cargo xtask wasm                the wasm, in target/wasm
 cargo xtask generate [--check]  TypeScript and the README's rule table, from the Rust tables
 cargo xtask gates               read the shipped files as old engines would
 cargo xtask size [--write]      weigh the shipped files against their ceilings, or set these
 cargo xtask counts              compare how many cases each engine ran in the last test
+cargo xtask bench               time the package beside validator, tldts, tr46 and ipaddr.js, in Node
 ";
 
 fn command() -> Result {
@@ -63,6 +64,7 @@ fn command() -> Result {
         ["size"] => size::size(),
         ["size", "--write"] => size::write(),
         ["counts"] => checks::same_counts(),
+        ["bench"] => bench(),
         ["test", options @ ..] => checks::test(&only(options)?),
         other => Err(format!("`{}` is no command; `cargo xtask help` lists them", other.join(" "))),
     }
@@ -78,6 +80,12 @@ fn demo(options: &[&str]) -> Result {
     build::package()?;
     build::page()?;
     if serve { demo::serve(port) } else { Ok(()) }
+}
+
+/// Timings are for people to read: no check depends on them.
+fn bench() -> Result {
+    build::package()?;
+    run::run(&mut npm::script("benches/js", "bench"))
 }
 
 /// The checks that `--only` names.
