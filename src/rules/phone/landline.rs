@@ -7,9 +7,8 @@ use super::{
 use crate::{
     catalog::{
         PhoneAreaCodeInvalid, PhoneAreaCodeMerged, PhoneAreaCodeMissing, PhoneAreaCodeRetired, PhoneAreaCodeUnknown,
-        PhoneLandlineWechat, PhoneLocalLength, PhoneLocalStart, PhoneLocalTooLong, PhoneLocalTooShort, PhoneUnrecognized,
+        PhoneLocalLength, PhoneLocalStart, PhoneLocalTooLong, PhoneLocalTooShort, PhoneUnrecognized,
     },
-    context::{Context, Provider},
     issue::Finding,
     patterns::{LANDLINE, LANDLINE_LOCAL},
 };
@@ -17,12 +16,10 @@ use crate::{
 /// Why these digits are neither a mobile number nor a landline.
 pub(super) fn fault(digits: &str) -> Finding {
     let with_zero = ["0", digits].concat();
-    if LANDLINE.matches(&with_zero) {
-        let (code, local) = split(&with_zero);
-        return Finding::from(PhoneAreaCodeMissing {}).suggest([code, "-", local].concat());
-    }
-    if LANDLINE_LOCAL.matches(digits) {
-        return PhoneAreaCodeMissing {}.into();
+    let lacks_zero = LANDLINE.matches(&with_zero);
+    if lacks_zero || LANDLINE_LOCAL.matches(digits) {
+        let finding = Finding::from(PhoneAreaCodeMissing {});
+        return if lacks_zero { finding.suggest(hyphened(&with_zero)) } else { finding };
     }
     match digits.as_bytes() {
         [b'0', b'1', b'3'..=b'9', ..] => mobile::fault(&digits[1..]),
@@ -44,30 +41,30 @@ fn landline_fault(digits: &str) -> Finding {
 }
 
 /// The area code and the local number.
-pub(super) fn split(digits: &str) -> (&str, &str) {
+fn split(digits: &str) -> (&str, &str) {
     let code = if matches!(digits.as_bytes(), [_, b'1' | b'2', ..]) { 3 } else { 4 };
     digits.split_at(code.min(digits.len()))
 }
 
-/// What there is to say of a landline: its area code, its length there, and who takes it.
-pub(super) fn judge(digits: &str, context: &Context) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// As it is written: area code, hyphen, local number.
+pub(super) fn hyphened(digits: &str) -> String {
     let (code, local) = split(digits);
+    [code, "-", local].concat()
+}
+
+/// What there is to say of the area code of a landline, and of its length there.
+pub(super) fn judge(number: &str) -> Option<Finding> {
+    let (code, local) = number.split_once('-')?;
     let length = local.len();
-    let wrong_length = |expected| (length != expected).then(|| PhoneLocalLength { code: code.into(), length, expected }.into());
     match area(code) {
-        Area::Digits(expected) => findings.extend(wrong_length(expected)),
-        Area::SevenOrEight => {}
+        Area::Digits(expected) if expected != length => Some(PhoneLocalLength { code: code.into(), length, expected }.into()),
+        Area::Digits(_) | Area::SevenOrEight => None,
         Area::MergedInto(new) => {
             let finding = Finding::from(PhoneAreaCodeMerged { code: code.into(), new: new.into() });
             // The digit that a number of 7 digits was given is not ours to guess.
-            findings.push(if length == 8 { finding.suggest([new, "-", local].concat()) } else { finding });
+            Some(if length == 8 { finding.suggest([new, "-", local].concat()) } else { finding })
         }
-        Area::Retired => findings.push(PhoneAreaCodeRetired { code: code.into() }.into()),
-        Area::Unknown => findings.push(PhoneAreaCodeUnknown { code: code.into() }.into()),
+        Area::Retired => Some(PhoneAreaCodeRetired { code: code.into() }.into()),
+        Area::Unknown => Some(PhoneAreaCodeUnknown { code: code.into() }.into()),
     }
-    if context.provider == Some(Provider::Wechat) {
-        findings.push(PhoneLandlineWechat {}.into());
-    }
-    findings
 }

@@ -1,21 +1,17 @@
 //! From what was typed to the digits of a number: people 2.1.
 
-use super::{EXTENSION_MAX, Kind, Phone};
-use crate::patterns::{LANDLINE, MOBILE, SERVICE_NUMBER};
+use super::{EXTENSION_MAX, Kind, Phone, landline::hyphened};
+use crate::{
+    patterns::{LANDLINE, MOBILE, SERVICE_NUMBER},
+    text::trim_end_any,
+};
 
 /// What stands before an extension, the longest first.
-const EXTENSION_MARKS: [&str; 6] = ["转分机", "转", "分机", "ext", "x", "#"];
+const EXTENSION_MARKS: &str = "转分机 转 分机 ext x #";
+/// What may stand around an extension and its mark.
+const AROUND: &str = " .:-()";
 /// E.164: digits of a country code and its number together.
 const ABROAD: std::ops::RangeInclusive<usize> = 8..=15;
-
-/// The letters that are typed for a digit.
-pub(super) fn look_alike(c: char) -> char {
-    match c {
-        'O' | 'o' => '0',
-        'l' | 'I' => '1',
-        c => c,
-    }
-}
 
 /// The digits of what was typed.
 pub(super) struct Typed {
@@ -34,8 +30,7 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
             '0'..='9' => typed.digits.push(c),
             '+' if typed.digits.is_empty() => typed.plus = true,
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => last_hyphen = typed.digits.len(),
-            '.' | '·' | '(' | ')' => {}
-            c if c.is_whitespace() => {}
+            '.' | '·' | '(' | ')' | ' ' | '\n' => {}
             c => return Err(c),
         }
     }
@@ -50,53 +45,62 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
 
 /// Splits a marked extension off: `转12`, `ext12`.
 fn split_extension(text: &str) -> (&str, &str) {
-    let lower = text.to_ascii_lowercase();
-    let marked = EXTENSION_MARKS.iter().find_map(|mark| Some((lower.find(mark)?, mark.len())));
-    let Some((at, mark)) = marked else { return (text, "") };
-    let extension = text[at + mark..].trim_matches(|c| matches!(c, ' ' | '.' | ':' | '-' | '(' | ')'));
-    let is_one = !extension.is_empty() && extension.bytes().all(|it| it.is_ascii_digit());
-    if is_one { (&text[..at], extension) } else { (text, "") }
+    let text = trim_end_any(text, AROUND);
+    let (marked, extension) = text.split_at(trim_end_any(text, "0123456789").len());
+    let marked = trim_end_any(marked, AROUND);
+    for mark in EXTENSION_MARKS.split(' ') {
+        let at = marked.len().saturating_sub(mark.len());
+        if !extension.is_empty() && marked.as_bytes()[at..].eq_ignore_ascii_case(mark.as_bytes()) {
+            return (&marked[..at], extension);
+        }
+    }
+    (text, "")
 }
 
 impl Typed {
     pub(super) fn classify(&self) -> Option<Phone> {
-        let (kind, digits) = classify(self.plus, &self.digits)?;
-        Some(Phone { kind, digits, extension: self.extension.clone() })
+        let mut phone = classify(self.plus, &self.digits)?;
+        if !self.extension.is_empty() {
+            phone.normal.push('-');
+            phone.normal.push_str(&self.extension);
+        }
+        Some(phone)
     }
 
     /// The digits without the country code of the mainland.
     pub(super) fn national(&self) -> &str {
-        let digits = &self.digits;
-        let international = if self.plus { Some(digits.as_str()) } else { digits.strip_prefix("00") };
-        international.and_then(|it| it.strip_prefix("86")).unwrap_or(digits)
+        let after_code = international(self.plus, &self.digits).and_then(|it| it.strip_prefix("86"));
+        after_code.unwrap_or(&self.digits)
     }
 }
 
-/// What number this is, and its digits as they are dialled in the country.
-fn classify(plus: bool, digits: &str) -> Option<(Kind, String)> {
-    let international = if plus { Some(digits) } else { digits.strip_prefix("00") };
-    match (international, international.unwrap_or(digits).strip_prefix("86")) {
-        (Some(_), Some(national)) => home(national, true),
-        (Some(abroad), None) if ABROAD.contains(&abroad.len()) => Some((Kind::Abroad, abroad.into())),
-        (Some(_), None) => None,
-        (None, bare) => home(digits, false).or_else(|| home(bare?, true).filter(|(kind, _)| *kind != Kind::Service)),
+/// The digits from the country code on, where there is one.
+fn international(plus: bool, digits: &str) -> Option<&str> {
+    if plus { Some(digits) } else { digits.strip_prefix("00") }
+}
+
+/// What number this is, as it is dialled in the country.
+fn classify(plus: bool, digits: &str) -> Option<Phone> {
+    let Some(number) = international(plus, digits) else {
+        let is_called_home = |it: &Phone| it.kind != Kind::Service;
+        return home(digits, "").or_else(|| home(digits.strip_prefix("86")?, "0").filter(is_called_home));
+    };
+    match number.strip_prefix("86") {
+        Some(national) => home(national, "0"),
+        None if ABROAD.contains(&number.len()) => Some(Phone::new(Kind::Abroad, ["+", number].concat())),
+        None => None,
     }
 }
 
-/// A number of the mainland; after a country code a landline lacks its 0.
-fn home(digits: &str, after_code: bool) -> Option<(Kind, String)> {
-    let with_zero = || ["0", digits].concat();
-    if MOBILE.matches(digits) {
-        Some((Kind::Mobile, digits.into()))
-    } else if let Some(mobile) = digits.strip_prefix('0').filter(|it| MOBILE.matches(it)) {
-        Some((Kind::Mobile, mobile.into()))
-    } else if LANDLINE.matches(digits) {
-        Some((Kind::Landline, digits.into()))
-    } else if SERVICE_NUMBER.matches(digits) {
-        Some((Kind::Service, digits.into()))
-    } else if after_code && LANDLINE.matches(&with_zero()) {
-        Some((Kind::Landline, with_zero()))
-    } else {
-        None
+/// A number of the mainland; after a country code a landline may lack its 0.
+fn home(digits: &str, zero: &str) -> Option<Phone> {
+    let mobile = digits.strip_prefix('0').unwrap_or(digits);
+    if MOBILE.matches(mobile) {
+        return Some(Phone::new(Kind::Mobile, mobile.into()));
     }
+    if SERVICE_NUMBER.matches(digits) {
+        return Some(Phone::new(Kind::Service, digits.into()));
+    }
+    let with_zero = if digits.starts_with('0') { digits.into() } else { [zero, digits].concat() };
+    LANDLINE.matches(&with_zero).then(|| Phone::new(Kind::Landline, hyphened(&with_zero)))
 }
