@@ -1,9 +1,6 @@
 //! Landline numbers (座机) of the mainland, with their area code (区号): R2.3.
 
-use super::{
-    area::{Area, area},
-    mobile,
-};
+use super::area::{Area, area};
 use crate::{
     catalog::{
         PhoneAreaCodeInvalid, PhoneAreaCodeMerged, PhoneAreaCodeMissing, PhoneAreaCodeRetired, PhoneAreaCodeUnknown,
@@ -13,19 +10,20 @@ use crate::{
     patterns::{LANDLINE, LANDLINE_LOCAL},
 };
 
-/// Why these digits are neither a mobile number nor a landline.
-pub(super) fn fault(digits: &str) -> Finding {
+/// Why these digits are no landline; nothing, if they are rather a mobile number gone wrong.
+pub(super) fn fault(digits: &str) -> Option<Finding> {
     let with_zero = ["0", digits].concat();
-    let lacks_zero = LANDLINE.matches(&with_zero);
-    if lacks_zero || LANDLINE_LOCAL.matches(digits) {
-        let finding = Finding::from(PhoneAreaCodeMissing {});
-        return if lacks_zero { finding.suggest(hyphened(&with_zero)) } else { finding };
+    if LANDLINE.matches(&with_zero) {
+        let (code, local) = split(&with_zero);
+        return Some(Finding::from(PhoneAreaCodeMissing {}).suggest([code, "-", local].concat()));
+    }
+    if LANDLINE_LOCAL.matches(digits) {
+        return Some(PhoneAreaCodeMissing {}.into());
     }
     match digits.as_bytes() {
-        [b'0', b'1', b'3'..=b'9', ..] => mobile::fault(&digits[1..]),
-        [b'0', ..] => landline_fault(digits),
-        [b'1', ..] => mobile::fault(digits),
-        _ => PhoneUnrecognized {}.into(),
+        [b'0', b'1', b'3'..=b'9', ..] | [b'1', ..] => None,
+        [b'0', ..] => Some(landline_fault(digits)),
+        _ => Some(PhoneUnrecognized {}.into()),
     }
 }
 
@@ -41,15 +39,9 @@ fn landline_fault(digits: &str) -> Finding {
 }
 
 /// The area code and the local number.
-fn split(digits: &str) -> (&str, &str) {
+pub(super) fn split(digits: &str) -> (&str, &str) {
     let code = if matches!(digits.as_bytes(), [_, b'1' | b'2', ..]) { 3 } else { 4 };
     digits.split_at(code.min(digits.len()))
-}
-
-/// As it is written: area code, hyphen, local number.
-pub(super) fn hyphened(digits: &str) -> String {
-    let (code, local) = split(digits);
-    [code, "-", local].concat()
 }
 
 /// What there is to say of the area code of a landline, and of its length there.

@@ -82,11 +82,12 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let phone = if MOBILE.matches(text) {
-        Phone::new(Kind::Mobile, text.into())
+        Phone::new(Kind::Mobile, [text, "", ""])
     } else {
-        match parse(&text::fold(text), takes) {
-            Ok(phone) => phone,
-            Err(fault) => return Judged::fault(fault),
+        let folded = text::fold(text);
+        match parse(&folded) {
+            Some(phone) => phone,
+            None => return Judged::fault(fault(&folded, takes)),
         }
     };
     let mut findings = Vec::new();
@@ -98,24 +99,34 @@ fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     Judged::value(Value::Phone(phone), findings)
 }
 
-fn parse(text: &str, takes: Takes) -> Result<Phone, Finding> {
-    let typed = read(text);
-    let phone = typed.as_ref().ok().and_then(read::Typed::classify);
-    let several = text::items(text, "0123456789", SHORTEST);
-    let fault = match (typed, phone) {
-        (_, Some(phone)) => match phone.fault() {
-            Some(fault) => suggest_one(fault, &[phone.without_extension()], takes),
-            None => return Ok(phone),
-        },
-        _ if several.len() > 1 => suggest_one(PhoneSeveral { count: several.len() }.into(), &several, takes),
-        (Err(character), _) => {
+/// The number that this is, if nothing is wrong with it.
+fn parse(text: &str) -> Option<Phone> {
+    read(text).ok()?.phone().filter(|it| it.extension() <= it.extension_max())
+}
+
+/// Why this is no number.
+fn fault(text: &str, takes: Takes) -> Finding {
+    let numbers = text::items(text, "0123456789", SHORTEST);
+    if numbers.len() > 1 {
+        return suggest_one(PhoneSeveral { count: numbers.len() }.into(), &numbers, takes);
+    }
+    let typed = match read(text) {
+        Ok(typed) => typed,
+        Err(character) => {
             let fault = PhoneCharacter { character: character.into() }.into();
-            suggest_one(fault, &[&digits_meant(text, false), &digits_meant(text, true)], takes)
+            return suggest_one(fault, &[&digits_meant(text, false), &digits_meant(text, true)], takes);
         }
-        (Ok(typed), _) if takes == Takes::Mobile => mobile::fault(typed.national()),
-        (Ok(typed), _) => landline::fault(typed.national()),
     };
-    Err(fault)
+    if let Some(phone) = typed.phone() {
+        let (length, max) = (phone.extension(), phone.extension_max());
+        let fault = if max == 0 { PhoneExtensionNotTaken {}.into() } else { PhoneExtensionLength { length, max }.into() };
+        return suggest_one(fault, &[phone.without_extension()], takes);
+    }
+    let digits = typed.national();
+    match takes {
+        Takes::Mobile => mobile::fault(digits),
+        Takes::Any => landline::fault(digits).unwrap_or_else(|| mobile::fault(digits.strip_prefix('0').unwrap_or(digits))),
+    }
 }
 
 /// Without letters and 汉字; or with the digits that letters were typed for.
@@ -135,9 +146,8 @@ fn digits_meant(text: &str, look_alike: bool) -> String {
 /// With the first of these texts that the field would take.
 fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
     for text in texts {
-        if let Some(phone) = read(text).ok().and_then(|it| it.classify())
+        if let Some(phone) = parse(text)
             && (phone.kind == Kind::Mobile || phone.kind == Kind::Landline && takes == Takes::Any)
-            && phone.fault().is_none()
         {
             return fault.suggest(phone.normal);
         }
@@ -146,7 +156,9 @@ fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
 }
 
 impl Phone {
-    fn new(kind: Kind, normal: String) -> Self {
+    /// Written as these parts in a row.
+    fn new(kind: Kind, parts: [&str; 3]) -> Self {
+        let normal = parts.concat();
         Self { kind, end: normal.len(), normal }
     }
 
@@ -154,14 +166,13 @@ impl Phone {
         &self.normal[..self.end]
     }
 
-    /// What is wrong with its extension.
-    fn fault(&self) -> Option<Finding> {
-        let length = self.normal[self.end..].len().saturating_sub(1);
-        match self.kind {
-            Kind::Mobile | Kind::Abroad if length > 0 => Some(PhoneExtensionNotTaken {}.into()),
-            _ if length > EXTENSION_MAX => Some(PhoneExtensionLength { length, max: EXTENSION_MAX }.into()),
-            _ => None,
-        }
+    /// The digits of its extension, behind the hyphen.
+    fn extension(&self) -> usize {
+        (self.normal.len() - self.end).saturating_sub(1)
+    }
+
+    fn extension_max(&self) -> usize {
+        if matches!(self.kind, Kind::Mobile | Kind::Abroad) { 0 } else { EXTENSION_MAX }
     }
 
     /// What there is to say of the number as such.

@@ -1,6 +1,6 @@
 //! From what was typed to the digits of a number: people 2.1.
 
-use super::{EXTENSION_MAX, Kind, Phone, landline::hyphened};
+use super::{EXTENSION_MAX, Kind, Phone, landline::split};
 use crate::{
     patterns::{LANDLINE, MOBILE, SERVICE_NUMBER},
     text::trim_end_any,
@@ -13,32 +13,33 @@ const AROUND: &str = " .:-()";
 /// E.164: digits of a country code and its number together.
 const ABROAD: std::ops::RangeInclusive<usize> = 8..=15;
 
-/// The digits of what was typed.
+/// What was typed: the digits of a number and of its extension.
 pub(super) struct Typed {
     plus: bool,
     digits: String,
-    extension: String,
+    /// Where an extension begins, or the number ends.
+    end: usize,
 }
 
 /// Reads the digits and leaves out what only groups them. The error is the character that is neither.
 pub(super) fn read(text: &str) -> Result<Typed, char> {
-    let (number, marked) = split_extension(text);
-    let mut typed = Typed { plus: false, digits: String::new(), extension: marked.into() };
-    let mut last_hyphen = 0;
+    let (number, extension) = split_extension(text);
+    let mut typed = Typed { plus: false, digits: String::new(), end: 0 };
     for c in number.chars() {
         match c {
             '0'..='9' => typed.digits.push(c),
             '+' if typed.digits.is_empty() => typed.plus = true,
-            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => last_hyphen = typed.digits.len(),
+            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => typed.end = typed.digits.len(),
             '.' | '·' | '(' | ')' | ' ' | '\n' => {}
             c => return Err(c),
         }
     }
     // The last group is an extension if a whole number stands before it.
-    let (before, group) = typed.digits.split_at(last_hyphen);
-    if marked.is_empty() && (1..=EXTENSION_MAX).contains(&group.len()) && classify(typed.plus, before).is_some() {
-        typed.extension = group.into();
-        typed.digits.truncate(last_hyphen);
+    let group = typed.digits.len() - typed.end;
+    let is_extension = extension.is_empty() && (1..=EXTENSION_MAX).contains(&group) && typed.classify().is_some();
+    if !is_extension {
+        typed.end = typed.digits.len();
+        typed.digits.push_str(extension);
     }
     Ok(typed)
 }
@@ -58,49 +59,56 @@ fn split_extension(text: &str) -> (&str, &str) {
 }
 
 impl Typed {
-    pub(super) fn classify(&self) -> Option<Phone> {
-        let mut phone = classify(self.plus, &self.digits)?;
-        if !self.extension.is_empty() {
+    /// What number this is, with its extension.
+    pub(super) fn phone(&self) -> Option<Phone> {
+        let mut phone = self.classify()?;
+        let extension = &self.digits[self.end..];
+        if !extension.is_empty() {
             phone.normal.push('-');
-            phone.normal.push_str(&self.extension);
+            phone.normal.push_str(extension);
         }
         Some(phone)
     }
 
+    fn number(&self) -> &str {
+        &self.digits[..self.end]
+    }
+
+    /// The digits from the country code on, where there is one.
+    fn international(&self) -> Option<&str> {
+        if self.plus { Some(self.number()) } else { self.number().strip_prefix("00") }
+    }
+
     /// The digits without the country code of the mainland.
     pub(super) fn national(&self) -> &str {
-        let after_code = international(self.plus, &self.digits).and_then(|it| it.strip_prefix("86"));
-        after_code.unwrap_or(&self.digits)
+        self.international().and_then(|it| it.strip_prefix("86")).unwrap_or(self.number())
     }
-}
 
-/// The digits from the country code on, where there is one.
-fn international(plus: bool, digits: &str) -> Option<&str> {
-    if plus { Some(digits) } else { digits.strip_prefix("00") }
-}
-
-/// What number this is, as it is dialled in the country.
-fn classify(plus: bool, digits: &str) -> Option<Phone> {
-    let Some(number) = international(plus, digits) else {
-        let is_called_home = |it: &Phone| it.kind != Kind::Service;
-        return home(digits, "").or_else(|| home(digits.strip_prefix("86")?, "0").filter(is_called_home));
-    };
-    match number.strip_prefix("86") {
-        Some(national) => home(national, "0"),
-        None if ABROAD.contains(&number.len()) => Some(Phone::new(Kind::Abroad, ["+", number].concat())),
-        None => None,
+    /// What number this is, as it is dialled in the country.
+    fn classify(&self) -> Option<Phone> {
+        let Some(number) = self.international() else {
+            let number = self.number();
+            let is_called_home = |it: &Phone| it.kind != Kind::Service;
+            return home(number, "").or_else(|| home(number.strip_prefix("86")?, "0").filter(is_called_home));
+        };
+        match number.strip_prefix("86") {
+            Some(national) => home(national, "0"),
+            None => ABROAD.contains(&number.len()).then(|| Phone::new(Kind::Abroad, ["+", number, ""])),
+        }
     }
 }
 
 /// A number of the mainland; after a country code a landline may lack its 0.
 fn home(digits: &str, zero: &str) -> Option<Phone> {
-    let mobile = digits.strip_prefix('0').unwrap_or(digits);
+    let without_zero = digits.strip_prefix('0');
+    let mobile = without_zero.unwrap_or(digits);
     if MOBILE.matches(mobile) {
-        return Some(Phone::new(Kind::Mobile, mobile.into()));
+        return Some(Phone::new(Kind::Mobile, [mobile, "", ""]));
     }
     if SERVICE_NUMBER.matches(digits) {
-        return Some(Phone::new(Kind::Service, digits.into()));
+        return Some(Phone::new(Kind::Service, [digits, "", ""]));
     }
-    let with_zero = if digits.starts_with('0') { digits.into() } else { [zero, digits].concat() };
-    LANDLINE.matches(&with_zero).then(|| Phone::new(Kind::Landline, hyphened(&with_zero)))
+    let with_zero = [if without_zero.is_some() { "" } else { zero }, digits].concat();
+    let (code, local) = split(&with_zero);
+    LANDLINE.matches(&with_zero).then(|| Phone::new(Kind::Landline, [code, "-", local]))
 }
