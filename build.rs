@@ -51,7 +51,8 @@ fn table(name: &str, pattern: &str) -> String {
         .unwrap_or_else(|error| panic!("pattern {name}: {error}"));
     let start = dfa.start_state(&start::Config::new().anchored(Anchored::Yes)).expect("an anchored start state exists");
 
-    // Number the states that can be reached, the dead state first. A byte steps to the same state as every byte of its class.
+    // Number the states that can be reached, the dead state first; the high bit says that a text may end there. A byte
+    // steps to the same state as every byte of its class.
     let mut ids: HashMap<StateID, u8> = HashMap::new();
     let mut states: Vec<StateID> = Vec::new();
     let mut rows: Vec<Vec<u8>> = Vec::new();
@@ -61,10 +62,12 @@ fn table(name: &str, pattern: &str) -> String {
         }
         *ids.entry(state).or_insert_with(|| {
             states.push(state);
-            u8::try_from(states.len()).expect("a format has fewer than 256 states")
+            let accepts = u8::from(dfa.is_match_state(dfa.next_eoi_state(state))) << 7;
+            assert!(states.len() < 128, "pattern {name} has too many states");
+            u8::try_from(states.len()).expect("it is below 128") | accepts
         })
     };
-    number(start, &mut states);
+    assert_eq!(number(start, &mut states), 1, "pattern {name} takes nothing at all");
     let mut done = 0;
     while done < states.len() {
         let state = states[done];
@@ -72,11 +75,14 @@ fn table(name: &str, pattern: &str) -> String {
         done += 1;
     }
 
-    // Bytes that behave alike in every state form one class.
+    // Bytes that behave alike in every state form one class; those at the ends that lead nowhere have none.
+    let column = |byte: usize| -> Vec<u8> { rows.iter().map(|row| row[byte]).collect() };
+    let used: Vec<usize> = (0..256).filter(|byte| column(*byte).iter().any(|next| *next != 0)).collect();
+    let (first, last) = (used[0], used[used.len() - 1]);
     let mut columns: Vec<Vec<u8>> = Vec::new();
-    let classes: Vec<usize> = (0..256)
+    let classes: Vec<usize> = (first..=last)
         .map(|byte| {
-            let column: Vec<u8> = rows.iter().map(|row| row[byte]).collect();
+            let column = column(byte);
             columns.iter().position(|known| *known == column).unwrap_or_else(|| {
                 columns.push(column);
                 columns.len() - 1
@@ -84,10 +90,8 @@ fn table(name: &str, pattern: &str) -> String {
         })
         .collect();
     let next: Vec<u8> = (0..rows.len()).flat_map(|state| columns.iter().map(move |column| column[state])).collect();
-    let accepts: Vec<bool> = states.iter().map(|state| dfa.is_match_state(dfa.next_eoi_state(*state))).collect();
     format!(
-        "#[doc = r\"`{pattern}`\"]\npub(crate) static {name}: Pattern = Pattern {{ width: {}, classes: &{:?}, next: &{next:?}, accepts: &{accepts:?} }};",
+        "#[doc = r\"`{pattern}`\"]\npub(crate) static {name}: Pattern = Pattern {{ first: {first}, classes: &{classes:?}, width: {}, next: &{next:?} }};",
         columns.len(),
-        &classes[..128],
     )
 }

@@ -79,8 +79,8 @@ pub struct Finding {
 impl Finding {
     /// Used by the constructors that the catalogue generates, which have one field for each declared fact.
     #[inline(never)]
-    pub(crate) fn new(code: Code, severity: Severity, facts: Vec<Fact>) -> Self {
-        Self { code, severity, facts, suggestion: None }
+    pub(crate) fn new<const N: usize>(code: Code, severity: Severity, facts: [Fact; N]) -> Self {
+        Self { code, severity, facts: facts.into(), suggestion: None }
     }
 
     /// The same finding with a severity other than its row's: what a province or a provider changes.

@@ -3,11 +3,18 @@
 /// A compiled format: a table that is walked byte by byte, in linear time, and knows where it died.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    width: usize,
-    classes: &'static [u8; 128],
+    /// The first byte that has a class.
+    first: u8,
+    /// The class of each byte from there on; the others are in no text of this format.
+    classes: &'static [u8],
+    /// How many classes there are.
+    width: u8,
+    /// For each state, from 1 on, and each class the next state, or 0.
     next: &'static [u8],
-    accepts: &'static [bool],
 }
+
+/// Set on a state in which a text may end.
+const ACCEPTS: u8 = 0x80;
 
 impl Pattern {
     /// True if the whole text has this format.
@@ -16,18 +23,20 @@ impl Pattern {
     }
 
     /// The byte at which the text stops being, or ever becoming, of this format; its length if it only stops short.
+    #[inline(never)]
     pub(crate) fn fault(&self, text: &str) -> Option<usize> {
-        let mut state = 1_usize;
+        let mut state = 1;
         for (at, byte) in text.bytes().enumerate() {
-            let class = usize::from(*self.classes.get(usize::from(byte)).unwrap_or(&0));
-            // Bytes above ASCII are in no format.
-            let next = if byte < 128 { usize::from(self.next[(state - 1) * self.width + class]) } else { 0 };
-            if next == 0 {
+            let step = |class: &u8| {
+                let row = usize::from(state & !ACCEPTS) - 1;
+                self.next.get(row * usize::from(self.width) + usize::from(*class))
+            };
+            state = *self.classes.get(usize::from(byte.wrapping_sub(self.first))).and_then(step).unwrap_or(&0);
+            if state == 0 {
                 return Some(at);
             }
-            state = next;
         }
-        (!self.accepts[state - 1]).then_some(text.len())
+        (state & ACCEPTS == 0).then_some(text.len())
     }
 }
 

@@ -40,3 +40,51 @@ pub(crate) fn quote(text: &str) -> String {
 pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
+
+/// Without any of these characters at the end.
+#[inline(never)]
+pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
+    while let Some(c) = text.chars().next_back()
+        && any.contains(c)
+    {
+        text = &text[..text.len() - c.len_utf8()];
+    }
+    text
+}
+
+/// With this in place of any of these characters.
+#[inline(never)]
+pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
+    let mut replaced = String::new();
+    for c in text.chars() {
+        let mut own = [0; 4];
+        replaced.push_str(if any.contains(c) { with } else { c.encode_utf8(&mut own) });
+    }
+    replaced
+}
+
+/// True if the word is one of these, which blanks part.
+#[inline(never)]
+pub(crate) fn is_among(word: &str, words: &str) -> bool {
+    words.split(' ').any(|it| it == word)
+}
+
+/// The items of what looks like a list: the parts that hold at least so many of these characters.
+#[inline(never)]
+pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
+    let mut items = Vec::new();
+    let mut count = 0;
+    let mut start = 0;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        if " \n,;/|&、或和及".contains(c) {
+            if count >= least {
+                items.push(&text[start..at]);
+            }
+            count = 0;
+            start = at + c.len_utf8();
+        } else if of.contains(c) {
+            count += 1;
+        }
+    }
+    items
+}

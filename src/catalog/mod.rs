@@ -126,7 +126,7 @@ macro_rules! rows {
                 fn from(it: $name) -> Self {
                     let _ = &it;
                     let code = crate::catalog::Code($start + Place::$name as u16);
-                    Self::new(code, crate::issue::Severity::$severity, vec![$($(it.$fact.into(),)+)?])
+                    Self::new(code, crate::issue::Severity::$severity, [$($(it.$fact.into(),)+)?])
                 }
             }
 

@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::fold,
+    text::{fold, is_among, items, replace_any, trim_end_any},
 };
 use std::fmt;
 
@@ -41,188 +41,185 @@ const TOTAL_MAX: usize = 254;
 /// An e-mail address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email {
-    local: String,
-    domain: String,
+    normal: String,
+    /// Where the domain begins.
+    domain: usize,
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let email = match parse(text.trim()).or_else(|_| parse(&clean(text))) {
-        Ok(email) => email,
-        Err(fault) => return Judged::fault(fault),
+    let email = match parse(text.trim()) {
+        Some(email) => email,
+        None => {
+            let cleaned = clean(text);
+            match parse(&cleaned) {
+                Some(email) => email,
+                None => return Judged::fault(fault(&cleaned)),
+            }
+        }
     };
+    let (local, domain) = email.normal.split_at(email.domain);
     let mut findings = Vec::new();
-    if let Some((slip, meant)) = slip(&email.domain) {
-        let kept = email.domain.strip_suffix(&slip).unwrap_or_default();
-        let right = [&email.local, "@", kept, &meant].concat();
-        findings.push(Finding::from(EmailTypo { domain: slip, meant }).suggest(right));
-    }
-    if let Some(character) = email.local.chars().find(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-' | '_')) {
+    findings.extend(typo(local, domain));
+    if let Some(character) = local.chars().find(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-' | '_' | '@')) {
         findings.push(EmailUncommonCharacter { character: character.into() }.into());
     }
-    findings.extend(rewritten(text, &email.to_string()));
+    findings.extend(rewritten(text, &email.normal));
     Judged::value(Value::Email(email), findings)
 }
 
 /// The address in what was typed: without `mailto:`, a name and angle brackets around it, stops behind it.
 fn clean(text: &str) -> String {
     // A Chinese comma after the @ is a dot typed with the Chinese keyboard on; fold would make an ordinary comma of it.
-    let dotted = match text.find(['@', '＠']) {
-        Some(at) => [&text[..at], &text[at..].replace(['。', '｡', '，'], ".")].concat(),
-        None => text.into(),
-    };
-    let folded = fold(&dotted);
-    let mut address = without_stops(&folded);
+    let text = replace_any(text, "＠", "@");
+    let (local, domain) = text.split_at(text.find('@').unwrap_or(text.len()));
+    let folded = fold(&[local, &replace_any(domain, "。｡，", ".")].concat());
+    let mut address = trim_end_any(&folded, AFTER);
     if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
         address = &address[open + 1..address.len() - 1];
     }
     if address.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("mailto:")) {
-        address = address[7..].split_once('?').map_or(&address[7..], |(address, _)| address);
+        address = address[7..].split('?').next().unwrap_or_default();
     }
-    without_stops(address).into()
+    trim_end_any(address, AFTER).trim_start().into()
 }
 
-/// Without what ends a sentence or an item of a list.
-fn without_stops(text: &str) -> &str {
-    text.trim_start().trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | '、'))
+/// What ends a sentence or an item of a list.
+const AFTER: &str = " \n.,;、";
+
+/// The address that this is, if nothing is wrong with it.
+fn parse(text: &str) -> Option<Email> {
+    let (local, domain) = text.split_once('@')?;
+    let fits = EMAIL_LOCAL.matches(local)
+        && EMAIL_DOMAIN.matches(domain)
+        && local.len() <= LOCAL_MAX
+        && text.len() <= TOTAL_MAX
+        && longest_label(domain) <= LABEL_MAX;
+    fits.then(|| Email { normal: [local, "@", &domain.to_ascii_lowercase()].concat(), domain: local.len() + 1 })
 }
 
-fn parse(text: &str) -> Result<Email, Finding> {
-    let count = text.matches('@').count();
-    let Some((local, domain)) = text.split_once('@') else {
-        return Err(EmailAtMissing {}.into());
-    };
-    if count > 1 {
-        return Err(repeated(text, count));
-    }
-    if text.contains(char::is_whitespace) {
-        return Err(suggest(EmailBlank {}, &text.split_whitespace().collect::<String>()));
-    }
-    check_local(local)?;
-    check_domain(local, domain)?;
-    if text.len() > TOTAL_MAX {
-        return Err(EmailTooLong { length: text.len(), max: TOTAL_MAX }.into());
-    }
-    Ok(Email { local: local.into(), domain: domain.to_ascii_lowercase() })
+fn longest_label(domain: &str) -> usize {
+    domain.split('.').map(str::len).max().unwrap_or_default()
 }
 
 /// With this address, if it is one.
-fn suggest(fault: impl Into<Finding>, text: &str) -> Finding {
+fn suggest(fault: Finding, text: &str) -> Finding {
     match parse(text) {
-        Ok(email) => fault.into().suggest(email.to_string()),
-        Err(_) => fault.into(),
+        Some(email) => fault.suggest(email.normal),
+        None => fault,
     }
 }
 
-/// Two addresses, or an `@` too many.
-fn repeated(text: &str, count: usize) -> Finding {
-    let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|' | '、' | '或' | '和');
-    let mut addresses = text.split(is_between).filter(|it| it.contains('@'));
-    if addresses.clone().count() == count {
-        suggest(EmailSeveral { count }, addresses.next().unwrap_or_default())
-    } else if count == 2 && text.contains("@@") {
-        suggest(EmailAtRepeated { count }, &text.replace("@@", "@"))
-    } else {
-        EmailAtRepeated { count }.into()
+/// Why this is no address.
+fn fault(text: &str) -> Finding {
+    let Some((local, domain)) = text.split_once('@') else { return EmailAtMissing {}.into() };
+    let count = text.bytes().filter(|it| *it == b'@').count();
+    if count > 1 {
+        let addresses = items(text, "@", 1);
+        return match addresses.first() {
+            Some(first) if addresses.len() == count => suggest(EmailSeveral { count }.into(), first),
+            // `a@@b.cn`
+            _ if domain.starts_with('@') => suggest(EmailAtRepeated { count }.into(), &[local, domain].concat()),
+            _ => EmailAtRepeated { count }.into(),
+        };
     }
+    let blanks = " \n";
+    if text.contains(|c| blanks.contains(c)) {
+        return suggest(EmailBlank {}.into(), &replace_any(text, blanks, ""));
+    }
+    local_fault(local).unwrap_or_else(|| domain_fault(local, domain))
 }
 
-fn check_local(local: &str) -> Result<(), Finding> {
+fn local_fault(local: &str) -> Option<Finding> {
     if local.is_empty() {
-        return Err(EmailLocalMissing {}.into());
+        return Some(EmailLocalMissing {}.into());
     }
     if let Some(at) = EMAIL_LOCAL.fault(local) {
-        return Err(match local[at..].chars().next() {
+        return Some(match local[at..].chars().next() {
             None | Some('.') => EmailLocalDots {}.into(),
             Some(c) if c.is_ascii() => EmailLocalCharacter { character: c.into() }.into(),
             Some(_) => EmailLocalNotAscii {}.into(),
         });
     }
-    if local.len() > LOCAL_MAX {
-        return Err(EmailLocalTooLong { length: local.len(), max: LOCAL_MAX }.into());
-    }
-    Ok(())
+    (local.len() > LOCAL_MAX).then(|| EmailLocalTooLong { length: local.len(), max: LOCAL_MAX }.into())
 }
 
-fn check_domain(local: &str, domain: &str) -> Result<(), Finding> {
+fn domain_fault(local: &str, domain: &str) -> Finding {
     if domain.is_empty() {
-        return Err(EmailDomainMissing {}.into());
+        return EmailDomainMissing {}.into();
     }
     if let Some(at) = EMAIL_DOMAIN.fault(domain) {
-        let before = domain[..at].chars().next_back();
-        return Err(match domain[at..].chars().next() {
-            Some(',') => suggest(EmailDomainComma {}, &[local, "@", &domain.replace(',', ".")].concat()),
+        let is_behind_hyphen = domain[..at].ends_with('-');
+        return match domain[at..].chars().next() {
+            Some(',') => suggest(EmailDomainComma {}.into(), &[local, "@", &replace_any(domain, ",", ".")].concat()),
             Some('-') => EmailDomainHyphen {}.into(),
-            None | Some('.') if before == Some('-') => EmailDomainHyphen {}.into(),
+            None | Some('.') if is_behind_hyphen => EmailDomainHyphen {}.into(),
             Some('.') => EmailDomainDots {}.into(),
             Some(c) if c.is_ascii() => EmailDomainCharacter { character: c.into() }.into(),
             Some(_) => EmailDomainNotAscii {}.into(),
             None if domain.contains('.') => EmailSuffixInvalid {}.into(),
-            None => suffix_missing(local, domain),
-        });
+            // `a@qq` means `a@qq.com`; of other names the suffix is not ours to guess.
+            None => match provider(&domain.to_ascii_lowercase()) {
+                Some(name) => suggest(EmailSuffixMissing {}.into(), &[local, "@", name, ".com"].concat()),
+                None => EmailSuffixMissing {}.into(),
+            },
+        };
     }
-    match domain.split('.').map(str::len).find(|length| *length > LABEL_MAX) {
-        Some(length) => Err(EmailLabelTooLong { length, max: LABEL_MAX }.into()),
-        None => Ok(()),
+    match longest_label(domain) {
+        length if length > LABEL_MAX => EmailLabelTooLong { length, max: LABEL_MAX }.into(),
+        _ => EmailTooLong { length: local.len() + 1 + domain.len(), max: TOTAL_MAX }.into(),
     }
 }
 
-/// `a@qq` means `a@qq.com`; of other names the suffix is not ours to guess.
-fn suffix_missing(local: &str, domain: &str) -> Finding {
-    let known = PROVIDERS.iter().any(|(name, _)| domain.eq_ignore_ascii_case(name));
-    if known { suggest(EmailSuffixMissing {}, &[local, "@", domain, ".com"].concat()) } else { EmailSuffixMissing {}.into() }
-}
-
-/// The big providers of mail under `.com`, and the slips for each that are traps or nobody's: not every near name, for
+/// The big providers of mail under `.com`, each with the slips that are traps or nobody's: not every near name, for
 /// mail.com and ymail.com are providers too.
-const PROVIDERS: [(&str, &str); 13] = [
-    ("qq", ""),
-    ("163", ""),
-    ("126", ""),
-    ("139", ""),
-    ("sina", ""),
-    ("sohu", ""),
-    ("aliyun", "aliyum aliyuun"),
-    ("foxmail", "foxmial foxmai foxmal foxamil foxmaill"),
-    ("gmail", "gmial gamil gmai gmil gmal gmaill gmali gmaik gnail gmsil gmauil"),
-    ("hotmail", "hotmial hotmai hotmal hotmil hotamil hotmaill hotmali"),
-    ("outlook", "outlok outloo outllok outlookk outook oulook outlokk"),
-    ("icloud", "iclould icoud iclud icloude"),
-    ("yahoo", "yaho yahooo yhaoo"),
-];
+const PROVIDERS: &str = "qq;163;126;139;sina;sohu;aliyun aliyum aliyuun;foxmail foxmial foxmai foxmal foxamil;\
+    gmail gmial gamil gmai gmil gmal gmaill gmali gnail;hotmail hotmial hotmai hotmal hotmil hotamil;\
+    outlook outlok outloo outllok outlookk oulook;icloud iclould icoud;yahoo yaho yahooo yhaoo";
 /// Slips for `.com` that are no suffix in the root zone: nobody's.
-const NOT_COM: [&str; 9] = ["con", "cmo", "ocm", "cpm", "vom", "xom", "comm", "coom", "ccom"];
+const NOT_COM: &str = "con cmo ocm cpm vom xom comm coom ccom";
+/// Slips for `.com`, and itself, that are somebody's.
+const LIKE_COM: &str = "com cm om co";
+
+/// The provider that a name stands for, rightly or by a slip.
+fn provider(name: &str) -> Option<&'static str> {
+    PROVIDERS.split(';').find(|names| is_among(name, names))?.split(' ').next()
+}
 
 /// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`. Both are from the lists
 /// above, never what a person alone has.
-fn slip(domain: &str) -> Option<(String, String)> {
+fn typo(local: &str, domain: &str) -> Option<Finding> {
     let (name, suffix) = domain.rsplit_once('.')?;
-    let nobody = NOT_COM.contains(&suffix);
-    if !nobody && !matches!(suffix, "com" | "cm" | "om" | "co") {
+    let is_nobodys = is_among(suffix, NOT_COM);
+    if !is_nobodys && !is_among(suffix, LIKE_COM) {
         return None;
     }
-    let is_slip = |slips: &str| slips.split(' ').any(|slip| slip == name);
-    match PROVIDERS.iter().find(|(right, slips)| *right == name || is_slip(slips)) {
-        Some((right, _)) if suffix == "com" && *right == name => None,
-        // Names of two or three characters under `.co` may be somebody's.
-        Some((_, slips)) if suffix == "co" && slips.is_empty() => None,
-        Some((right, _)) => Some((domain.into(), [right, ".com"].concat())),
-        None if nobody => Some(([".", suffix].concat(), ".com".into())),
-        None => None,
-    }
+    let (kept, meant) = match provider(name) {
+        // Names of a few characters under `.co` may be somebody's.
+        Some(right) if right == name && (suffix == "com" || suffix == "co" && name.len() < 5) => return None,
+        Some(right) => ("", right),
+        None if is_nobodys => (name, ""),
+        None => return None,
+    };
+    let meant = [meant, ".com"].concat();
+    let right = [local, kept, &meant].concat();
+    Some(Finding::from(EmailTypo { domain: domain[kept.len()..].into(), meant }).suggest(right))
 }
 
 impl Email {
+    /// The normal form.
+    pub fn as_str(&self) -> &str {
+        &self.normal
+    }
+
     /// What makes two of them the same: the whole address in lower case.
     pub fn key(&self) -> String {
-        self.to_string().to_ascii_lowercase()
+        self.normal.to_ascii_lowercase()
     }
 }
 
 impl fmt::Display for Email {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.local)?;
-        f.write_str("@")?;
-        f.write_str(&self.domain)
+        f.write_str(&self.normal)
     }
 }

@@ -92,8 +92,8 @@ impl Value {
             Self::PackageName(it) => it.to_string(),
             Self::Fingerprint(it) => it.to_string(),
             Self::PublicKey(it) => it.to_string(),
-            Self::Phone(it) => it.to_string(),
-            Self::Email(it) => it.to_string(),
+            Self::Phone(it) => it.as_str().into(),
+            Self::Email(it) => it.as_str().into(),
             Self::Platform(it) => it.to_string(),
             Self::Plain(text) => text.clone(),
         }

@@ -29,22 +29,49 @@ pub(super) enum Area {
 
 /// Looks an area code up.
 pub(super) fn area(code: &str) -> Area {
-    match code {
+    let number = code.bytes().fold(0, |number, digit| number * 10 + usize::from(digit - b'0'));
+    match number {
         // 铁岭 and 抚顺 joined 沈阳.
-        "0410" | "0413" => Area::MergedInto("024"),
+        410 | 413 => return Area::MergedInto("024"),
         // 昌吉
-        "0994" => Area::Retired,
-        _ if lists(EIGHT, code) => Area::Digits(8),
-        _ if lists(SEVEN, code) => Area::Digits(7),
-        _ if lists(SEVEN_OR_EIGHT, code) => Area::SevenOrEight,
+        994 => return Area::Retired,
+        _ => {}
+    }
+    match TABLE.get(number / 4).map_or(0, |four| four >> (number % 4 * 2) & 3) {
+        1 => Area::Digits(7),
+        2 => Area::Digits(8),
+        3 => Area::SevenOrEight,
         _ => Area::Unknown,
     }
 }
 
-/// Codes of one length compare as texts.
-fn lists(codes: &str, code: &str) -> bool {
-    codes.split(' ').any(|item| {
-        let (first, last) = item.split_once('-').unwrap_or((item, item));
-        first.len() == code.len() && (first..=last).contains(&code)
-    })
+/// The lists above, packed when this is compiled: two bits for each code.
+static TABLE: [u8; 250] = {
+    let mut table = [0; 250];
+    mark(&mut table, SEVEN.as_bytes(), 1);
+    mark(&mut table, EIGHT.as_bytes(), 2);
+    mark(&mut table, SEVEN_OR_EIGHT.as_bytes(), 3);
+    table
+};
+
+const fn mark(table: &mut [u8; 250], list: &[u8], bits: u8) {
+    let (mut at, mut first, mut number) = (0, None, 0);
+    while at <= list.len() {
+        match if at < list.len() { list[at] } else { b' ' } {
+            b' ' => {
+                let mut code = match first {
+                    Some(first) => first,
+                    None => number,
+                };
+                while code <= number {
+                    table[code / 4] |= bits << (code % 4 * 2);
+                    code += 1;
+                }
+                (first, number) = (None, 0);
+            }
+            b'-' => (first, number) = (Some(number), 0),
+            digit => number = number * 10 + (digit - b'0') as usize,
+        }
+        at += 1;
+    }
 }

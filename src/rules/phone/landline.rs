@@ -1,34 +1,29 @@
 //! Landline numbers (座机) of the mainland, with their area code (区号): R2.3.
 
-use super::{
-    area::{Area, area},
-    mobile,
-};
+use super::area::{Area, area};
 use crate::{
     catalog::{
         PhoneAreaCodeInvalid, PhoneAreaCodeMerged, PhoneAreaCodeMissing, PhoneAreaCodeRetired, PhoneAreaCodeUnknown,
-        PhoneLandlineWechat, PhoneLocalLength, PhoneLocalStart, PhoneLocalTooLong, PhoneLocalTooShort, PhoneUnrecognized,
+        PhoneLocalLength, PhoneLocalStart, PhoneLocalTooLong, PhoneLocalTooShort, PhoneUnrecognized,
     },
-    context::{Context, Provider},
     issue::Finding,
     patterns::{LANDLINE, LANDLINE_LOCAL},
 };
 
-/// Why these digits are neither a mobile number nor a landline.
-pub(super) fn fault(digits: &str) -> Finding {
+/// Why these digits are no landline; nothing, if they are rather a mobile number gone wrong.
+pub(super) fn fault(digits: &str) -> Option<Finding> {
     let with_zero = ["0", digits].concat();
     if LANDLINE.matches(&with_zero) {
         let (code, local) = split(&with_zero);
-        return Finding::from(PhoneAreaCodeMissing {}).suggest([code, "-", local].concat());
+        return Some(Finding::from(PhoneAreaCodeMissing {}).suggest([code, "-", local].concat()));
     }
     if LANDLINE_LOCAL.matches(digits) {
-        return PhoneAreaCodeMissing {}.into();
+        return Some(PhoneAreaCodeMissing {}.into());
     }
     match digits.as_bytes() {
-        [b'0', b'1', b'3'..=b'9', ..] => mobile::fault(&digits[1..]),
-        [b'0', ..] => landline_fault(digits),
-        [b'1', ..] => mobile::fault(digits),
-        _ => PhoneUnrecognized {}.into(),
+        [b'0', b'1', b'3'..=b'9', ..] | [b'1', ..] => None,
+        [b'0', ..] => Some(landline_fault(digits)),
+        _ => Some(PhoneUnrecognized {}.into()),
     }
 }
 
@@ -49,25 +44,19 @@ pub(super) fn split(digits: &str) -> (&str, &str) {
     digits.split_at(code.min(digits.len()))
 }
 
-/// What there is to say of a landline: its area code, its length there, and who takes it.
-pub(super) fn judge(digits: &str, context: &Context) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let (code, local) = split(digits);
+/// What there is to say of the area code of a landline, and of its length there.
+pub(super) fn judge(number: &str) -> Option<Finding> {
+    let (code, local) = number.split_once('-')?;
     let length = local.len();
-    let wrong_length = |expected| (length != expected).then(|| PhoneLocalLength { code: code.into(), length, expected }.into());
     match area(code) {
-        Area::Digits(expected) => findings.extend(wrong_length(expected)),
-        Area::SevenOrEight => {}
+        Area::Digits(expected) if expected != length => Some(PhoneLocalLength { code: code.into(), length, expected }.into()),
+        Area::Digits(_) | Area::SevenOrEight => None,
         Area::MergedInto(new) => {
             let finding = Finding::from(PhoneAreaCodeMerged { code: code.into(), new: new.into() });
             // The digit that a number of 7 digits was given is not ours to guess.
-            findings.push(if length == 8 { finding.suggest([new, "-", local].concat()) } else { finding });
+            Some(if length == 8 { finding.suggest([new, "-", local].concat()) } else { finding })
         }
-        Area::Retired => findings.push(PhoneAreaCodeRetired { code: code.into() }.into()),
-        Area::Unknown => findings.push(PhoneAreaCodeUnknown { code: code.into() }.into()),
+        Area::Retired => Some(PhoneAreaCodeRetired { code: code.into() }.into()),
+        Area::Unknown => Some(PhoneAreaCodeUnknown { code: code.into() }.into()),
     }
-    if context.provider == Some(Provider::Wechat) {
-        findings.push(PhoneLandlineWechat {}.into());
-    }
-    findings
 }

@@ -24,17 +24,17 @@ mod landline;
 mod mobile;
 mod read;
 
-use self::read::{look_alike, read};
+use self::read::read;
 use super::{Judged, Value, rewritten};
 use crate::{
     catalog::{
-        PhoneCharacter, PhoneExtensionLength, PhoneExtensionNotTaken, PhoneForeign, PhoneLandline, PhoneOtherRegion,
-        PhoneServiceNumber, PhoneSeveral, Term,
+        PhoneCharacter, PhoneDummy, PhoneExtensionLength, PhoneExtensionNotTaken, PhoneForeign, PhoneLandline,
+        PhoneLandlineWechat, PhoneOtherRegion, PhoneServiceNumber, PhoneSeveral, Term,
     },
-    context::Context,
+    context::{Context, Provider},
     issue::{Finding, Severity},
     patterns::MOBILE,
-    text::fold,
+    text,
 };
 use std::fmt;
 
@@ -47,8 +47,9 @@ const SHORTEST: usize = 7;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phone {
     kind: Kind,
-    digits: String,
-    extension: String,
+    normal: String,
+    /// Where an extension begins, or the number ends.
+    end: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,120 +78,148 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
     check(text, Takes::Any, context)
 }
 
+#[inline(never)]
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let phone = if MOBILE.matches(text) {
-        Phone { kind: Kind::Mobile, digits: text.into(), extension: String::new() }
+        Phone::new(Kind::Mobile, [text, "", ""])
     } else {
-        let folded = fold(text);
-        match parse(&folded, takes) {
-            Ok(phone) => phone,
-            Err(fault) => return Judged::fault(several(&folded, takes).unwrap_or(fault)),
+        let folded = text::fold(text);
+        match parse(&folded) {
+            Some(phone) => phone,
+            None => return Judged::fault(fault(&folded, takes)),
         }
     };
-    let mut findings = phone.judge(takes, context);
+    let mut findings = Vec::new();
+    findings.extend(phone.judge(takes, context));
+    findings.extend(phone.judge_use(takes, context));
     if !findings.iter().any(Finding::is_error) {
-        findings.extend(rewritten(text, &phone.to_string()));
+        findings.extend(rewritten(text, &phone.normal));
     }
     Judged::value(Value::Phone(phone), findings)
 }
 
-/// Two numbers or more in one field.
-fn several(text: &str, takes: Takes) -> Option<Finding> {
-    let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|' | '&' | '、' | '或' | '和' | '及');
-    let numbers = || text.split(is_between).filter(|it| it.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST);
-    let count = numbers().count();
-    (count > 1).then(|| suggest_one(PhoneSeveral { count }, numbers(), takes))
+/// The number that this is, if nothing is wrong with it.
+fn parse(text: &str) -> Option<Phone> {
+    read(text).ok()?.phone().filter(|it| it.extension() <= it.extension_max())
+}
+
+/// Why this is no number.
+fn fault(text: &str, takes: Takes) -> Finding {
+    let numbers = text::items(text, "0123456789", SHORTEST);
+    if numbers.len() > 1 {
+        return suggest_one(PhoneSeveral { count: numbers.len() }.into(), &numbers, takes);
+    }
+    let typed = match read(text) {
+        Ok(typed) => typed,
+        Err(character) => {
+            let fault = PhoneCharacter { character: character.into() }.into();
+            return suggest_one(fault, &[&digits_meant(text, false), &digits_meant(text, true)], takes);
+        }
+    };
+    if let Some(phone) = typed.phone() {
+        let (length, max) = (phone.extension(), phone.extension_max());
+        let fault = if max == 0 { PhoneExtensionNotTaken {}.into() } else { PhoneExtensionLength { length, max }.into() };
+        return suggest_one(fault, &[phone.without_extension()], takes);
+    }
+    let digits = typed.national();
+    match takes {
+        Takes::Mobile => mobile::fault(digits),
+        Takes::Any => landline::fault(digits).unwrap_or_else(|| mobile::fault(digits.strip_prefix('0').unwrap_or(digits))),
+    }
+}
+
+/// Without letters and 汉字; or with the digits that letters were typed for.
+fn digits_meant(text: &str, look_alike: bool) -> String {
+    let mut digits = String::new();
+    for c in text.chars() {
+        match c {
+            'O' | 'o' if look_alike => digits.push('0'),
+            'l' | 'I' if look_alike => digits.push('1'),
+            c if !look_alike && (c.is_ascii_alphabetic() || text::is_han(c)) => {}
+            c => digits.push(c),
+        }
+    }
+    digits
 }
 
 /// With the first of these texts that the field would take.
-fn suggest_one<'a>(fault: impl Into<Finding>, texts: impl Iterator<Item = &'a str>, takes: Takes) -> Finding {
-    let mut numbers = texts.filter_map(|text| read(text).ok()?.classify());
-    let fits = |it: &Phone| match it.kind {
-        Kind::Mobile => it.extension.is_empty(),
-        Kind::Landline => takes == Takes::Any && it.extension.len() <= EXTENSION_MAX,
-        Kind::Service | Kind::Abroad => false,
-    };
-    match numbers.find(fits) {
-        Some(phone) => fault.into().suggest(phone.to_string()),
-        None => fault.into(),
+fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
+    for text in texts {
+        if let Some(phone) = parse(text)
+            && (phone.kind == Kind::Mobile || phone.kind == Kind::Landline && takes == Takes::Any)
+        {
+            return fault.suggest(phone.normal);
+        }
     }
-}
-
-fn parse(text: &str, takes: Takes) -> Result<Phone, Finding> {
-    let typed = read(text).map_err(|character| {
-        let alone: String = text.chars().filter(|c| !c.is_ascii_alphabetic() && !crate::text::is_han(*c)).collect();
-        let alike: String = text.chars().map(look_alike).collect();
-        let fault = PhoneCharacter { character: character.into() };
-        suggest_one(fault, [alone.as_str(), alike.as_str()].into_iter(), takes)
-    })?;
-    let Some(phone) = typed.classify() else {
-        return Err(match takes {
-            Takes::Mobile => mobile::fault(typed.national()),
-            Takes::Any => landline::fault(typed.national()),
-        });
-    };
-    let length = phone.extension.len();
-    let without = Phone { extension: String::new(), ..phone.clone() };
-    if length > 0 && matches!(phone.kind, Kind::Mobile | Kind::Abroad) {
-        return Err(suggest_one(PhoneExtensionNotTaken {}, [without.to_string().as_str()].into_iter(), takes));
-    }
-    if length > EXTENSION_MAX {
-        let fault = PhoneExtensionLength { length, max: EXTENSION_MAX };
-        return Err(suggest_one(fault, [without.to_string().as_str()].into_iter(), takes));
-    }
-    Ok(phone)
+    fault
 }
 
 impl Phone {
-    fn judge(&self, takes: Takes, context: &Context) -> Vec<Finding> {
-        let severity = if takes == Takes::Mobile { Severity::Error } else { Severity::Warning };
-        match self.kind {
-            Kind::Mobile => mobile::judge(&self.digits, context),
-            Kind::Landline if takes == Takes::Mobile => vec![PhoneLandline {}.into()],
-            Kind::Landline => landline::judge(&self.digits, context),
+    /// Written as these parts in a row.
+    fn new(kind: Kind, parts: [&str; 3]) -> Self {
+        let normal = parts.concat();
+        Self { kind, end: normal.len(), normal }
+    }
+
+    fn without_extension(&self) -> &str {
+        &self.normal[..self.end]
+    }
+
+    /// The digits of its extension, behind the hyphen.
+    fn extension(&self) -> usize {
+        (self.normal.len() - self.end).saturating_sub(1)
+    }
+
+    fn extension_max(&self) -> usize {
+        if matches!(self.kind, Kind::Mobile | Kind::Abroad) { 0 } else { EXTENSION_MAX }
+    }
+
+    /// What there is to say of the number as such.
+    fn judge(&self, takes: Takes, context: &Context) -> Option<Finding> {
+        let number = self.without_extension();
+        let finding: Finding = match self.kind {
+            Kind::Mobile => return mobile::judge(number, context),
+            Kind::Landline if takes == Takes::Any => return landline::judge(number),
+            Kind::Landline => PhoneLandline {}.into(),
             Kind::Service => {
-                let prefix = if self.digits.starts_with('9') { 2 } else { 3 };
-                vec![Finding::from(PhoneServiceNumber { prefix: self.digits[..prefix].into() }).severity(severity)]
+                let prefix = if number.starts_with('9') { 2 } else { 3 };
+                PhoneServiceNumber { prefix: number[..prefix].into() }.into()
             }
-            Kind::Abroad => {
-                let region = match &self.digits[..3] {
-                    "852" => Some(Term::HONG_KONG),
-                    "853" => Some(Term::MACAU),
-                    "886" => Some(Term::TAIWAN),
-                    _ => None,
-                };
-                let finding: Finding = region.map_or_else(|| PhoneForeign {}.into(), |region| PhoneOtherRegion { region }.into());
-                vec![finding.severity(severity)]
+            Kind::Abroad => match &number[1..4] {
+                "852" => PhoneOtherRegion { region: Term::HONG_KONG }.into(),
+                "853" => PhoneOtherRegion { region: Term::MACAU }.into(),
+                "886" => PhoneOtherRegion { region: Term::TAIWAN }.into(),
+                _ => PhoneForeign {}.into(),
+            },
+        };
+        Some(if takes == Takes::Any { finding.severity(Severity::Warning) } else { finding })
+    }
+
+    /// What there is to say of whose number it is, and who takes it.
+    fn judge_use(&self, takes: Takes, context: &Context) -> Option<Finding> {
+        match self.kind {
+            Kind::Mobile if mobile::is_dummy(&self.normal) => Some(PhoneDummy {}.into()),
+            Kind::Landline if takes == Takes::Any && context.provider == Some(Provider::Wechat) => {
+                Some(PhoneLandlineWechat {}.into())
             }
+            _ => None,
         }
     }
 
-    /// What makes two of them the same: the digits, without the extension.
+    /// The normal form.
+    pub fn as_str(&self) -> &str {
+        &self.normal
+    }
+
+    /// What makes two of them the same: the number, without the extension.
     pub fn key(&self) -> String {
-        self.digits.clone()
+        self.without_extension().into()
     }
 }
 
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            Kind::Mobile | Kind::Service => f.write_str(&self.digits)?,
-            Kind::Abroad => {
-                f.write_str("+")?;
-                f.write_str(&self.digits)?;
-            }
-            Kind::Landline => {
-                let (code, local) = landline::split(&self.digits);
-                f.write_str(code)?;
-                f.write_str("-")?;
-                f.write_str(local)?;
-            }
-        }
-        if !self.extension.is_empty() {
-            f.write_str("-")?;
-            f.write_str(&self.extension)?;
-        }
-        Ok(())
+        f.write_str(&self.normal)
     }
 }
