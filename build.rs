@@ -1,6 +1,6 @@
 //! Compiles every named format of `src/patterns.txt` into a small table (a minimal DFA over byte classes), so that the
-//! binary holds no regular-expression engine and starts at once. `regex-automata` does the compiling. And strips the table
-//! of suffixes, `src/rules/suffix/suffixes.txt`, of what is for people.
+//! binary holds no regular-expression engine and starts at once. `regex-automata` does the compiling. And packs the table
+//! of suffixes, `src/rules/suffix/suffixes.txt`, to be searched as it is.
 
 use regex_automata::{
     Anchored,
@@ -28,14 +28,35 @@ fn main() {
     pack_suffixes();
 }
 
-/// The same format without comments and evidence: the date, and the first word of every other line.
+/// The table as `src/rules/suffix/table.rs` searches it: the date, then every suffix, sorted, with the letter of its status.
 fn pack_suffixes() {
     println!("cargo::rerun-if-changed=src/rules/suffix/suffixes.txt");
     let source = fs::read_to_string("src/rules/suffix/suffixes.txt").expect("src/rules/suffix/suffixes.txt can be read");
     let mut packed = String::new();
+    let mut suffixes = Vec::new();
+    let mut status = "";
     for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let kept = if line.starts_with("date:") { line } else { line.split_whitespace().next().unwrap_or_default() };
-        writeln!(packed, "{kept}").expect("a string can be written to");
+        if let Some(date) = line.strip_prefix("date: ") {
+            packed.push_str(date);
+        } else if let Some((name, _)) = line.strip_prefix('[').and_then(|line| line.split_once(']')) {
+            status = match name {
+                "approved" => "A",
+                "restricted" => "R",
+                "approved-late" => "L",
+                "watch" => "W",
+                "disputed" => "D",
+                "count-only" => "C",
+                "not-approved" => "N",
+                _ => panic!("{name} is no status"),
+            };
+        } else {
+            suffixes.push((line.split_whitespace().next().expect("the line is not empty"), status));
+        }
+    }
+    suffixes.sort_unstable();
+    for (suffix, status) in suffixes {
+        packed += suffix;
+        packed += status;
     }
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("suffixes.txt");
     fs::write(out, packed).expect("OUT_DIR can be written to");

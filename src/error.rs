@@ -20,9 +20,11 @@ impl BeianError {
     pub(crate) fn unknown_name(code: &'static str, what: (&str, &str), got: &str, expected: &[&str]) -> Self {
         let (zh, en) = what;
         let list = expected.join(", ");
-        Self {
-            code, message: format!("没有名为“{got}”的{zh}，可用的有：{list} / no {en} is named \"{got}\"; known: {list}")
-        }
+        Self::new(
+            code,
+            ["没有名为“", got, "”的", zh, "，可用的有：", &list, " / no ", en, " is named \"", got, "\"; known: ", &list]
+                .concat(),
+        )
     }
 
     /// The stable name of the mistake, such as `unknown_field`.

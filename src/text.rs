@@ -88,3 +88,22 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
     }
     items
 }
+
+/// Where a part begins in a text. For short parts: the standard library's search is faster and larger.
+pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
+    (0..text.len()).find(|at| text.as_bytes()[*at..].starts_with(part.as_bytes()))
+}
+
+/// What stands before the first of these ASCII signs; all of it where there is none.
+pub(crate) fn before<'a>(text: &'a str, signs: &str) -> &'a str {
+    let end = text.bytes().position(|byte| signs.as_bytes().contains(&byte));
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Writes a number in decimal.
+pub(crate) fn push_number(text: &mut String, number: usize) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b"0123456789"[number % 10]));
+}

@@ -87,7 +87,7 @@ impl Value {
     /// The normal form: what would be put back into the field.
     pub fn normal(&self) -> String {
         match self {
-            Self::Domain(it) => it.to_string(),
+            Self::Domain(it) => it.as_str().to_owned(),
             Self::Ip(it) => it.to_string(),
             Self::PackageName(it) => it.to_string(),
             Self::Fingerprint(it) => it.to_string(),

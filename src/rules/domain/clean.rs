@@ -14,35 +14,33 @@ pub(super) fn clean(typed: &str) -> Cow<'_, str> {
     if typed.bytes().all(clean) && !typed.ends_with('.') {
         return Cow::Borrowed(typed);
     }
-    let mut name: String = text::fold(typed).chars().map(lower).collect();
-    name.truncate(name.trim_end_matches(is_separator).len());
+    let mut name = String::new();
+    for c in text::fold(typed).trim_matches(is_separator).chars() {
+        name.push(match c {
+            '。' | '｡' => '.',
+            c => c.to_ascii_lowercase(),
+        });
+    }
     if name.ends_with('.') {
         name.pop();
     }
-    name.drain(..name.len() - name.trim_start_matches(is_separator).len());
     Cow::Owned(name)
 }
 
-fn lower(c: char) -> char {
-    match c {
-        '。' | '｡' => '.',
-        c => c.to_ascii_lowercase(),
-    }
-}
-
 /// A guess at what was meant: without blanks, empty labels and what stands before a colon, with any dash as `-`.
-pub(super) fn repaired(name: &str) -> Option<String> {
-    let tail = name.rsplit(':').next().unwrap_or_default();
+pub(super) fn repaired(name: &str) -> String {
     let mut guess = String::new();
-    for label in tail.split('.') {
-        let label: String = label.chars().filter(|c| !c.is_whitespace()).map(dash).collect();
-        if !label.is_empty() {
-            super::append(&mut guess, &label);
+    for c in name.chars() {
+        match c {
+            ':' => guess.clear(),
+            ' ' | '\n' => {}
+            '.' if guess.is_empty() || guess.ends_with('.') => {}
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => guess.push('-'),
+            c => guess.push(c),
         }
     }
-    (guess != name && !guess.is_empty()).then_some(guess)
-}
-
-fn dash(c: char) -> char {
-    if matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { c }
+    if guess.ends_with('.') {
+        guess.pop();
+    }
+    guess
 }

@@ -1,4 +1,4 @@
-//! DOM-03, DOM-10: one label (段) of a name, between two dots.
+//! DOM-03, DOM-10: one label (段) of a name, between two dots, and the characters that it may have.
 
 use crate::{
     catalog::{
@@ -17,47 +17,48 @@ const MAX_LENGTH: usize = 63;
 /// RFC 5890: what the ASCII form of a Unicode label begins with.
 pub(super) const PREFIX: &str = "xn--";
 
-/// A label that obeys the law, in both forms.
-pub(super) struct Label<'a> {
-    pub(super) unicode: Cow<'a, str>,
-    pub(super) ascii: Cow<'a, str>,
+/// What is wrong with the first character of a name that can't stand in one, told by its place.
+pub(super) fn bad_character(name: &str) -> Option<Finding> {
+    let (at, c) = name.chars().enumerate().find(|(_, c)| *c != '.' && !may_stand(*c))?;
+    let place = at + 1;
+    Some(match c {
+        '_' => DomainUnderscore { place }.into(),
+        ' ' | '\n' => DomainBlank { place }.into(),
+        c if is_lookalike(c) => DomainLookalike { character: visible(c), place }.into(),
+        c => DomainBadCharacter { character: visible(c), place }.into(),
+    })
 }
 
-impl<'a> Label<'a> {
-    /// `before` is the number of characters that stand before it in the name: a fault is told by its place there.
-    pub(super) fn parse(text: &'a str, before: usize) -> Result<Self, Finding> {
-        if let Some((at, c)) = text.chars().enumerate().find(|(_, c)| !may_stand(*c)) {
-            return Err(bad_character(c, before + at + 1));
-        }
-        let label = if text.is_ascii() {
-            limit(text, text.len())?;
-            let unicode = text.strip_prefix(PREFIX).map_or(Ok(Cow::Borrowed(text)), |encoded| decode(text, encoded));
-            Self { unicode: unicode?, ascii: Cow::Borrowed(text) }
-        } else {
-            let ascii = [PREFIX, &punycode::encode_str(text).unwrap_or_default()].concat();
-            limit(text, ascii.len())?;
-            Self { unicode: Cow::Borrowed(text), ascii: Cow::Owned(ascii) }
-        };
-        hyphens(text, &label.unicode)?;
-        Ok(label)
+/// Puts both forms of a label at the ends of the two names, if it obeys the law.
+pub(super) fn append(label: &str, ascii: &mut String, unicode: &mut String) -> Result<(), Finding> {
+    let encoded = if label.is_ascii() { Cow::Borrowed(label) } else { [PREFIX, &encode(label)].concat().into() };
+    if encoded.len() > MAX_LENGTH {
+        return Err(DomainLabelTooLong { label: quote(label), length: encoded.len(), max: MAX_LENGTH }.into());
     }
+    let decoded = match label.strip_prefix(PREFIX) {
+        Some(encoded) if label.is_ascii() => decode(label, encoded)?.into(),
+        _ => Cow::Borrowed(label),
+    };
+    hyphens(label, &decoded)?;
+    ascii.push_str(&encoded);
+    unicode.push_str(&decoded);
+    Ok(())
 }
 
-fn limit(label: &str, length: usize) -> Result<(), Finding> {
-    if length <= MAX_LENGTH {
-        return Ok(());
-    }
-    Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into())
+/// None is longer than what Punycode can say: no name is longer than DNS takes.
+fn encode(label: &str) -> String {
+    punycode::encode_str(label).unwrap_or_default()
 }
 
 /// A label in Punycode is one only if encoding gives it back, and what is in it is judged by the same law.
-fn decode<'a>(label: &str, encoded: &str) -> Result<Cow<'a, str>, Finding> {
-    let unicode = punycode::decode_to_string(encoded)
-        .filter(|unicode| !unicode.is_ascii() && punycode::encode_str(unicode).is_some_and(|again| again == encoded))
-        .ok_or_else(|| DomainBadPunycode { label: quote(label) })?;
+fn decode(label: &str, encoded: &str) -> Result<String, Finding> {
+    let unicode = punycode::decode_to_string(encoded).unwrap_or_default();
+    if unicode.is_ascii() || encode(&unicode) != encoded {
+        return Err(DomainBadPunycode { label: quote(label) }.into());
+    }
     match unicode.chars().find(|c| !may_stand(*c)) {
         Some(c) => Err(DomainPunycodeCharacter { label: quote(label), character: visible(c) }.into()),
-        None => Ok(Cow::Owned(unicode)),
+        None => Ok(unicode),
     }
 }
 
@@ -73,12 +74,13 @@ fn hyphens(label: &str, unicode: &str) -> Result<(), Finding> {
     Ok(())
 }
 
+#[inline(never)]
 fn may_stand(c: char) -> bool {
     matches!(c, 'a'..='z' | '0'..='9' | '-') || is_han(c)
 }
 
 /// The 汉字 that UTS 46 takes as they are: the unified ideographs and 〇. Not 々 and the like, which stand for a 汉字 and are none.
-pub(super) fn is_han(c: char) -> bool {
+fn is_han(c: char) -> bool {
     matches!(c,
         '\u{4e00}'..='\u{9fff}' | '〇' | '\u{3400}'..='\u{4dbf}'
         // Twelve unified ideographs among the compatibility ones.
@@ -93,16 +95,8 @@ fn is_lookalike(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{2fd5}' | '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}')
 }
 
-fn bad_character(c: char, place: usize) -> Finding {
-    match c {
-        '_' => DomainUnderscore { place }.into(),
-        ' ' | '\n' => DomainBlank { place }.into(),
-        c if is_lookalike(c) => DomainLookalike { character: visible(c), place }.into(),
-        c => DomainBadCharacter { character: visible(c), place }.into(),
-    }
-}
-
 /// The character, or its number if nobody could see it.
+#[inline(never)]
 fn visible(c: char) -> String {
     let hidden = c.is_control()
         || c.is_whitespace()

@@ -28,7 +28,10 @@ mod level;
 mod owner;
 mod pasted;
 
-use super::{Facts, Judged, Value, rewritten, suffix};
+use super::{
+    Facts, Judged, Value, rewritten,
+    suffix::{self, last_labels},
+};
 use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
@@ -45,78 +48,64 @@ const SIMPLIFIED: &str = ".xn--fiqs8s";
 /// A host name whose labels obey the law. It may still be one that can't be filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Domain {
-    /// As it is put back: ASCII if it came as ASCII, else Unicode.
-    normal: String,
-    /// The ASCII form, where it is another.
-    ascii: Option<String>,
+    /// In Punycode where it is not ASCII.
+    ascii: String,
+    unicode: String,
+    /// As it came, it is put back.
+    came_as_ascii: bool,
     labels: usize,
     suffix: suffix::Match,
 }
 
 impl Domain {
     fn parse(name: &str) -> Result<Self, Finding> {
-        let characters = name.chars().count();
-        if characters > MAX_LENGTH {
-            return Err(DomainTooLong { length: characters, max: MAX_LENGTH }.into());
+        limit(name.chars().count())?;
+        if let Some(fault) = label::bad_character(name) {
+            return Err(fault);
         }
-        if name.split('.').any(str::is_empty) {
-            return Err(DomainEmptyLabel {}.into());
-        }
-        let mut ascii = String::new();
-        let mut unicode = String::new();
+        let mut ascii = String::with_capacity(name.len());
+        let mut unicode = String::with_capacity(name.len());
         let mut labels = 0;
-        let mut before = 0;
-        for text in name.split('.') {
-            let label = label::Label::parse(text, before)?;
-            if !name.is_ascii() {
-                append(&mut ascii, &label.ascii);
-                append(&mut unicode, &label.unicode);
+        for label in name.split('.') {
+            if label.is_empty() {
+                return Err(DomainEmptyLabel {}.into());
             }
+            if labels > 0 {
+                ascii.push('.');
+                unicode.push('.');
+            }
+            label::append(label, &mut ascii, &mut unicode)?;
             labels += 1;
-            before += text.chars().count() + 1;
         }
-        if ascii.len() > MAX_LENGTH {
-            return Err(DomainTooLong { length: ascii.len(), max: MAX_LENGTH }.into());
-        }
+        limit(ascii.len())?;
         if pasted::ends_in_number(name) {
             return Err(DomainNumericSuffix {}.into());
         }
-        let (normal, ascii) = if name.is_ascii() { (name.to_owned(), None) } else { (unicode, Some(ascii)) };
-        let suffix = suffix::find(ascii.as_deref().unwrap_or(&normal));
-        Ok(Self { normal, ascii, labels, suffix })
+        let suffix = suffix::find(&ascii);
+        Ok(Self { ascii, unicode, came_as_ascii: name.is_ascii(), labels, suffix })
     }
 
-    /// The ASCII form (Punycode).
-    fn ascii(&self) -> &str {
-        self.ascii.as_deref().unwrap_or(&self.normal)
+    /// The normal form: ASCII if it came as ASCII, else Unicode.
+    pub(crate) fn as_str(&self) -> &str {
+        if self.came_as_ascii { &self.ascii } else { &self.unicode }
     }
 
     /// What makes two of them the same: the ASCII form, `.中國` read as `.中国`, which is the same registration.
     pub fn key(&self) -> String {
-        match self.ascii().strip_suffix(TRADITIONAL) {
+        match self.ascii.strip_suffix(TRADITIONAL) {
             Some(name) => [name, SIMPLIFIED].concat(),
-            None => self.ascii().to_owned(),
+            None => self.ascii.clone(),
         }
     }
 
     /// True under `.中國`.
     pub(crate) fn is_traditional_variant(&self) -> bool {
-        self.ascii().ends_with(TRADITIONAL)
+        self.ascii.ends_with(TRADITIONAL)
     }
 
     /// The Unicode form.
-    pub fn unicode(&self) -> String {
-        if self.ascii.is_some() || !self.normal.contains(label::PREFIX) {
-            return self.normal.clone();
-        }
-        let mut unicode = String::new();
-        for text in self.normal.split('.') {
-            match label::Label::parse(text, 0) {
-                Ok(label) => append(&mut unicode, &label.unicode),
-                Err(_) => append(&mut unicode, text),
-            }
-        }
-        unicode
+    pub fn unicode(&self) -> &str {
+        &self.unicode
     }
 
     /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
@@ -126,18 +115,22 @@ impl Domain {
 
     /// The suffix (后缀), in the spelling of the normal form.
     pub fn suffix(&self) -> &str {
-        last_labels(&self.normal, self.suffix.labels)
+        last_labels(self.as_str(), self.suffix.labels)
+    }
+
+    fn ascii_suffix(&self) -> &str {
+        last_labels(&self.ascii, self.suffix.labels)
     }
 
     /// The main domain (主域名), in the spelling of the normal form; none where this is a suffix by itself.
     pub fn registrable(&self) -> Option<&str> {
-        (self.level() > 1).then(|| last_labels(&self.normal, self.suffix.labels + 1))
+        (self.level() > 1).then(|| last_labels(self.as_str(), self.suffix.labels + 1))
     }
 
     /// The facts of the contract. `registrable` is empty where there is none.
     pub fn facts(&self) -> Facts {
         vec![
-            ("ascii", self.ascii().into()),
+            ("ascii", self.ascii.as_str().into()),
             ("unicode", self.unicode().into()),
             ("suffix", self.suffix().into()),
             ("registrable", self.registrable().unwrap_or_default().into()),
@@ -151,20 +144,26 @@ impl Domain {
         if let Some(finding) = owner::not_yours(self).or_else(|| level::no_name(self)) {
             return vec![finding];
         }
-        let mut findings = Vec::new();
-        findings.extend(self.suffix.judge(self.suffix()));
-        findings.extend(level::depth(self, context));
-        findings.extend(level::double_hyphen(self));
-        findings.extend(level::chinese_prefix(self));
-        findings.extend(owner::sample(self));
-        findings.extend(level::www(self, context));
-        findings
+        let findings = [
+            self.suffix.judge(self.suffix()),
+            level::depth(self, context),
+            level::double_hyphen(self),
+            level::chinese_prefix(self),
+            owner::sample(self),
+            level::www(self, context),
+        ];
+        findings.into_iter().flatten().collect()
     }
+}
+
+/// RFC 1035: the whole name is not longer.
+fn limit(length: usize) -> Result<(), Finding> {
+    if length > MAX_LENGTH { Err(DomainTooLong { length, max: MAX_LENGTH }.into()) } else { Ok(()) }
 }
 
 impl fmt::Display for Domain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.normal)
+        f.write_str(self.as_str())
     }
 }
 
@@ -175,19 +174,18 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
     }
     let domain = match Domain::parse(&name) {
         Ok(domain) => domain,
-        Err(fault) => return Judged::fault(with_suggestion(fault, clean::repaired(&name), context)),
+        Err(fault) => return Judged::fault(with_suggestion(fault, &clean::repaired(&name), context)),
     };
     let mut findings = domain.judge(context);
-    if !findings.iter().any(Finding::is_error) {
-        findings.extend(rewritten(text, &domain.normal));
+    if !has_error(&findings) {
+        findings.extend(rewritten(text, domain.as_str()));
     }
     Judged::value(Value::Domain(domain), findings)
 }
 
 /// With what could be filed out of `name`, if it can.
-fn with_suggestion(finding: impl Into<Finding>, name: Option<String>, context: &Context) -> Finding {
-    let finding = finding.into();
-    match name.and_then(|name| passing(&Domain::parse(&name).ok()?, context)) {
+fn with_suggestion(finding: Finding, name: &str, context: &Context) -> Finding {
+    match Domain::parse(name).ok().and_then(|domain| passing(&domain, context)) {
         Some(name) => finding.suggest(name),
         None => finding,
     }
@@ -196,17 +194,9 @@ fn with_suggestion(finding: impl Into<Finding>, name: Option<String>, context: &
 /// The part of a name that the service in the context takes, in its normal form, if nothing is wrong with that.
 fn passing(domain: &Domain, context: &Context) -> Option<String> {
     let taken = Domain::parse(level::taken(domain, context)).ok()?;
-    (!taken.judge(context).iter().any(Finding::is_error)).then_some(taken.normal)
+    (!has_error(&taken.judge(context))).then(|| taken.as_str().to_owned())
 }
 
-fn append(name: &mut String, label: &str) {
-    if !name.is_empty() {
-        name.push('.');
-    }
-    name.push_str(label);
-}
-
-/// The last labels of a name, one or more; all of it if it has no more.
-fn last_labels(name: &str, count: usize) -> &str {
-    name.rmatch_indices('.').nth(count - 1).map_or(name, |(dot, _)| &name[dot + 1..])
+fn has_error(findings: &[Finding]) -> bool {
+    findings.iter().any(Finding::is_error)
 }

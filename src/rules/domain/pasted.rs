@@ -4,9 +4,13 @@ use super::{clean, with_suggestion};
 use crate::{
     catalog::{DomainHasPort, DomainIpFiling, DomainIsEmail, DomainIsIp, DomainIsUrl, DomainList, DomainWildcard},
     context::{Context, Provider},
-    rules::Judged,
-    text::quote,
+    issue::Finding,
+    rules::{Judged, suffix::last_labels},
+    text::{self, quote},
 };
+
+/// What ends the host in a URL.
+const PATH: &str = "/\\?#";
 
 /// The judgement, if the cleaned text is such a thing.
 pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
@@ -15,68 +19,77 @@ pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
 }
 
 fn more(name: &str, context: &Context) -> Option<Judged> {
-    let before_query = name.split(['?', '#']).next().unwrap_or_default();
-    let count = before_query.split(clean::is_separator).filter(|piece| piece.contains('.')).count();
+    let count = names(name);
     if count > 1 {
         return Some(Judged::fault(DomainList { count }));
     }
-    let scheme = name.contains("://") || name.starts_with("http:") || name.starts_with("https:");
-    let path = name.find(['/', '\\', '?', '#']);
-    let (host, port) = split_port(authority(name));
+    let after_scheme = match text::find(name, "://") {
+        Some(at) => Some(&name[at + 3..]),
+        None => name.strip_prefix("http:").or_else(|| name.strip_prefix("https:")),
+    };
+    let before_path = text::before(name, PATH);
+    let authority = text::before(after_scheme.unwrap_or(name).trim_start_matches(['/', '\\']), PATH);
+    let (host, port) = split_port(authority.rsplit('@').next().unwrap_or_default());
     if is_ip(host) {
         return Some(ip(context));
     }
-    let suggested = || Some(host.strip_prefix("*.").unwrap_or(host).to_owned());
-    if !scheme && name.find('@').is_some_and(|at| path.is_none_or(|path| at < path)) {
-        return Some(Judged::fault(with_suggestion(DomainIsEmail {}, suggested(), context)));
-    }
-    if scheme || path.is_some() {
-        return Some(Judged::fault(with_suggestion(DomainIsUrl {}, suggested(), context)));
-    }
-    if let Some(port) = port {
-        return Some(Judged::fault(with_suggestion(DomainHasPort { port: quote(port) }, suggested(), context)));
-    }
-    if let Some(rest) = name.strip_prefix("*.") {
-        return Some(Judged::fault(with_suggestion(DomainWildcard {}, Some(rest.to_owned()), context)));
-    }
-    None
-}
-
-/// What stands in a URL between the scheme and the path, without the user.
-fn authority(name: &str) -> &str {
-    let rest = match name.split_once("://") {
-        Some((_, rest)) => rest,
-        None => name.strip_prefix("http:").or_else(|| name.strip_prefix("https:")).unwrap_or(name),
+    let fault: Finding = if after_scheme.is_none() && before_path.contains('@') {
+        DomainIsEmail {}.into()
+    } else if after_scheme.is_some() || before_path.len() < name.len() {
+        DomainIsUrl {}.into()
+    } else if let Some(port) = port {
+        DomainHasPort { port: quote(port) }.into()
+    } else if host.starts_with("*.") {
+        DomainWildcard {}.into()
+    } else {
+        return None;
     };
-    let rest = rest.trim_start_matches(['/', '\\']);
-    let rest = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
-    rest.rsplit('@').next().unwrap_or_default()
+    Some(Judged::fault(with_suggestion(fault, host.strip_prefix("*.").unwrap_or(host), context)))
 }
 
-fn split_port(authority: &str) -> (&str, Option<&str>) {
-    match authority.rsplit_once(':') {
-        Some((host, port)) if !host.contains(':') && port.bytes().all(|byte| byte.is_ascii_digit()) => {
-            (host.strip_suffix('.').unwrap_or(host), Some(port))
+/// How many names a list has: its pieces with a dot, but none out of a query.
+fn names(list: &str) -> usize {
+    let mut count = 0;
+    let mut counted = false;
+    for c in text::before(list, "?#").chars() {
+        if clean::is_separator(c) {
+            counted = false;
+        } else if c == '.' && !counted {
+            counted = true;
+            count += 1;
         }
-        _ => (authority.strip_suffix('.').unwrap_or(authority), None),
     }
+    count
+}
+
+/// The host, without a dot at its end, and the port, which may be empty. What has more than one colon has no port here.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    let host = text::before(authority, ":");
+    let port = authority.get(host.len() + 1..).filter(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
+    let host = if port.is_some() { host } else { authority };
+    (host.strip_suffix('.').unwrap_or(host), port)
 }
 
 /// True for an address or a range of them, right or wrong: the field of addresses says what is wrong with it.
 fn is_ip(host: &str) -> bool {
-    let six = |c: char| c.is_ascii_hexdigit() || matches!(c, ':' | '.' | '-' | '~' | '%' | '[' | ']');
-    let four = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '~');
-    host.starts_with('[')
-        || (host.bytes().filter(|byte| *byte == b':').count() > 1 && host.chars().all(six))
-        || (host.contains('.')
-            && host.starts_with(|c: char| c.is_ascii_digit())
-            && host.chars().all(four)
-            && ends_in_number(host))
+    let (mut colons, mut dots, mut four, mut six) = (0, 0, true, true);
+    for byte in host.bytes() {
+        match byte {
+            b'0'..=b'9' | b'-' | b'~' => {}
+            b'.' => dots += 1,
+            b':' => colons += 1,
+            b'a'..=b'f' | b'%' | b'[' | b']' => four = false,
+            _ => six = false,
+        }
+    }
+    let starts_in_number = host.starts_with(|c: char| c.is_ascii_digit());
+    host.starts_with('[') || six && (colons > 1 || four && colons == 0 && dots > 0 && starts_in_number && ends_in_number(host))
 }
 
 /// True if the last label is a number: no suffix is.
 pub(super) fn ends_in_number(name: &str) -> bool {
-    name.rsplit('.').next().is_some_and(|label| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_digit()))
+    let label = last_labels(name, 1);
+    !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// DOM-12; one provider takes filings by IP, for a website or APP without a domain.

@@ -25,48 +25,52 @@ use crate::{
     error::BeianError,
     issue::Finding,
 };
-use std::sync::{LazyLock, PoisonError, RwLock};
-use table::SuffixTable;
-pub(crate) use table::{Match, Status};
+use std::{
+    borrow::Cow,
+    sync::{PoisonError, RwLock},
+};
+use table::{DISPUTED, LATE, NOT_APPROVED, RESTRICTED, SILENT, WATCHED};
+pub(crate) use table::{Match, last_labels};
 
 /// The table that comes with this version, in the format of [`set_suffixes`].
-pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
+pub const BUILT_IN: &str = include_str!("suffixes.txt");
+
+/// The same, ready to be searched.
+const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
 
 impl Match {
     /// SUF-02. `suffix` in the spelling of the normal form. The whole suffix speaks first, then its last label.
     pub(crate) fn judge(&self, suffix: &str) -> Option<Finding> {
-        let silent = |status: &Option<Status>| matches!(status, Some(Status::Approved | Status::CountOnly));
+        let silent = |status: &Option<char>| status.is_some_and(|status| SILENT.contains(&status));
         let status = [self.status, self.top].into_iter().find(|status| !silent(status))?;
         let suffix = suffix.to_owned();
         Some(match status {
-            None => DomainSuffixUnknown { suffix, date: suffixes_date() }.into(),
-            Some(Status::Restricted) => DomainSuffixRestricted { suffix }.into(),
-            Some(Status::Late) => DomainSuffixLate { suffix }.into(),
-            Some(Status::Watched) => DomainSuffixWatched { suffix }.into(),
-            Some(Status::Disputed) => DomainSuffixDisputed { suffix }.into(),
-            Some(Status::NotApproved) => DomainSuffixNotApproved { suffix }.into(),
-            Some(Status::Approved | Status::CountOnly) => return None,
+            Some(RESTRICTED) => DomainSuffixRestricted { suffix }.into(),
+            Some(LATE) => DomainSuffixLate { suffix }.into(),
+            Some(WATCHED) => DomainSuffixWatched { suffix }.into(),
+            Some(DISPUTED) => DomainSuffixDisputed { suffix }.into(),
+            Some(NOT_APPROVED) => DomainSuffixNotApproved { suffix }.into(),
+            _ => DomainSuffixUnknown { suffix, date: suffixes_date() }.into(),
         })
     }
 }
 
-static TABLE: LazyLock<RwLock<SuffixTable>> =
-    LazyLock::new(|| RwLock::new(SuffixTable::parse(BUILT_IN).expect("a test parses the table that comes with this version")));
+static TABLE: RwLock<Cow<'static, str>> = RwLock::new(Cow::Borrowed(PACKED));
 
 /// Replaces the table of suffixes for every later check in this process. The text is in the format of [`BUILT_IN`]; one that is
 /// not is refused, and the table stays as it was.
 pub fn set_suffixes(text: &str) -> Result<(), BeianError> {
-    let table = SuffixTable::parse(text.to_owned())?;
-    *TABLE.write().unwrap_or_else(PoisonError::into_inner) = table;
+    let table = table::pack(text)?;
+    *TABLE.write().unwrap_or_else(PoisonError::into_inner) = Cow::Owned(table);
     Ok(())
 }
 
 /// The date of the table in use, as ISO text.
 pub fn suffixes_date() -> String {
-    TABLE.read().unwrap_or_else(PoisonError::into_inner).date.clone()
+    table::date(&TABLE.read().unwrap_or_else(PoisonError::into_inner)).to_owned()
 }
 
 /// The suffix of a name in ASCII form, by the table in use.
 pub(crate) fn find(name: &str) -> Match {
-    TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name)
+    table::find(&TABLE.read().unwrap_or_else(PoisonError::into_inner), name)
 }
