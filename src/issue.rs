@@ -68,8 +68,12 @@ impl From<Term> for Fact {
 }
 
 /// What a rule finds in a value. It knows no place: the rule that made it does not know where its value stands.
+/// Boxed: it is handed from place to place, and a pointer is less code to hand than four fields.
 #[derive(Debug, Clone)]
-pub struct Finding {
+pub struct Finding(Box<Found>);
+
+#[derive(Debug, Clone)]
+struct Found {
     code: Code,
     severity: Severity,
     facts: Vec<Fact>,
@@ -80,24 +84,25 @@ impl Finding {
     /// Used by the constructors that the catalogue generates, which have one field for each declared fact.
     #[inline(never)]
     pub(crate) fn new<const N: usize>(code: Code, severity: Severity, facts: [Fact; N]) -> Self {
-        Self { code, severity, facts: facts.into(), suggestion: None }
+        Self(Box::new(Found { code, severity, facts: facts.into(), suggestion: None }))
     }
 
     /// The same finding with a severity other than its row's: what a province or a provider changes.
     #[must_use]
     pub(crate) fn severity(mut self, severity: Severity) -> Self {
-        self.severity = severity;
+        self.0.severity = severity;
         self
     }
 
     /// With a value that would pass.
     #[must_use]
-    pub(crate) fn suggest(self, suggestion: impl Into<String>) -> Self {
-        Self { suggestion: Some(suggestion.into()), ..self }
+    pub(crate) fn suggest(mut self, suggestion: impl Into<String>) -> Self {
+        self.0.suggestion = Some(suggestion.into());
+        self
     }
 
     pub(crate) fn is_error(&self) -> bool {
-        self.severity == Severity::Error
+        self.0.severity == Severity::Error
     }
 }
 
@@ -147,7 +152,7 @@ impl Issue {
 
     /// How sure it is that the value comes back.
     pub fn severity(&self) -> Severity {
-        self.finding.severity
+        self.finding.0.severity
     }
 
     /// Where it is.
@@ -163,17 +168,17 @@ impl Issue {
     /// The facts that its sentence names, by name.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn params(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
-        self.entry().facts.iter().map(|fact| fact.name).zip(&self.finding.facts)
+        self.entry().facts.iter().map(|fact| fact.name).zip(&self.finding.0.facts)
     }
 
     /// A value that would pass in this place.
     pub fn suggestion(&self) -> Option<&str> {
-        self.finding.suggestion.as_deref()
+        self.finding.0.suggestion.as_deref()
     }
 
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn entry(&self) -> &'static Entry {
-        entry(self.finding.code)
+        entry(self.finding.0.code)
     }
 }
 
@@ -194,7 +199,7 @@ impl Serialize for Fact {
 #[cfg(target_arch = "wasm32")]
 impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Finding { code, severity, facts, suggestion } = &self.finding;
+        let Found { code, severity, facts, suggestion } = &*self.finding.0;
         (code.0, *severity as u8, &self.path, facts, &self.related, suggestion).serialize(serializer)
     }
 }
