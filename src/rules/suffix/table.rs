@@ -2,6 +2,7 @@
 //! after it, such as `2025-08-19ah.cnAarchiAartA`. `build.rs` packs the one that comes with this version, [`pack`] another.
 
 use crate::{error::BeianError, patterns, text};
+use std::cmp::Ordering;
 
 /// The statuses, by their names in the format for people and their letters here.
 const STATUSES: [(&str, char); 7] = [
@@ -58,12 +59,13 @@ pub(super) fn date(table: &str) -> &str {
 
 /// The longest suffix that a name in ASCII form ends with.
 pub(super) fn find(table: &str, name: &str) -> Match {
+    let suffixes = &table[DATE..];
     let mut found = Match { labels: 1, status: None, top: None };
     for labels in 1..=MAX_LABELS {
         let suffix = last_labels(name, labels);
-        if let Ok(end) = place(table, suffix) {
+        if let Ok(end) = place(suffixes, suffix) {
             found.labels = labels;
-            found.status = Some(char::from(table.as_bytes()[end]));
+            found.status = Some(char::from(suffixes.as_bytes()[end]));
         }
         if labels == 1 {
             found.top = found.status;
@@ -88,27 +90,24 @@ pub(crate) fn last_labels(name: &str, mut count: usize) -> &str {
     name
 }
 
-/// Where the status of a suffix stands in the table; or where the suffix would.
-fn place(table: &str, suffix: &str) -> Result<usize, usize> {
-    let table = table.as_bytes();
-    let (mut from, mut to) = (DATE, table.len());
+/// Where the status of a suffix stands among the suffixes; or where the suffix would.
+fn place(suffixes: &str, suffix: &str) -> Result<usize, usize> {
+    let (suffixes, suffix) = (suffixes.as_bytes(), suffix.as_bytes());
+    let (mut from, mut to) = (0, suffixes.len());
     while from < to {
         let middle = usize::midpoint(from, to);
         let mut start = middle;
-        while start > from && !table[start - 1].is_ascii_uppercase() {
+        while start > from && !suffixes[start - 1].is_ascii_uppercase() {
             start -= 1;
         }
         let mut end = middle;
-        while !table[end].is_ascii_uppercase() {
+        while !suffixes[end].is_ascii_uppercase() {
             end += 1;
         }
-        if table[start..end] == *suffix.as_bytes() {
-            return Ok(end);
-        }
-        if table[start..end] < *suffix.as_bytes() {
-            from = end + 1;
-        } else {
-            to = start;
+        match suffixes[start..end].cmp(suffix) {
+            Ordering::Equal => return Ok(end),
+            Ordering::Less => from = end + 1,
+            Ordering::Greater => to = start,
         }
     }
     Err(from)
@@ -116,36 +115,41 @@ fn place(table: &str, suffix: &str) -> Result<usize, usize> {
 
 /// Packs a table in the format for people.
 pub(super) fn pack(source: &str) -> Result<String, BeianError> {
-    let mut table = String::from("0000-00-00");
-    let mut status = None;
+    let mut draft = Draft { date: "", status: None, suffixes: String::new() };
     for (at, line) in source.split('\n').enumerate() {
-        if take(line.trim_ascii(), &mut status, &mut table).is_none() {
+        if draft.take(line.trim_ascii()).is_none() {
             return Err(refused(at + 1));
         }
     }
-    if date(&table) > "0000-00-00" && table.len() > DATE { Ok(table) } else { Err(refused(1)) }
+    if draft.date.is_empty() || draft.suffixes.is_empty() { Err(refused(1)) } else { Ok([draft.date, &draft.suffixes].concat()) }
 }
 
-/// One line of it, if it is one.
-fn take(line: &str, status: &mut Option<char>, table: &mut String) -> Option<()> {
-    let word = text::before(line, " \t");
-    if let Some(date) = line.strip_prefix("date:") {
-        let date = date.trim_ascii();
-        if !patterns::DATE.matches(date) {
-            return None;
+/// What has been read of it.
+struct Draft<'a> {
+    date: &'a str,
+    status: Option<char>,
+    suffixes: String,
+}
+
+impl<'a> Draft<'a> {
+    /// Takes a line, if it is one.
+    fn take(&mut self, line: &'a str) -> Option<()> {
+        let word = text::before(line, " \t");
+        if let Some(date) = line.strip_prefix("date:") {
+            let date = date.trim_ascii();
+            self.date = patterns::DATE.matches(date).then_some(date)?;
+        } else if word.starts_with('[') {
+            self.status = Some(STATUSES.iter().find(|(name, _)| *name == word)?.1);
+        } else if !word.is_empty() && !word.starts_with('#') {
+            if !patterns::SUFFIX.matches(word) || self.suffixes.len() > MAX_LENGTH {
+                return None;
+            }
+            let place = place(&self.suffixes, word).err()?;
+            self.suffixes.insert(place, self.status?);
+            self.suffixes.insert_str(place, word);
         }
-        table.replace_range(..DATE, date);
-    } else if word.starts_with('[') {
-        *status = Some(STATUSES.iter().find(|(name, _)| *name == word)?.1);
-    } else if !word.is_empty() && !word.starts_with('#') {
-        if !patterns::SUFFIX.matches(word) || table.len() > MAX_LENGTH {
-            return None;
-        }
-        let at = place(table, word).err()?;
-        table.insert(at, (*status)?);
-        table.insert_str(at, word);
+        Some(())
     }
-    Some(())
 }
 
 fn refused(line: usize) -> BeianError {
