@@ -27,6 +27,11 @@ impl BeianError {
         )
     }
 
+    /// The sentence.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The stable name of the mistake, such as `unknown_field`.
     pub fn code(&self) -> &'static str {
         self.code

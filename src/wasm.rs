@@ -49,7 +49,7 @@ pub fn too_many(values: usize) -> JsValue {
 /// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
 #[wasm_bindgen(js_name = setSuffixes)]
 pub fn set_suffixes(table: &str) -> Option<String> {
-    suffix::set_suffixes(table).err().map(|error| error.to_string())
+    suffix::set_suffixes(table).err().map(|error| error.message().to_owned())
 }
 
 /// The date of the table of suffixes.
