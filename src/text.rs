@@ -31,7 +31,7 @@ fn is_invisible(c: char) -> bool {
 /// At most 80 code points of what was typed, for the facts of an issue.
 pub(crate) fn quote(text: &str) -> String {
     match text.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => [&text[..end], "…"].concat(),
         None => text.into(),
     }
 }

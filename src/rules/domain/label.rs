@@ -66,8 +66,10 @@ fn hyphens(label: &str, unicode: &str) -> Result<(), Finding> {
     if unicode.starts_with('-') || unicode.ends_with('-') {
         return Err(DomainHyphenAtEdge { label: quote(label) }.into());
     }
-    let mut third = unicode.chars().skip(2);
-    if third.next() == Some('-') && third.next() == Some('-') {
+    let mut rest = unicode.chars();
+    rest.next();
+    rest.next();
+    if rest.as_str().starts_with("--") {
         return Err(DomainHyphensThird { label: quote(label) }.into());
     }
     Ok(())

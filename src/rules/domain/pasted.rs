@@ -72,18 +72,10 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
 
 /// True for an address or a range of them, right or wrong: the field of addresses says what is wrong with it.
 fn is_ip(host: &str) -> bool {
-    let (mut colons, mut dots, mut four, mut six) = (0, 0, true, true);
-    for byte in host.bytes() {
-        match byte {
-            b'0'..=b'9' | b'-' | b'~' => {}
-            b'.' => dots += 1,
-            b':' => colons += 1,
-            b'a'..=b'f' | b'%' | b'[' | b']' => four = false,
-            _ => six = false,
-        }
-    }
-    let starts_in_number = host.starts_with(|c: char| c.is_ascii_digit());
-    host.starts_with('[') || six && (colons > 1 || four && colons == 0 && dots > 0 && starts_in_number && ends_in_number(host))
+    let only = |signs: &str| host.bytes().all(|byte| signs.as_bytes().contains(&byte));
+    let six = || host.bytes().filter(|byte| *byte == b':').count() > 1 && only("0123456789abcdef:.-~%[]");
+    let four = || host.contains('.') && only("0123456789.-~") && !host.starts_with(['.', '-', '~']) && ends_in_number(host);
+    host.starts_with('[') || six() || four()
 }
 
 /// True if the last label is a number: no suffix is.
