@@ -1,5 +1,6 @@
 //! DOM-03, DOM-10: one label (段) of a name, between two dots, and the characters that it may have.
 
+use idna::punycode;
 use crate::{
     catalog::{
         DomainBadCharacter, DomainBadPunycode, DomainBlank, DomainHyphenAtEdge, DomainHyphensThird, DomainLabelTooLong,
@@ -46,12 +47,12 @@ pub(super) fn append(label: &str, ascii: &mut String, unicode: &mut String) -> R
 
 /// None is longer than what Punycode can say: no name is longer than DNS takes.
 fn encode(label: &str) -> String {
-    punycode::encode(label).unwrap_or_default()
+    punycode::encode_str(label).unwrap_or_default()
 }
 
 /// A label in Punycode is one only if encoding gives it back, and what is in it is judged by the same law.
 fn decode(label: &str, encoded: &str) -> Result<String, Finding> {
-    let unicode = punycode::decode(encoded).unwrap_or_default();
+    let unicode = punycode::decode_to_string(encoded).unwrap_or_default();
     if unicode.is_ascii() || encode(&unicode) != encoded {
         return Err(DomainBadPunycode { label: quote(label) }.into());
     }
