@@ -75,7 +75,10 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
     let mut items = Vec::new();
     let mut count = 0;
     let mut start = 0;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+    let mut rest = text.char_indices();
+    loop {
+        let next = rest.next();
+        let (at, c) = next.unwrap_or((text.len(), ' '));
         if " \n,;/|&、或和及".contains(c) {
             if count >= least {
                 items.push(&text[start..at]);
@@ -85,8 +88,10 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
         } else if of.contains(c) {
             count += 1;
         }
+        if next.is_none() {
+            return items;
+        }
     }
-    items
 }
 
 /// Where a part begins in a text. For short parts: the standard library's search is faster and larger.

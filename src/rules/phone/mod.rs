@@ -114,7 +114,7 @@ fn fault(text: &str, takes: Takes) -> Finding {
         Ok(typed) => typed,
         Err(character) => {
             let fault = PhoneCharacter { character: character.into() }.into();
-            return suggest_one(fault, &[&digits_meant(text, false), &digits_meant(text, true)], takes);
+            return suggest_one(fault, &[&digits_meant(text)], takes);
         }
     };
     if let Some(phone) = typed.phone() {
@@ -129,14 +129,15 @@ fn fault(text: &str, takes: Takes) -> Finding {
     }
 }
 
-/// Without letters and 汉字; or with the digits that letters were typed for.
-fn digits_meant(text: &str, look_alike: bool) -> String {
+/// With the digits that letters were typed for, if there are no other letters; else without letters and 汉字.
+fn digits_meant(text: &str) -> String {
+    let is_alike = !text.bytes().any(|it| it.is_ascii_alphabetic() && !b"OolI".contains(&it));
     let mut digits = String::new();
     for c in text.chars() {
         match c {
-            'O' | 'o' if look_alike => digits.push('0'),
-            'l' | 'I' if look_alike => digits.push('1'),
-            c if !look_alike && (c.is_ascii_alphabetic() || text::is_han(c)) => {}
+            'O' | 'o' if is_alike => digits.push('0'),
+            'l' | 'I' if is_alike => digits.push('1'),
+            c if c.is_ascii_alphabetic() || text::is_han(c) => {}
             c => digits.push(c),
         }
     }
