@@ -103,7 +103,12 @@ fn parse(text: &str) -> Option<Email> {
 }
 
 fn longest_label(domain: &str) -> usize {
-    domain.split('.').map(str::len).max().unwrap_or_default()
+    let (mut longest, mut length) = (0, 0);
+    for byte in domain.bytes() {
+        length = if byte == b'.' { 0 } else { length + 1 };
+        longest = longest.max(length);
+    }
+    longest
 }
 
 /// With this address, if it is one.

@@ -82,7 +82,7 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let phone = if MOBILE.matches(text) {
-        Phone::new(Kind::Mobile, [text, "", ""])
+        Phone::new(Kind::Mobile, text)
     } else {
         let folded = text::fold(text);
         match parse(&folded) {
@@ -157,9 +157,17 @@ fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
 }
 
 impl Phone {
-    /// Written as these parts in a row.
-    fn new(kind: Kind, parts: [&str; 3]) -> Self {
-        let normal = parts.concat();
+    /// The number with these digits, as it is written.
+    fn new(kind: Kind, digits: &str) -> Self {
+        let (code, sign, number) = match kind {
+            Kind::Mobile | Kind::Service => ("", "", digits),
+            Kind::Abroad => ("", "+", digits),
+            Kind::Landline => {
+                let (code, local) = landline::split(digits);
+                (code, "-", local)
+            }
+        };
+        let normal = [code, sign, number].concat();
         Self { kind, end: normal.len(), normal }
     }
 
