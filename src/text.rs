@@ -41,7 +41,7 @@ pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
 
-/// Without any of these characters at the end.
+/// The text without any of these characters at its end.
 #[inline(never)]
 pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     while let Some(c) = text.chars().next_back()
@@ -52,7 +52,7 @@ pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     text
 }
 
-/// With this in place of any of these characters.
+/// The text with this in place of any of these characters.
 #[inline(never)]
 pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
     let mut replaced = String::new();

@@ -48,14 +48,13 @@ pub struct Email {
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let email = match parse(text.trim()) {
-        Some(email) => email,
-        None => {
-            let cleaned = clean(text);
-            match parse(&cleaned) {
-                Some(email) => email,
-                None => return Judged::fault(fault(&cleaned)),
-            }
+    let email = if let Some(email) = parse(text.trim()) {
+        email
+    } else {
+        let cleaned = clean(text);
+        match parse(&cleaned) {
+            Some(email) => email,
+            None => return Judged::fault(fault(&cleaned)),
         }
     };
     let (local, domain) = email.normal.split_at(email.domain);

@@ -175,7 +175,7 @@ impl Phone {
         &self.normal[..self.end]
     }
 
-    /// The digits of its extension, behind the hyphen.
+    /// How many digits its extension has.
     fn extension(&self) -> usize {
         (self.normal.len() - self.end).saturating_sub(1)
     }
