@@ -41,7 +41,7 @@ pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
 
-/// Without any of these characters at the end.
+/// The text without any of these characters at its end.
 #[inline(never)]
 pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     while let Some(c) = text.chars().next_back()
@@ -52,7 +52,7 @@ pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     text
 }
 
-/// With this in place of any of these characters.
+/// The text with this in place of any of these characters.
 #[inline(never)]
 pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
     let mut replaced = String::new();
@@ -75,7 +75,10 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
     let mut items = Vec::new();
     let mut count = 0;
     let mut start = 0;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+    let mut rest = text.char_indices();
+    loop {
+        let next = rest.next();
+        let (at, c) = next.unwrap_or((text.len(), ' '));
         if " \n,;/|&、或和及".contains(c) {
             if count >= least {
                 items.push(&text[start..at]);
@@ -85,8 +88,10 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
         } else if of.contains(c) {
             count += 1;
         }
+        if next.is_none() {
+            return items;
+        }
     }
-    items
 }
 
 /// Where a part begins in a text. For short parts: the standard library's search is faster and larger.

@@ -48,21 +48,20 @@ pub struct Email {
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let email = match parse(text.trim()) {
-        Some(email) => email,
-        None => {
-            let cleaned = clean(text);
-            match parse(&cleaned) {
-                Some(email) => email,
-                None => return Judged::fault(fault(&cleaned)),
-            }
+    let email = if let Some(email) = parse(text.trim()) {
+        email
+    } else {
+        let cleaned = clean(text);
+        match parse(&cleaned) {
+            Some(email) => email,
+            None => return Judged::fault(fault(&cleaned)),
         }
     };
     let (local, domain) = email.normal.split_at(email.domain);
     let mut findings = Vec::new();
     findings.extend(typo(local, domain));
-    if let Some(character) = local.chars().find(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-' | '_' | '@')) {
-        findings.push(EmailUncommonCharacter { character: character.into() }.into());
+    if let Some(at) = local.bytes().position(|it| !it.is_ascii_alphanumeric() && !b".-_@".contains(&it)) {
+        findings.push(EmailUncommonCharacter { character: local[at..=at].into() }.into());
     }
     findings.extend(rewritten(text, &email.normal));
     Judged::value(Value::Email(email), findings)
@@ -70,10 +69,14 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
 
 /// The address in what was typed: without `mailto:`, a name and angle brackets around it, stops behind it.
 fn clean(text: &str) -> String {
-    // A Chinese comma after the @ is a dot typed with the Chinese keyboard on; fold would make an ordinary comma of it.
-    let text = replace_any(text, "＠", "@");
-    let (local, domain) = text.split_at(text.find('@').unwrap_or(text.len()));
-    let folded = fold(&[local, &replace_any(domain, "。｡，", ".")].concat());
+    let mut typed = String::new();
+    let mut is_domain = false;
+    for c in text.chars() {
+        is_domain |= matches!(c, '@' | '＠');
+        // A Chinese comma after the @ is a dot typed with the Chinese keyboard on; fold would make an ordinary comma of it.
+        typed.push(if is_domain && matches!(c, '。' | '｡' | '，') { '.' } else { c });
+    }
+    let folded = fold(&typed);
     let mut address = trim_end_any(&folded, AFTER);
     if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
         address = &address[open + 1..address.len() - 1];
@@ -81,7 +84,7 @@ fn clean(text: &str) -> String {
     if address.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("mailto:")) {
         address = address[7..].split('?').next().unwrap_or_default();
     }
-    trim_end_any(address, AFTER).trim_start().into()
+    trim_end_any(address, AFTER).trim().into()
 }
 
 /// What ends a sentence or an item of a list.
@@ -99,7 +102,12 @@ fn parse(text: &str) -> Option<Email> {
 }
 
 fn longest_label(domain: &str) -> usize {
-    domain.split('.').map(str::len).max().unwrap_or_default()
+    let (mut longest, mut length) = (0, 0);
+    for byte in domain.bytes() {
+        length = if byte == b'.' { 0 } else { length + 1 };
+        longest = longest.max(length);
+    }
+    longest
 }
 
 /// With this address, if it is one.
@@ -123,9 +131,9 @@ fn fault(text: &str) -> Finding {
             _ => EmailAtRepeated { count }.into(),
         };
     }
-    let blanks = " \n";
-    if text.contains(|c| blanks.contains(c)) {
-        return suggest(EmailBlank {}.into(), &replace_any(text, blanks, ""));
+    let joined = replace_any(text, " \n", "");
+    if joined.len() < text.len() {
+        return suggest(EmailBlank {}.into(), &joined);
     }
     local_fault(local).unwrap_or_else(|| domain_fault(local, domain))
 }
@@ -135,9 +143,9 @@ fn local_fault(local: &str) -> Option<Finding> {
         return Some(EmailLocalMissing {}.into());
     }
     if let Some(at) = EMAIL_LOCAL.fault(local) {
-        return Some(match local[at..].chars().next() {
-            None | Some('.') => EmailLocalDots {}.into(),
-            Some(c) if c.is_ascii() => EmailLocalCharacter { character: c.into() }.into(),
+        return Some(match local.as_bytes().get(at) {
+            None | Some(b'.') => EmailLocalDots {}.into(),
+            Some(0..0x80) => EmailLocalCharacter { character: local[at..=at].into() }.into(),
             Some(_) => EmailLocalNotAscii {}.into(),
         });
     }
@@ -149,13 +157,13 @@ fn domain_fault(local: &str, domain: &str) -> Finding {
         return EmailDomainMissing {}.into();
     }
     if let Some(at) = EMAIL_DOMAIN.fault(domain) {
-        let is_behind_hyphen = domain[..at].ends_with('-');
-        return match domain[at..].chars().next() {
-            Some(',') => suggest(EmailDomainComma {}.into(), &[local, "@", &replace_any(domain, ",", ".")].concat()),
-            Some('-') => EmailDomainHyphen {}.into(),
-            None | Some('.') if is_behind_hyphen => EmailDomainHyphen {}.into(),
-            Some('.') => EmailDomainDots {}.into(),
-            Some(c) if c.is_ascii() => EmailDomainCharacter { character: c.into() }.into(),
+        let is_behind_hyphen = at > 0 && domain.as_bytes()[at - 1] == b'-';
+        return match domain.as_bytes().get(at) {
+            Some(b',') => suggest(EmailDomainComma {}.into(), &[local, "@", &replace_any(domain, ",", ".")].concat()),
+            Some(b'-') => EmailDomainHyphen {}.into(),
+            None | Some(b'.') if is_behind_hyphen => EmailDomainHyphen {}.into(),
+            Some(b'.') => EmailDomainDots {}.into(),
+            Some(0..0x80) => EmailDomainCharacter { character: domain[at..=at].into() }.into(),
             Some(_) => EmailDomainNotAscii {}.into(),
             None if domain.contains('.') => EmailSuffixInvalid {}.into(),
             // `a@qq` means `a@qq.com`; of other names the suffix is not ours to guess.

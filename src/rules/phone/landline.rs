@@ -1,6 +1,9 @@
 //! Landline numbers (座机) of the mainland, with their area code (区号): R2.3.
 
-use super::area::{Area, area};
+use super::{
+    Kind, Phone,
+    area::{Area, area},
+};
 use crate::{
     catalog::{
         PhoneAreaCodeInvalid, PhoneAreaCodeMerged, PhoneAreaCodeMissing, PhoneAreaCodeRetired, PhoneAreaCodeUnknown,
@@ -14,8 +17,7 @@ use crate::{
 pub(super) fn fault(digits: &str) -> Option<Finding> {
     let with_zero = ["0", digits].concat();
     if LANDLINE.matches(&with_zero) {
-        let (code, local) = split(&with_zero);
-        return Some(Finding::from(PhoneAreaCodeMissing {}).suggest([code, "-", local].concat()));
+        return Some(Finding::from(PhoneAreaCodeMissing {}).suggest(Phone::new(Kind::Landline, &with_zero).normal));
     }
     if LANDLINE_LOCAL.matches(digits) {
         return Some(PhoneAreaCodeMissing {}.into());

@@ -82,7 +82,7 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let phone = if MOBILE.matches(text) {
-        Phone::new(Kind::Mobile, [text, "", ""])
+        Phone::new(Kind::Mobile, text)
     } else {
         let folded = text::fold(text);
         match parse(&folded) {
@@ -114,7 +114,7 @@ fn fault(text: &str, takes: Takes) -> Finding {
         Ok(typed) => typed,
         Err(character) => {
             let fault = PhoneCharacter { character: character.into() }.into();
-            return suggest_one(fault, &[&digits_meant(text, false), &digits_meant(text, true)], takes);
+            return suggest_one(fault, &[&digits_meant(text)], takes);
         }
     };
     if let Some(phone) = typed.phone() {
@@ -129,14 +129,15 @@ fn fault(text: &str, takes: Takes) -> Finding {
     }
 }
 
-/// Without letters and 汉字; or with the digits that letters were typed for.
-fn digits_meant(text: &str, look_alike: bool) -> String {
+/// With the digits that letters were typed for, if there are no other letters; else without letters and 汉字.
+fn digits_meant(text: &str) -> String {
+    let is_alike = !text.bytes().any(|it| it.is_ascii_alphabetic() && !b"OolI".contains(&it));
     let mut digits = String::new();
     for c in text.chars() {
         match c {
-            'O' | 'o' if look_alike => digits.push('0'),
-            'l' | 'I' if look_alike => digits.push('1'),
-            c if !look_alike && (c.is_ascii_alphabetic() || text::is_han(c)) => {}
+            'O' | 'o' if is_alike => digits.push('0'),
+            'l' | 'I' if is_alike => digits.push('1'),
+            c if c.is_ascii_alphabetic() || text::is_han(c) => {}
             c => digits.push(c),
         }
     }
@@ -156,9 +157,17 @@ fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
 }
 
 impl Phone {
-    /// Written as these parts in a row.
-    fn new(kind: Kind, parts: [&str; 3]) -> Self {
-        let normal = parts.concat();
+    /// The number with these digits, as it is written.
+    fn new(kind: Kind, digits: &str) -> Self {
+        let (code, sign, number) = match kind {
+            Kind::Mobile | Kind::Service => ("", "", digits),
+            Kind::Abroad => ("", "+", digits),
+            Kind::Landline => {
+                let (code, local) = landline::split(digits);
+                (code, "-", local)
+            }
+        };
+        let normal = [code, sign, number].concat();
         Self { kind, end: normal.len(), normal }
     }
 
@@ -166,7 +175,7 @@ impl Phone {
         &self.normal[..self.end]
     }
 
-    /// The digits of its extension, behind the hyphen.
+    /// How many digits its extension has.
     fn extension(&self) -> usize {
         (self.normal.len() - self.end).saturating_sub(1)
     }

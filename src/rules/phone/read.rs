@@ -1,6 +1,6 @@
 //! From what was typed to the digits of a number: people 2.1.
 
-use super::{EXTENSION_MAX, Kind, Phone, landline::split};
+use super::{EXTENSION_MAX, Kind, Phone};
 use crate::{
     patterns::{LANDLINE, MOBILE, SERVICE_NUMBER},
     text::trim_end_any,
@@ -86,29 +86,27 @@ impl Typed {
 
     /// What number this is, as it is dialled in the country.
     fn classify(&self) -> Option<Phone> {
-        let Some(number) = self.international() else {
-            let number = self.number();
-            let is_called_home = |it: &Phone| it.kind != Kind::Service;
-            return home(number, "").or_else(|| home(number.strip_prefix("86")?, "0").filter(is_called_home));
-        };
-        match number.strip_prefix("86") {
-            Some(national) => home(national, "0"),
-            None => ABROAD.contains(&number.len()).then(|| Phone::new(Kind::Abroad, ["+", number, ""])),
+        let number = self.number();
+        match self.international() {
+            None => home(number, "", true).or_else(|| home(number.strip_prefix("86")?, "0", false)),
+            Some(number) => match number.strip_prefix("86") {
+                Some(national) => home(national, "0", true),
+                None => ABROAD.contains(&number.len()).then(|| Phone::new(Kind::Abroad, number)),
+            },
         }
     }
 }
 
 /// A number of the mainland; after a country code a landline may lack its 0.
-fn home(digits: &str, zero: &str) -> Option<Phone> {
+fn home(digits: &str, zero: &str, may_be_service: bool) -> Option<Phone> {
     let without_zero = digits.strip_prefix('0');
     let mobile = without_zero.unwrap_or(digits);
     if MOBILE.matches(mobile) {
-        return Some(Phone::new(Kind::Mobile, [mobile, "", ""]));
+        return Some(Phone::new(Kind::Mobile, mobile));
     }
     if SERVICE_NUMBER.matches(digits) {
-        return Some(Phone::new(Kind::Service, [digits, "", ""]));
+        return may_be_service.then(|| Phone::new(Kind::Service, digits));
     }
     let with_zero = [if without_zero.is_some() { "" } else { zero }, digits].concat();
-    let (code, local) = split(&with_zero);
-    LANDLINE.matches(&with_zero).then(|| Phone::new(Kind::Landline, [code, "-", local]))
+    LANDLINE.matches(&with_zero).then(|| Phone::new(Kind::Landline, &with_zero))
 }
