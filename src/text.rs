@@ -40,3 +40,16 @@ pub(crate) fn quote(text: &str) -> String {
 pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
+
+/// Where an ASCII text begins within another.
+pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
+    (0..text.len()).find(|at| text.as_bytes()[*at..].starts_with(part.as_bytes()))
+}
+
+/// Writes a number in decimal.
+pub(crate) fn push_number(text: &mut String, number: usize) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b"0123456789"[number % 10]));
+}
