@@ -13,7 +13,7 @@ pub(super) fn pasted(text: &str) -> Option<Fault> {
         return Some(Fault::plain(IpDomain { name: quote(name) }));
     }
     if host.len() < text.len() {
-        return Some(Fault::mended(IpUrl {}, host));
+        return Some(Fault::mended(IpUrl {}, host.into()));
     }
     // What may be an address or a range, each by itself.
     let (mut count, mut first) = (0, "");
@@ -26,7 +26,7 @@ pub(super) fn pasted(text: &str) -> Option<Fault> {
     let bare = unlabelled(first, first.len() < text.len());
     match count {
         0 => None,
-        1 => (bare.len() < text.len()).then(|| Fault::mended(IpExtraText {}, bare)),
+        1 => (bare.len() < text.len()).then(|| Fault::mended(IpExtraText {}, bare.into())),
         _ => Some(Fault::plain(IpList { count })),
     }
 }

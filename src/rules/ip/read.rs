@@ -17,41 +17,45 @@ use crate::{
 /// How many faults of one text are mended before a suggestion is given up.
 const MENDS: usize = 6;
 
-/// What is wrong, and the text without this one fault.
-pub(super) struct Fault {
-    finding: Finding,
-    mended: Option<String>,
-}
+/// What is wrong, and the text without this one fault. In a box: it comes up through several hands.
+pub(super) struct Fault(Box<(Finding, Option<String>)>);
 
 impl Fault {
     pub(super) fn plain(finding: impl Into<Finding>) -> Self {
-        Self { finding: finding.into(), mended: None }
+        Self::new(finding.into(), None)
     }
 
-    pub(super) fn mended(finding: impl Into<Finding>, mended: impl Into<String>) -> Self {
-        Self { finding: finding.into(), mended: Some(mended.into()) }
+    pub(super) fn mended(finding: impl Into<Finding>, mended: String) -> Self {
+        Self::new(finding.into(), Some(mended))
     }
 
-    /// Mended only if something was there to be left out.
-    fn shorter(finding: impl Into<Finding>, text: &str, mended: String) -> Self {
-        Self { finding: finding.into(), mended: (mended.len() < text.len()).then_some(mended) }
+    #[inline(never)]
+    fn new(finding: Finding, mended: Option<String>) -> Self {
+        Self(Box::new((finding, mended)))
     }
 
     /// The fault of a part of a text, mended between what stands around it.
     fn within(mut self, before: &str, after: &str) -> Self {
-        self.mended = self.mended.map(|part| [before, &part, after].concat());
+        if let Some(part) = &mut self.0.1 {
+            *part = [before, part, after].concat();
+        }
+        self
+    }
+
+    fn unmended(mut self) -> Self {
+        self.0.1 = None;
         self
     }
 
     /// The finding, with the public range that is left once every fault is mended.
     pub(super) fn told(self) -> Finding {
-        let Self { finding, mut mended } = self;
+        let (finding, mut mended) = *self.0;
         for _ in 0..MENDS {
             let Some(text) = mended else { break };
             match read(&text) {
                 Ok(range) if range.is_public() => return finding.suggest(range.canonical()),
                 Ok(_) => break,
-                Err(fault) => mended = fault.mended,
+                Err(fault) => mended = fault.0.1,
             }
         }
         finding
@@ -72,7 +76,7 @@ pub(super) fn entry(text: &str) -> Result<IpRange, Fault> {
         };
     };
     if start.is_empty() || last.is_empty() || last.contains('-') {
-        return Err(Fault::shorter(IpEnds {}, text, parts(text, '-')));
+        return Err(Fault::mended(IpEnds {}, parts(text, '-')));
     }
     let (before, after) = (&text[..=start.len()], &text[start.len()..]);
     let first = address(start).map_err(|fault| fault.within("", after))?;
@@ -116,7 +120,7 @@ fn address(text: &str) -> Result<u128, Fault> {
         return v4(text).map(of_v4);
     };
     if host.contains('.') {
-        return Err(Fault::mended(IpPort { port: quote(port) }, host));
+        return Err(Fault::mended(IpPort { port: quote(port) }, host.into()));
     }
     let address = v6(text)?;
     if address == of_v4(address as u32) {
@@ -152,10 +156,10 @@ fn v6(text: &str) -> Result<u128, Fault> {
     // Between colons, an inner `::` is one empty group; an outer one is so without its outer colon.
     let (front, back) = (text.starts_with("::"), text.ends_with("::"));
     if text.starts_with(':') != front {
-        return Err(Fault::mended(IpColons {}, &text[1..]));
+        return Err(Fault::mended(IpColons {}, text[1..].into()));
     }
     if text.ends_with(':') != back {
-        return Err(Fault::mended(IpColons {}, &text[..text.len() - 1]));
+        return Err(Fault::mended(IpColons {}, text[..text.len() - 1].into()));
     }
     let (mut address, mut count) = (0_u128, 0_u32);
     // What stands before `::`, and how many groups it is.
@@ -167,7 +171,7 @@ fn v6(text: &str) -> Result<u128, Fault> {
         }
         dotted = group.contains('.');
         if dotted {
-            let last = v4(group).map_err(|fault| Fault { mended: None, ..fault })?;
+            let last = v4(group).map_err(Fault::unmended)?;
             address = address << 32 | u128::from(last);
             count += 2;
         } else if !group.is_empty() {
@@ -179,7 +183,7 @@ fn v6(text: &str) -> Result<u128, Fault> {
         } else if head.replace((address, count)).is_none() {
             address = 0;
         } else {
-            return Err(Fault::shorter(IpColons {}, text, two_colons(text)));
+            return Err(Fault::mended(IpColons {}, two_colons(text)));
         }
     }
     match head {
