@@ -12,13 +12,6 @@ rows! {
         source: "IP-02",
         prevents: "APP解析不一致"
     }
-    /// Parts joined by a sign that is no dot, groups by one that is no colon.
-    IpSeparator = "ip.separator", Error {
-        zh: "IPv4 地址的四段数字之间用英文句点“.”，IPv6 地址的各组之间用英文冒号“:”",
-        en: "The four numbers of an IPv4 address are joined by full stops, the groups of an IPv6 address by colons",
-        source: "IP-03, IP-04",
-        prevents: "信息填写不规范"
-    }
     /// A URL, a path, a user name.
     IpUrl = "ip.url", Error {
         zh: "这里只填 IP 地址，不带 http://、用户名或路径",
@@ -40,17 +33,10 @@ rows! {
         source: "IP-03, IP-04",
         prevents: "信息填写不规范"
     }
-    /// Brackets or quotation marks.
-    IpBrackets = "ip.brackets", Error {
-        zh: "IP 地址外面不加括号或引号",
-        en: "An IP address is written without brackets or quotation marks",
-        source: "IP-04",
-        prevents: "信息填写不规范"
-    }
-    /// A block in CIDR or net mask notation.
-    IpCidr { first: String, last: String } = "ip.cidr", Error {
-        zh: "备案表单按起止地址填写，不认“/”网段写法；这一段是 {first} 到 {last}",
-        en: "The form takes the first and the last address, not a block with \"/\"; this block runs from {first} to {last}",
+    /// A block in CIDR notation.
+    IpCidr { range: String } = "ip.cidr", Error {
+        zh: "备案表单按起止地址填写，不认“/”网段写法；这一段是 {range}",
+        en: "The form takes the first and the last address, not a block with \"/\"; this block is {range}",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
@@ -61,38 +47,17 @@ rows! {
         source: "IP-02",
         prevents: "信息填写不规范"
     }
-    /// A zone: the name of a network card after `%`.
-    IpZone { zone: String } = "ip.zone", Error {
-        zh: "“%{zone}”是本机网卡的标记，不属于 IP 地址，请去掉",
-        en: "\"%{zone}\" names a network card of one machine and is no part of the address; please drop it",
-        source: "IP-04, RFC 4007",
-        prevents: "信息填写不规范"
-    }
-    /// `*` or `x` for a part.
-    IpWildcard = "ip.wildcard", Error {
-        zh: "不能用“*”或“x”代替一段数字，请填起始和终止地址",
-        en: "\"*\" or \"x\" can't stand for a part of an address; please give the first and the last address",
-        source: "IP-02",
-        prevents: "信息填写不规范"
-    }
-    /// Words beside the address.
+    /// Words, brackets, a zone or other signs beside the address.
     IpExtraText = "ip.extra_text", Error {
-        zh: "除了 IP 地址还有别的文字，请只留下地址",
-        en: "There is other text beside the IP address; please leave the address alone",
-        source: "IP-01",
+        zh: "除了 IP 地址还有别的文字或符号，请只留下地址",
+        en: "There are other words or signs beside the IP address; please leave the address alone",
+        source: "IP-01, IP-04, RFC 4007",
         prevents: "信息填写不规范"
     }
     /// A part with a leading zero.
     IpLeadingZero { part: String } = "ip.leading_zero", Error {
         zh: "“{part}”以 0 开头，有的系统会当作八进制数；请写成不带前导 0 的十进制数",
         en: "\"{part}\" begins with 0, which some systems read as octal; please write it in decimal without leading zeros",
-        source: "IP-03",
-        prevents: "信息填写不规范"
-    }
-    /// Hexadecimal parts, or the whole address as one number.
-    IpNumber = "ip.number", Error {
-        zh: "IPv4 地址要写成四段十进制数，如 120.46.0.10，不写成十六进制或一个整数",
-        en: "An IPv4 address is written as four decimal numbers such as 120.46.0.10, not in hexadecimal or as one number",
         source: "IP-03",
         prevents: "信息填写不规范"
     }
@@ -124,38 +89,17 @@ rows! {
         source: "IP-04",
         prevents: "信息填写不规范"
     }
-    /// A network card's address.
-    IpMac = "ip.mac", Error {
-        zh: "这像是网卡的 MAC 地址；这里填服务器的公网 IP 地址",
-        en: "This looks like a network card's MAC address; here goes the server's public IP address",
-        source: "IP-01",
-        prevents: "信息填写不规范"
-    }
-    /// More than one `::`, or more than two colons in a row.
-    IpDoubleColon = "ip.double_colon", Error {
-        zh: "IPv6 地址里“::”只能出现一次，也不能连写三个冒号",
-        en: "\"::\" may stand only once in an IPv6 address, and never as three colons",
+    /// More than one `::`, more than two colons in a row, or a single colon at an end.
+    IpColons = "ip.colons", Error {
+        zh: "IPv6 地址里“::”只能出现一次，不能连写三个冒号，开头和结尾也不能是单个冒号",
+        en: "\"::\" may stand only once in an IPv6 address, never as three colons, and no single colon begins or ends it",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
-    /// A single colon at an end.
-    IpStrayColon = "ip.stray_colon", Error {
-        zh: "IPv6 地址不能以单个冒号开头或结尾",
-        en: "An IPv6 address can't begin or end with a single colon",
-        source: "IP-04, RFC 4291 2.2",
-        prevents: "信息填写不规范"
-    }
-    /// Neither eight groups nor `::`.
-    IpFewGroups { count: usize } = "ip.few_groups", Error {
-        zh: "IPv6 地址由 8 组组成，这里只有 {count} 组，也没有用“::”省略",
-        en: "An IPv6 address has 8 groups; there are only {count} here, and no \"::\" that stands for the rest",
-        source: "IP-04, RFC 4291 2.2",
-        prevents: "信息填写不规范"
-    }
-    /// More groups than there is room for.
-    IpManyGroups { count: usize, max: usize } = "ip.many_groups", Error {
-        zh: "这个 IPv6 地址最多写 {max} 组（不用“::”时 8 组，用“::”时 7 组），这里有 {count} 组",
-        en: "At most {max} groups can be written in this IPv6 address (8, or 7 beside a \"::\"); there are {count}",
+    /// Fewer or more groups than there are.
+    IpGroups { count: usize } = "ip.groups", Error {
+        zh: "IPv6 地址由 8 组组成，用“::”省略时最多写 7 组；这里有 {count} 组",
+        en: "An IPv6 address has 8 groups, or at most 7 beside a \"::\"; there are {count} here",
         source: "IP-04, RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
@@ -167,9 +111,9 @@ rows! {
         prevents: "信息填写不规范"
     }
     /// A character that no address has.
-    IpCharacter { character: String, family: Term } = "ip.character", Error {
-        zh: "{family} 地址里不能有“{character}”",
-        en: "An {family} address can't contain \"{character}\"",
+    IpCharacter { character: String } = "ip.character", Error {
+        zh: "IP 地址里不能有“{character}”",
+        en: "An IP address can't contain \"{character}\"",
         source: "IP-03, IP-04",
         prevents: "信息填写不规范"
     }
@@ -180,17 +124,10 @@ rows! {
         source: "IP-02",
         prevents: "信息填写不规范"
     }
-    /// One end of a range is empty.
-    IpEndMissing { end: Term } = "ip.end_missing", Error {
-        zh: "范围缺少{end}；只有一个地址时，起始和终止填同一个",
-        en: "The {end} of the range is missing; a single address is given as both ends",
-        source: "IP-02",
-        prevents: "信息填写不规范"
-    }
-    /// More than one sign between the ends, or more than two ends.
-    IpEnds { count: usize } = "ip.ends", Error {
-        zh: "一段范围只有起始和终止两个地址，中间用一个“-”连接；这里有 {count} 个“-”",
-        en: "A range has a first and a last address with one \"-\" between them; there are {count} of them here",
+    /// An empty end, more than two ends, or more than one sign between them.
+    IpEnds = "ip.ends", Error {
+        zh: "一段范围要有起始和终止两个地址，中间用一个“-”连接；只有一个地址时，起始和终止填同一个",
+        en: "A range has a first and a last address with one \"-\" between them; a single address is given as both ends",
         source: "IP-02",
         prevents: "信息填写不规范"
     }
@@ -223,9 +160,9 @@ rows! {
         prevents: "APP解析不一致"
     }
     /// IPv6 outside 2000::/3.
-    IpNotAllocated { block: String } = "ip.not_allocated", Error {
-        zh: "公网 IPv6 地址都在 {block} 之内（以 2 或 3 开头），这里超出了",
-        en: "Public IPv6 addresses are all inside {block} (they begin with 2 or 3); this goes beyond it",
+    IpNotAllocated = "ip.not_allocated", Error {
+        zh: "公网 IPv6 地址都在 2000::/3 之内（以 2 或 3 开头），这里超出了",
+        en: "Public IPv6 addresses are all inside 2000::/3 (they begin with 2 or 3); this goes beyond it",
         source: "IP-04, IP-05, IANA IPv6 address space",
         prevents: "APP解析不一致"
     }
@@ -237,7 +174,7 @@ rows! {
         prevents: "APP解析不一致"
     }
     /// A public resolver's address.
-    IpResolver { owner: String } = "ip.resolver", Warning {
+    IpResolver { owner: Term } = "ip.resolver", Warning {
         zh: "这是公共 DNS 的地址（{owner}），不是自己的服务器；请填域名解析到的 IP",
         en: "This is a public DNS resolver ({owner}), not a server of one's own; please give the address that the domain resolves to",
         source: "IP-05",
@@ -251,9 +188,9 @@ rows! {
         prevents: "APP解析不一致"
     }
     /// More addresses than a filer usually has.
-    IpLargeRange { count: String, max: String } = "ip.large_range", Warning {
-        zh: "这段范围有 {count} 个地址，一般不超过 {max} 个；只填服务器实际使用的地址",
-        en: "This range has {count} addresses, usually it is at most {max}; give only those that the server uses",
+    IpLargeRange { max: String } = "ip.large_range", Warning {
+        zh: "这段范围超过 {max} 个地址，一般没有这么多；只填服务器实际使用的地址",
+        en: "This range has more than {max} addresses, which is rare; give only those that the server uses",
         source: "IP-02",
         prevents: "APP解析不一致"
     }

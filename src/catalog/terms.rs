@@ -56,10 +56,6 @@ terms! {
     MOBILE = "mobile": "手机号码", "mobile number";
     EMAIL = "email": "邮箱", "e-mail address";
     // IP 地址
-    IPV4 = "ipv4": "IPv4", "IPv4";
-    IPV6 = "ipv6": "IPv6", "IPv6";
-    IP_START = "start": "起始地址", "first address";
-    IP_END = "end": "终止地址", "last address";
     IP_THIS_NETWORK = "this-network": "“本网络”地址", "a \"this network\" address";
     IP_PRIVATE = "private": "内网地址", "a private address";
     IP_SHARED = "shared": "运营商级 NAT 的共享地址", "a carrier-grade NAT address";
@@ -85,6 +81,20 @@ terms! {
     IP_SRV6 = "srv6": "SRv6 段标识", "an SRv6 segment identifier";
     IP_AS112 = "as112": "AS112 反向解析", "AS112 reverse lookups";
     IP_AMT = "amt": "AMT 组播隧道", "AMT multicast tunnels";
+    // 公共 DNS
+    DNS_114 = "114DNS": "114DNS", "114DNS";
+    DNS_ALIBABA = "Alibaba Cloud": "阿里云", "Alibaba Cloud";
+    DNS_DNSPOD = "DNSPod": "腾讯云 DNSPod", "DNSPod";
+    DNS_BAIDU = "Baidu": "百度", "Baidu";
+    DNS_VOLCENGINE = "Volcengine": "火山引擎", "Volcengine";
+    DNS_CNNIC = "CNNIC": "CNNIC", "CNNIC";
+    DNS_360 = "360": "360", "360";
+    DNS_ONEDNS = "OneDNS": "OneDNS", "OneDNS";
+    DNS_GOOGLE = "Google": "谷歌", "Google";
+    DNS_CLOUDFLARE = "Cloudflare": "Cloudflare", "Cloudflare";
+    DNS_QUAD9 = "Quad9": "Quad9", "Quad9";
+    DNS_OPENDNS = "OpenDNS": "OpenDNS", "OpenDNS";
+    DNS_CFIEC = "CFIEC": "下一代互联网国家工程中心", "CFIEC";
     // 算法
     MD5 = "MD5": "MD5", "MD5";
     SHA1 = "SHA-1": "SHA-1", "SHA-1";

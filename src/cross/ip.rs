@@ -41,7 +41,7 @@ fn clash(one: &IpRange, other: &IpRange) -> Option<Finding> {
     if one == other {
         return Some(IpRepeated {}.into());
     }
-    let merged = one.merged(other)?.to_string();
+    let merged = one.merged(other)?.normal();
     let finding: Finding = if one.overlaps(other) {
         IpOverlap { merged: merged.clone() }.into()
     } else {

@@ -88,7 +88,7 @@ impl Value {
     pub fn normal(&self) -> String {
         match self {
             Self::Domain(it) => it.as_str().to_owned(),
-            Self::Ip(it) => it.to_string(),
+            Self::Ip(it) => it.normal(),
             Self::PackageName(it) => it.to_string(),
             Self::Fingerprint(it) => it.to_string(),
             Self::PublicKey(it) => it.to_string(),

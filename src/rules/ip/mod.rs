@@ -19,9 +19,9 @@
 //! assert_eq!(bad.issues()[0].code(), "ip.range_not_public"); // 10.0.0.0/8 lies between
 //! ```
 
-mod fault;
-mod parse;
+mod pasted;
 mod range;
+mod read;
 mod special;
 
 pub use range::{Family, IpRange};
@@ -32,90 +32,107 @@ use crate::{
         IpEdge, IpLargeRange, IpNotAllocated, IpNotPublic, IpRangeNotPublic, IpResolver, IpServiceBlock, IpShortened, IpSingle,
     },
     context::{Context, Provider},
-    issue::{Finding, Severity},
+    issue::Finding,
+    text::{find, fold},
 };
 
 /// More IPv4 addresses in one range are questioned: a /24 (IP-02, no provider documents a limit).
-const MANY_V4: u128 = 256;
+const MANY_V4: u128 = 1 << 8;
 /// More IPv6 addresses in one range are questioned: a /64, the smallest network (IP-02).
 const MANY_V6: u128 = 1 << 64;
 
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let text = typed.trim();
-    if let Some(range) = parse::parse(text) {
-        return judged(range, typed, text, context);
+    if let Ok(range) = read::entry(text) {
+        return judged(range, text, text, context);
     }
-    let tidy = parse::tidy(typed);
-    match parse::parse(&tidy) {
-        Some(range) => judged(range, typed, &tidy, context),
-        None => Judged::fault(fault::told(&tidy)),
+    let tidy = tidy(typed);
+    match read::read(&tidy) {
+        Ok(range) => judged(range, text, &tidy, context),
+        Err(fault) => Judged::fault(fault.told()),
     }
 }
 
-/// What there is to say of a range that parsed.
+/// What there is to say of a range.
 fn judged(range: IpRange, typed: &str, tidy: &str, context: &Context) -> Judged {
     if let Some(finding) = not_public(&range) {
         return Judged::value(Value::Ip(range), vec![finding]);
     }
     let mut findings = doubts(&range);
-    if context.provider == Some(Provider::Huawei) && range.is_shortened() {
+    if context.provider == Some(Provider::Huawei) && range.family() == Family::V6 && find(&range.canonical(), "::").is_some() {
         findings.push(IpShortened { full: range.expanded() }.into());
     }
     if !tidy.contains('-') {
-        findings.push(Finding::from(IpSingle {}).suggest(range.to_string()));
+        findings.push(Finding::from(IpSingle {}).suggest(range.normal()));
     }
-    if !range.is_written(typed.trim()) {
-        findings.extend(rewritten(typed, &range.to_string()));
+    // What reads as IPv4 without being tidied is in its standard form.
+    if (range.family() == Family::V6 || typed != tidy) && !typed.eq_ignore_ascii_case(&range.canonical()) {
+        findings.extend(rewritten(typed, &range.normal()));
     }
     Judged::value(Value::Ip(range), findings)
 }
 
 /// Why the range can't be a public server's, if it can't.
 fn not_public(range: &IpRange) -> Option<Finding> {
-    if let Some(block) = special::touched(range, Severity::Error) {
-        let (block, kind, rfc) = (block.cidr(), block.kind, block.rfc);
+    if let Some(block) = special::refused(range) {
+        let (block, kind, rfc) = (block.cidr(), block.kind, block.rfc.into());
         return Some(if range.is_single() {
             IpNotPublic { block, kind, rfc }.into()
         } else {
             IpRangeNotPublic { block, kind, rfc }.into()
         });
     }
-    special::left(range).map(|block| IpNotAllocated { block: block.cidr() }.into())
+    special::unallocated(range).then(|| IpNotAllocated {}.into())
 }
 
 /// What a person should look at again.
 fn doubts(range: &IpRange) -> Vec<Finding> {
     let mut doubts = Vec::new();
-    if let Some(block) = special::touched(range, Severity::Warning) {
-        doubts.push(IpServiceBlock { block: block.cidr(), kind: block.kind, rfc: block.rfc }.into());
+    if let Some(block) = special::service(range) {
+        doubts.push(IpServiceBlock { block: block.cidr(), kind: block.kind, rfc: block.rfc.into() }.into());
     }
     if let Some(owner) = special::resolver(range) {
-        doubts.push(IpResolver { owner: owner.into() }.into());
+        doubts.push(IpResolver { owner }.into());
     }
-    let [.., octet] = range.start().to_be_bytes();
-    if range.is_single() && range.family() == Family::V4 && matches!(octet, 0 | 255) {
-        doubts.push(IpEdge { octet: octet.into() }.into());
-    }
-    // A public range never holds every address there is, so the count does not overflow.
-    let count = range.end() - range.start() + 1;
-    let (many, max) = match range.family() {
-        Family::V4 => (MANY_V4, "256"),
-        Family::V6 => (MANY_V6, "2^64"),
+    let (octet, many, max) = match range.family() {
+        Family::V4 => ((range.start() & 255) as usize, MANY_V4, "256"),
+        Family::V6 => (1, MANY_V6, "2^64"),
     };
-    if count > many {
-        doubts.push(IpLargeRange { count: count_text(count), max: max.into() }.into());
+    if range.is_single() && matches!(octet, 0 | 255) {
+        doubts.push(IpEdge { octet }.into());
+    }
+    if range.end() - range.start() >= many {
+        doubts.push(IpLargeRange { max: max.into() }.into());
     }
     doubts
 }
 
-/// A number of addresses; one that nobody reads in digits as a power of two.
-fn count_text(count: u128) -> String {
-    if count <= MANY_V6 {
-        return count.to_string();
+/// The text in plain signs: full-width folded, `。` to `.`, every range sign and every other blank to one `-`.
+fn tidy(typed: &str) -> String {
+    let mut tidy = String::new();
+    let (mut last, mut blank) = (':', false);
+    for typed in fold(typed).chars() {
+        let c = match typed {
+            ' ' => {
+                blank = true;
+                continue;
+            }
+            '。' | '\u{ff61}' => '.',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '~' | '\u{301c}' | '\u{223c}' | '至' | '到' => '-',
+            c => c,
+        };
+        // A blank beside a sign says nothing, elsewhere it means "to".
+        let is_joint = |c| matches!(c, '-' | '.' | ':' | '/');
+        if blank && !is_joint(c) && !is_joint(last) {
+            tidy.push('-');
+        }
+        blank = false;
+        // `——` is one sign to a person; `--` may be part of a domain name, which is told as such.
+        if typed == '-' || c != '-' || last != '-' {
+            tidy.push(c);
+        }
+        last = c;
     }
-    let power = count.ilog2();
-    let mut text = String::from(if count.is_power_of_two() { "2^" } else { ">2^" });
-    text.push_str(&power.to_string());
-    text
+    tidy
 }

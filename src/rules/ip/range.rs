@@ -1,12 +1,8 @@
 //! The parsed value: one address, or a first and a last one (起始IP-终止IP).
 
 use super::special;
-use crate::rules::Facts;
-use std::{
-    fmt,
-    fmt::Write,
-    net::{Ipv4Addr, Ipv6Addr},
-};
+use crate::{rules::Facts, text::push_number};
+use std::fmt;
 
 /// The kind of address (协议版本).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,18 +23,10 @@ impl Family {
     }
 
     /// 32 or 128.
-    pub(super) const fn bits(self) -> u8 {
+    pub(super) const fn bits(self) -> u32 {
         match self {
             Self::V4 => 32,
             Self::V6 => 128,
-        }
-    }
-
-    /// The bits behind a prefix of this length, all set.
-    pub(super) const fn hosts(self, prefix: u8) -> u128 {
-        match u128::MAX.checked_shr(128 - self.bits() as u32 + prefix as u32) {
-            Some(hosts) => hosts,
-            None => 0,
         }
     }
 }
@@ -46,28 +34,33 @@ impl Family {
 /// An address or a range of one family, its first address not above its last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IpRange {
-    family: Family,
     start: u128,
     end: u128,
 }
 
 impl IpRange {
-    /// None if the first address is above the last.
-    pub(super) fn new(family: Family, start: u128, end: u128) -> Option<Self> {
-        (start <= end).then_some(Self { family, start, end })
+    pub(super) const fn new(start: u128, end: u128) -> Self {
+        Self { start, end }
+    }
+
+    /// All addresses that share this many first bits with the first one.
+    pub(super) fn block(&self, prefix: u32) -> Self {
+        let hosts = hosts(prefix + 128 - self.family().bits());
+        Self { start: self.start & !hosts, end: self.start | hosts }
     }
 
     /// IPv4 or IPv6.
     pub fn family(&self) -> Family {
-        self.family
+        // No IPv6 range begins among the mapped addresses: those are refused.
+        if self.start >> 32 == 0xffff { Family::V4 } else { Family::V6 }
     }
 
-    /// The first address as a number.
+    /// The first address as a number; an IPv4 address as the one in `::ffff:0:0/96`.
     pub fn start(&self) -> u128 {
         self.start
     }
 
-    /// The last address as a number.
+    /// The last address as a number, alike.
     pub fn end(&self) -> u128 {
         self.end
     }
@@ -79,133 +72,126 @@ impl IpRange {
 
     /// True if every address is public (IP-05): what a suggestion must be.
     pub fn is_public(&self) -> bool {
-        special::is_public(self)
+        special::refused(self).is_none() && !special::unallocated(self)
     }
 
     /// True if both hold an address in common.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.family == other.family && self.start <= other.end && other.start <= self.end
+        self.family() == other.family() && self.start <= other.end && other.start <= self.end
     }
 
     /// True if one begins right after the other ends.
     #[must_use]
     pub fn adjacent(&self, other: &Self) -> bool {
         let follows = |left: &Self, right: &Self| left.end.checked_add(1) == Some(right.start);
-        self.family == other.family && (follows(self, other) || follows(other, self))
+        self.family() == other.family() && (follows(self, other) || follows(other, self))
     }
 
     /// The one range that holds exactly both, where they overlap or are adjacent.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Option<Self> {
-        (self.overlaps(other) || self.adjacent(other)).then(|| Self {
-            family: self.family,
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        })
+        (self.overlaps(other) || self.adjacent(other))
+            .then(|| Self { start: self.start.min(other.start), end: self.end.max(other.end) })
     }
 
-    /// The address, or `start-end`, in canonical text.
+    /// The address, or `start-end`, in canonical text: dotted, or RFC 5952.
     pub fn canonical(&self) -> String {
-        self.joined(written)
+        self.written(self.is_single(), false)
     }
 
     /// The same with every IPv6 group and digit written out, as the provider's help shows it.
     pub fn expanded(&self) -> String {
-        self.joined(written_in_full)
+        self.written(self.is_single(), true)
     }
 
-    /// True if the canonical text leaves groups out.
-    pub(super) fn is_shortened(&self) -> bool {
-        self.family == Family::V6 && self.canonical().contains("::")
+    /// The normal form: `start-end`, with the same address twice where there is one.
+    pub fn normal(&self) -> String {
+        self.written(false, false)
     }
 
-    fn joined(&self, write: fn(Family, u128) -> String) -> String {
-        let mut joined = write(self.family, self.start);
-        if !self.is_single() {
-            joined.push('-');
-            joined.push_str(&write(self.family, self.end));
+    fn written(&self, single: bool, full: bool) -> String {
+        let mut text = String::new();
+        write(&mut text, self.family(), self.start, full);
+        if !single {
+            text.push('-');
+            write(&mut text, self.family(), self.end, full);
         }
-        joined
-    }
-
-    /// True if the text is the normal form, or the canonical text of a single address. It makes no string: nearly every
-    /// address comes this way.
-    pub(super) fn is_written(&self, text: &str) -> bool {
-        let mut rest = Rest(text.as_bytes());
-        let start = write!(rest, "{}", Written(self.family, self.start));
-        start.is_ok()
-            && (rest.0.is_empty() && self.is_single()
-                || write!(rest, "-{}", Written(self.family, self.end)).is_ok() && rest.0.is_empty())
+        text
     }
 
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
+        let one = |address| Self::new(address, address).canonical();
         vec![
-            ("family", self.family.number().into()),
-            ("start", written(self.family, self.start).into()),
-            ("end", written(self.family, self.end).into()),
+            ("family", self.family().number().into()),
+            ("start", one(self.start).into()),
+            ("end", one(self.end).into()),
             ("canonical", self.canonical().into()),
             ("expanded", self.expanded().into()),
         ]
     }
 }
 
-/// The IPv4 address in the last 32 bits.
-pub(super) fn v4(address: u128) -> Ipv4Addr {
-    let [.., a, b, c, d] = address.to_be_bytes();
-    Ipv4Addr::new(a, b, c, d)
-}
-
-/// An address in canonical text: dotted, or RFC 5952.
-pub(super) fn written(family: Family, address: u128) -> String {
-    Written(family, address).to_string()
-}
-
-/// An address that writes itself in canonical text.
-struct Written(Family, u128);
-
-impl fmt::Display for Written {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Family::V4 => v4(self.1).fmt(f),
-            Family::V6 => Ipv6Addr::from(self.1).fmt(f),
-        }
-    }
-}
-
-/// What is left of a text that begins with all that was written; the case of letters does not count.
-struct Rest<'a>(&'a [u8]);
-
-impl Write for Rest<'_> {
-    fn write_str(&mut self, written: &str) -> fmt::Result {
-        let (head, rest) = self.0.split_at_checked(written.len()).ok_or(fmt::Error)?;
-        self.0 = rest;
-        if head.eq_ignore_ascii_case(written.as_bytes()) { Ok(()) } else { Err(fmt::Error) }
-    }
-}
-
-/// Dotted, or eight groups of four digits.
-fn written_in_full(family: Family, address: u128) -> String {
-    if family == Family::V4 {
-        return written(family, address);
-    }
-    let mut full = String::with_capacity(39);
-    for place in (0..32).rev() {
-        full.push(char::from(b"0123456789abcdef"[(address >> (place * 4)) as usize & 15]));
-        if place % 4 == 0 && place > 0 {
-            full.push(':');
-        }
-    }
-    full
-}
-
-/// The normal form: `start-end`, with the same address twice where there is one.
 impl fmt::Display for IpRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Written(self.family, self.start).fmt(f)?;
-        f.write_str("-")?;
-        Written(self.family, self.end).fmt(f)
+        f.write_str(&self.normal())
+    }
+}
+
+/// An IPv4 address among all addresses.
+pub(super) const fn of_v4(address: u32) -> u128 {
+    0xffff << 32 | address as u128
+}
+
+/// The bits behind a prefix of this length, all set.
+pub(super) const fn hosts(prefix: u32) -> u128 {
+    match u128::MAX.checked_shr(prefix) {
+        Some(hosts) => hosts,
+        None => 0,
+    }
+}
+
+/// Writes an address: dotted, or in groups, `::` for the first of the longest runs of zeros (RFC 5952) unless in full.
+#[allow(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
+pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool) {
+    if family == Family::V4 {
+        for shift in [24, 16, 8, 0] {
+            push_number(text, (address as u32 >> shift & 255) as usize);
+            if shift > 0 {
+                text.push('.');
+            }
+        }
+        return;
+    }
+    let mut groups = [0; 8];
+    // Where the run begins, and its length; one zero is no run.
+    let (mut from, mut len, mut zeros) = (8, 1, 0);
+    for (at, group) in groups.iter_mut().enumerate() {
+        *group = (address >> (112 - 16 * at)) as usize & 0xffff;
+        zeros = if *group == 0 && !full { zeros + 1 } else { 0 };
+        if zeros > len {
+            (from, len) = (at + 1 - zeros, zeros);
+        }
+    }
+    for (at, group) in groups.into_iter().enumerate() {
+        if at > from && at < from + len {
+            continue;
+        }
+        if at > 0 || at == from {
+            text.push(':');
+        }
+        if at == from {
+            if at + len == 8 {
+                text.push(':');
+            }
+            continue;
+        }
+        for shift in [12, 8, 4, 0] {
+            if full || shift == 0 || group >> shift > 0 {
+                text.push(char::from(b"0123456789abcdef"[group >> shift & 15]));
+            }
+        }
     }
 }
 
@@ -213,13 +199,12 @@ impl fmt::Display for IpRange {
 mod tests {
     use super::*;
 
-    fn between(start: u128, end: u128) -> IpRange {
-        IpRange::new(Family::V4, start, end).expect("the ends are in order")
+    fn between(start: u32, end: u32) -> IpRange {
+        IpRange::new(of_v4(start), of_v4(end))
     }
 
     #[test]
     fn ranges_meet() {
-        assert!(IpRange::new(Family::V4, 2, 1).is_none());
         assert!(
             between(1, 5).overlaps(&between(5, 9))
                 && between(1, 9).overlaps(&between(3, 4))
@@ -233,17 +218,17 @@ mod tests {
         assert_eq!(between(6, 9).merged(&between(1, 5)), Some(between(1, 9)));
         assert_eq!(between(1, 9).merged(&between(3, 4)), Some(between(1, 9)));
         assert_eq!(between(1, 5).merged(&between(7, 9)), None);
-        let v6 = |start, end| IpRange::new(Family::V6, start, end).expect("the ends are in order");
+        let v6 = IpRange::new;
         assert!(!v6(1, 5).overlaps(&between(1, 5)) && !v6(1, 5).adjacent(&between(6, 9)));
+        assert!(!v6(5, of_v4(0) - 1).adjacent(&between(0, 3)));
         assert!(!v6(5, u128::MAX).adjacent(&v6(0, 3)));
     }
 
     #[test]
     fn prefixes_leave_host_bits() {
-        assert_eq!(Family::V4.hosts(0), 0xffff_ffff);
-        assert_eq!(Family::V4.hosts(32), 0);
-        assert_eq!(Family::V6.hosts(0), u128::MAX);
-        assert_eq!(Family::V6.hosts(64), u128::from(u64::MAX));
-        assert_eq!(Family::V6.hosts(128), 0);
+        assert_eq!(hosts(0), u128::MAX);
+        assert_eq!(hosts(64), u128::from(u64::MAX));
+        assert_eq!(hosts(96), 0xffff_ffff);
+        assert_eq!(hosts(128), 0);
     }
 }

@@ -1,62 +1,63 @@
 //! The blocks that no public server has (IP-05): the IANA special-purpose address registries, IPv4 and IPv6, as data.
 //! And the addresses that everybody knows because they answer DNS.
 
-use super::range::{Family, IpRange, v4 as ipv4, written};
-use crate::{catalog::Term, issue::Severity};
+use super::range::{Family, IpRange, hosts, of_v4, write};
+use crate::{catalog::Term, text::push_number};
 
 /// A block of addresses with a purpose of its own.
-#[derive(Debug)]
 pub(super) struct Block {
-    family: Family,
-    first: u128,
+    /// The bytes of its first address, the lowest first: as a number each row would be half as large again.
+    first: [u8; 16],
+    /// The length of the prefix among all addresses: 96 more than is written for IPv4.
     prefix: u8,
-    /// What it is for.
+    /// What it is for, or who answers there.
     pub(super) kind: Term,
     /// The RFC that says so.
-    pub(super) rfc: usize,
-    /// An error, or a warning where the registry calls it globally reachable.
-    pub(super) severity: Severity,
+    pub(super) rfc: u16,
 }
 
 impl Block {
-    const fn warning(mut self) -> Self {
-        self.severity = Severity::Warning;
-        self
+    fn first(&self) -> u128 {
+        u128::from_le_bytes(self.first)
+    }
+
+    /// The mapped addresses themselves, which are IPv6, are a block of the length 96.
+    fn family(&self) -> Family {
+        if self.prefix > 96 && self.first() >> 32 == 0xffff { Family::V4 } else { Family::V6 }
     }
 
     /// The block in CIDR notation.
     pub(super) fn cidr(&self) -> String {
-        let mut cidr = written(self.family, self.first);
+        let mut cidr = String::new();
+        let family = self.family();
+        write(&mut cidr, family, self.first(), false);
         cidr.push('/');
-        cidr.push_str(&self.prefix.to_string());
+        push_number(&mut cidr, usize::from(self.prefix) + family.bits() as usize - 128);
         cidr
     }
 
-    fn last(&self) -> u128 {
-        self.first | self.family.hosts(self.prefix)
-    }
-
     fn touches(&self, range: &IpRange) -> bool {
-        range.start() <= self.last() && self.first <= range.end()
+        let first = self.first();
+        first <= range.end() && range.start() <= first | hosts(self.prefix.into()) && self.family() == range.family()
     }
 }
 
-const fn v4(octets: [u8; 4], prefix: u8, kind: Term, rfc: usize) -> Block {
-    Block { family: Family::V4, first: u32::from_be_bytes(octets) as u128, prefix, kind, rfc, severity: Severity::Error }
+const fn v4(octets: [u8; 4], prefix: u8, kind: Term, rfc: u16) -> Block {
+    Block { first: of_v4(u32::from_be_bytes(octets)).to_le_bytes(), prefix: prefix + 96, kind, rfc }
 }
 
-const fn v6(groups: &[u16], prefix: u8, kind: Term, rfc: usize) -> Block {
+const fn v6(groups: &[u16], prefix: u8, kind: Term, rfc: u16) -> Block {
     let mut first = 0;
     let mut at = 0;
     while at < 8 {
         first = first << 16 | if at < groups.len() { groups[at] as u128 } else { 0 };
         at += 1;
     }
-    Block { family: Family::V6, first, prefix, kind, rfc, severity: Severity::Error }
+    Block { first: first.to_le_bytes(), prefix, kind, rfc }
 }
 
-/// In the order in which they are named: the narrower block first.
-static V4: [Block; 18] = [
+/// Not public, in the order in which they are named: the narrower block first.
+static REFUSED: [Block; 38] = [
     v4([0, 0, 0, 0], 8, Term::IP_THIS_NETWORK, 791),
     v4([10, 0, 0, 0], 8, Term::IP_PRIVATE, 1918),
     v4([100, 64, 0, 0], 10, Term::IP_SHARED, 6598),
@@ -65,22 +66,14 @@ static V4: [Block; 18] = [
     v4([172, 16, 0, 0], 12, Term::IP_PRIVATE, 1918),
     v4([192, 0, 0, 0], 24, Term::IP_PROTOCOL, 6890),
     v4([192, 0, 2, 0], 24, Term::IP_DOCUMENTATION, 5737),
-    v4([192, 31, 196, 0], 24, Term::IP_AS112, 7535).warning(),
-    v4([192, 52, 193, 0], 24, Term::IP_AMT, 7450).warning(),
     v4([192, 88, 99, 0], 24, Term::IP_SIX_TO_FOUR, 7526),
     v4([192, 168, 0, 0], 16, Term::IP_PRIVATE, 1918),
-    v4([192, 175, 48, 0], 24, Term::IP_AS112, 7534).warning(),
     v4([198, 18, 0, 0], 15, Term::IP_BENCHMARKING, 2544),
     v4([198, 51, 100, 0], 24, Term::IP_DOCUMENTATION, 5737),
     v4([203, 0, 113, 0], 24, Term::IP_DOCUMENTATION, 5737),
     v4([224, 0, 0, 0], 4, Term::IP_MULTICAST, 5771),
-    // 255.255.255.255 is told as what it is, in `touched`.
+    v4([255, 255, 255, 255], 32, Term::IP_BROADCAST, 919),
     v4([240, 0, 0, 0], 4, Term::IP_RESERVED, 1112),
-];
-
-static BROADCAST: Block = v4([255, 255, 255, 255], 32, Term::IP_BROADCAST, 919);
-
-static V6: [Block; 23] = [
     v6(&[], 128, Term::IP_UNSPECIFIED, 4291),
     v6(&[0, 0, 0, 0, 0, 0, 0, 1], 128, Term::IP_LOOPBACK, 4291),
     v6(&[], 96, Term::IP_V4_COMPATIBLE, 4291),
@@ -97,7 +90,6 @@ static V6: [Block; 23] = [
     v6(&[0x2001], 23, Term::IP_PROTOCOL, 2928),
     v6(&[0x2001, 0xdb8], 32, Term::IP_DOCUMENTATION, 3849),
     v6(&[0x2002], 16, Term::IP_SIX_TO_FOUR, 3056),
-    v6(&[0x2620, 0x4f, 0x8000], 48, Term::IP_AS112, 7534).warning(),
     v6(&[0x3fff], 20, Term::IP_DOCUMENTATION, 9637),
     v6(&[0x5f00], 16, Term::IP_SRV6, 9602),
     v6(&[0xfc00], 7, Term::IP_PRIVATE, 4193),
@@ -106,84 +98,84 @@ static V6: [Block; 23] = [
     v6(&[0xff00], 8, Term::IP_MULTICAST, 4291),
 ];
 
-/// All that IANA has opened for public IPv6 addresses (RFC 4291 2.4).
-static PUBLIC_V6: Block = v6(&[0x2000], 3, Term::IP_RESERVED, 4291);
-
-/// The first block of this severity that the range touches, not only at its ends.
-pub(super) fn touched(range: &IpRange, severity: Severity) -> Option<&'static Block> {
-    if range.is_single() && BROADCAST.severity == severity && range.family() == Family::V4 && BROADCAST.touches(range) {
-        return Some(&BROADCAST);
-    }
-    let blocks: &[Block] = match range.family() {
-        Family::V4 => &V4,
-        Family::V6 => &V6,
-    };
-    blocks.iter().find(|block| block.severity == severity && block.touches(range))
-}
-
-/// The block that holds every public address, if the range leaves it.
-pub(super) fn left(range: &IpRange) -> Option<&'static Block> {
-    let inside = range.family() == Family::V4 || PUBLIC_V6.first <= range.start() && range.end() <= PUBLIC_V6.last();
-    (!inside).then_some(&PUBLIC_V6)
-}
-
-/// True if every address is public: what a suggestion must be.
-pub(super) fn is_public(range: &IpRange) -> bool {
-    touched(range, Severity::Error).is_none() && left(range).is_none()
-}
+/// Public, as the registry says, but nobody rents such an address.
+static SERVICES: [Block; 4] = [
+    v4([192, 31, 196, 0], 24, Term::IP_AS112, 7535),
+    v4([192, 52, 193, 0], 24, Term::IP_AMT, 7450),
+    v4([192, 175, 48, 0], 24, Term::IP_AS112, 7534),
+    v6(&[0x2620, 0x4f, 0x8000], 48, Term::IP_AS112, 7534),
+];
 
 /// Public resolvers (公共 DNS), from their operators' pages: in a tutorial's screenshot or in a network card's settings
 /// they stand where the server's address was looked for.
-static RESOLVERS_V4: &[(&str, &[[u8; 4]])] = &[
-    (
-        "114DNS",
-        &[
-            [114, 114, 114, 114],
-            [114, 114, 115, 115],
-            [114, 114, 114, 119],
-            [114, 114, 115, 119],
-            [114, 114, 114, 110],
-            [114, 114, 115, 110],
-        ],
-    ),
-    ("Alibaba Cloud", &[[223, 5, 5, 5], [223, 6, 6, 6]]),
-    ("DNSPod", &[[119, 29, 29, 29], [119, 28, 28, 28], [182, 254, 116, 116], [182, 254, 118, 118]]),
-    ("Baidu", &[[180, 76, 76, 76]]),
-    ("Volcengine", &[[180, 184, 1, 1], [180, 184, 2, 2]]),
-    ("CNNIC", &[[1, 2, 4, 8], [210, 2, 4, 8]]),
-    ("360", &[[101, 226, 4, 6], [218, 30, 118, 6], [123, 125, 81, 6], [140, 207, 198, 6]]),
-    ("OneDNS", &[[117, 50, 10, 10], [52, 80, 52, 52], [117, 50, 11, 11], [52, 80, 66, 66]]),
-    ("Google", &[[8, 8, 8, 8], [8, 8, 4, 4]]),
-    ("Cloudflare", &[[1, 1, 1, 1], [1, 0, 0, 1]]),
-    ("Quad9", &[[9, 9, 9, 9], [149, 112, 112, 112]]),
-    ("OpenDNS", &[[208, 67, 222, 222], [208, 67, 220, 220]]),
-    ("Level 3", &[[4, 2, 2, 1], [4, 2, 2, 2], [4, 2, 2, 3], [4, 2, 2, 4]]),
-    ("HiNet", &[[168, 95, 1, 1], [168, 95, 192, 1]]),
-    ("Quad101", &[[101, 101, 101, 101], [101, 102, 103, 104]]),
+static RESOLVERS: [Block; 45] = [
+    v4([114, 114, 114, 114], 32, Term::DNS_114, 0),
+    v4([114, 114, 115, 115], 32, Term::DNS_114, 0),
+    v4([114, 114, 114, 119], 32, Term::DNS_114, 0),
+    v4([114, 114, 115, 119], 32, Term::DNS_114, 0),
+    v4([114, 114, 114, 110], 32, Term::DNS_114, 0),
+    v4([114, 114, 115, 110], 32, Term::DNS_114, 0),
+    v4([223, 5, 5, 5], 32, Term::DNS_ALIBABA, 0),
+    v4([223, 6, 6, 6], 32, Term::DNS_ALIBABA, 0),
+    v4([119, 29, 29, 29], 32, Term::DNS_DNSPOD, 0),
+    v4([119, 28, 28, 28], 32, Term::DNS_DNSPOD, 0),
+    v4([182, 254, 116, 116], 32, Term::DNS_DNSPOD, 0),
+    v4([182, 254, 118, 118], 32, Term::DNS_DNSPOD, 0),
+    v4([180, 76, 76, 76], 32, Term::DNS_BAIDU, 0),
+    v4([180, 184, 1, 1], 32, Term::DNS_VOLCENGINE, 0),
+    v4([180, 184, 2, 2], 32, Term::DNS_VOLCENGINE, 0),
+    v4([1, 2, 4, 8], 32, Term::DNS_CNNIC, 0),
+    v4([210, 2, 4, 8], 32, Term::DNS_CNNIC, 0),
+    v4([101, 226, 4, 6], 32, Term::DNS_360, 0),
+    v4([218, 30, 118, 6], 32, Term::DNS_360, 0),
+    v4([123, 125, 81, 6], 32, Term::DNS_360, 0),
+    v4([140, 207, 198, 6], 32, Term::DNS_360, 0),
+    v4([117, 50, 10, 10], 32, Term::DNS_ONEDNS, 0),
+    v4([52, 80, 52, 52], 32, Term::DNS_ONEDNS, 0),
+    v4([117, 50, 11, 11], 32, Term::DNS_ONEDNS, 0),
+    v4([52, 80, 66, 66], 32, Term::DNS_ONEDNS, 0),
+    v4([8, 8, 8, 8], 32, Term::DNS_GOOGLE, 0),
+    v4([8, 8, 4, 4], 32, Term::DNS_GOOGLE, 0),
+    v4([1, 1, 1, 1], 32, Term::DNS_CLOUDFLARE, 0),
+    v4([1, 0, 0, 1], 32, Term::DNS_CLOUDFLARE, 0),
+    v4([9, 9, 9, 9], 32, Term::DNS_QUAD9, 0),
+    v4([149, 112, 112, 112], 32, Term::DNS_QUAD9, 0),
+    v4([208, 67, 222, 222], 32, Term::DNS_OPENDNS, 0),
+    v4([208, 67, 220, 220], 32, Term::DNS_OPENDNS, 0),
+    v6(&[0x2400, 0x3200, 0, 0, 0, 0, 0, 1], 128, Term::DNS_ALIBABA, 0),
+    v6(&[0x2400, 0x3200, 0xbaba, 0, 0, 0, 0, 1], 128, Term::DNS_ALIBABA, 0),
+    v6(&[0x2402, 0x4e00], 128, Term::DNS_DNSPOD, 0),
+    v6(&[0x2402, 0x4e00, 1], 128, Term::DNS_DNSPOD, 0),
+    v6(&[0x2400, 0xda00, 0, 0, 0, 0, 0, 0x6666], 128, Term::DNS_BAIDU, 0),
+    v6(&[0x2001, 0xdc7, 0x1000, 0, 0, 0, 0, 1], 128, Term::DNS_CNNIC, 0),
+    v6(&[0x240c, 0, 0, 0, 0, 0, 0, 0x6666], 128, Term::DNS_CFIEC, 0),
+    v6(&[0x240c, 0, 0, 0, 0, 0, 0, 0x6644], 128, Term::DNS_CFIEC, 0),
+    v6(&[0x2001, 0x4860, 0x4860, 0, 0, 0, 0, 0x8888], 128, Term::DNS_GOOGLE, 0),
+    v6(&[0x2001, 0x4860, 0x4860, 0, 0, 0, 0, 0x8844], 128, Term::DNS_GOOGLE, 0),
+    v6(&[0x2606, 0x4700, 0x4700, 0, 0, 0, 0, 0x1111], 128, Term::DNS_CLOUDFLARE, 0),
+    v6(&[0x2606, 0x4700, 0x4700, 0, 0, 0, 0, 0x1001], 128, Term::DNS_CLOUDFLARE, 0),
 ];
 
-static RESOLVERS_V6: &[(&str, &[u128])] = &[
-    ("Alibaba Cloud", &[0x2400_3200_0000_0000_0000_0000_0000_0001, 0x2400_3200_baba_0000_0000_0000_0000_0001]),
-    ("DNSPod", &[0x2402_4e00_0000_0000_0000_0000_0000_0000, 0x2402_4e00_0001_0000_0000_0000_0000_0000]),
-    ("Baidu", &[0x2400_da00_0000_0000_0000_0000_0000_6666]),
-    ("CNNIC", &[0x2001_0dc7_1000_0000_0000_0000_0000_0001]),
-    ("CFIEC", &[0x240c_0000_0000_0000_0000_0000_0000_6666, 0x240c_0000_0000_0000_0000_0000_0000_6644]),
-    ("Google", &[0x2001_4860_4860_0000_0000_0000_0000_8888, 0x2001_4860_4860_0000_0000_0000_0000_8844]),
-    ("Cloudflare", &[0x2606_4700_4700_0000_0000_0000_0000_1111, 0x2606_4700_4700_0000_0000_0000_0000_1001]),
-    ("Quad9", &[0x2620_00fe_0000_0000_0000_0000_0000_00fe, 0x2620_00fe_0000_0000_0000_0000_0000_0009]),
-];
+/// The first refused block that the range touches, not only at its ends.
+pub(super) fn refused(range: &IpRange) -> Option<&'static Block> {
+    touched(range, &REFUSED)
+}
+
+/// True if the range leaves 2000::/3, which is all that IANA has opened for public IPv6 addresses (RFC 4291 2.4).
+pub(super) fn unallocated(range: &IpRange) -> bool {
+    range.family() == Family::V6 && (range.start() >> 125 != 1 || range.end() >> 125 != 1)
+}
+
+/// The block of a service on the Internet itself that the range touches.
+pub(super) fn service(range: &IpRange) -> Option<&'static Block> {
+    touched(range, &SERVICES)
+}
 
 /// Who answers DNS at this address.
-pub(super) fn resolver(range: &IpRange) -> Option<&'static str> {
-    let address = range.start();
-    if !range.is_single() {
-        return None;
-    }
-    match range.family() {
-        Family::V4 => {
-            let octets = ipv4(address).octets();
-            RESOLVERS_V4.iter().find(|(_, all)| all.contains(&octets)).map(|(owner, _)| *owner)
-        }
-        Family::V6 => RESOLVERS_V6.iter().find(|(_, all)| all.contains(&address)).map(|(owner, _)| *owner),
-    }
+pub(super) fn resolver(range: &IpRange) -> Option<Term> {
+    touched(range, &RESOLVERS).filter(|_| range.is_single()).map(|block| block.kind)
+}
+
+fn touched(range: &IpRange, blocks: &'static [Block]) -> Option<&'static Block> {
+    blocks.iter().find(|block| block.touches(range))
 }
