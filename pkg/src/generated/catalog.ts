@@ -44,41 +44,32 @@ export interface IssueParams {
   "domain.chinese_prefix": { suffix: string };
   "domain.app_www": Record<string, never>;
   "ip.list": { count: number };
-  "ip.separator": Record<string, never>;
   "ip.url": Record<string, never>;
   "ip.domain": { name: string };
   "ip.port": { port: string };
-  "ip.brackets": Record<string, never>;
-  "ip.cidr": { first: string; last: string };
+  "ip.cidr": { range: string };
   "ip.prefix": { prefix: string; max: number };
-  "ip.zone": { zone: string };
-  "ip.wildcard": Record<string, never>;
   "ip.extra_text": Record<string, never>;
   "ip.leading_zero": { part: string };
-  "ip.number": Record<string, never>;
   "ip.empty_part": Record<string, never>;
   "ip.parts": { count: number };
   "ip.octet": { part: string };
   "ip.mapped": { address: string };
-  "ip.mac": Record<string, never>;
-  "ip.double_colon": Record<string, never>;
-  "ip.stray_colon": Record<string, never>;
-  "ip.few_groups": { count: number };
-  "ip.many_groups": { count: number; max: number };
+  "ip.colons": Record<string, never>;
+  "ip.groups": { count: number };
   "ip.group_too_long": { group: string };
-  "ip.character": { character: string; family: Term };
+  "ip.character": { character: string };
   "ip.shorthand": Record<string, never>;
-  "ip.end_missing": { end: Term };
-  "ip.ends": { count: number };
+  "ip.ends": Record<string, never>;
   "ip.mixed_families": Record<string, never>;
   "ip.swapped": Record<string, never>;
   "ip.not_public": { block: string; kind: Term; rfc: number };
   "ip.range_not_public": { block: string; kind: Term; rfc: number };
-  "ip.not_allocated": { block: string };
+  "ip.not_allocated": Record<string, never>;
   "ip.service_block": { block: string; kind: Term; rfc: number };
-  "ip.resolver": { owner: string };
+  "ip.resolver": { owner: Term };
   "ip.edge": { octet: number };
-  "ip.large_range": { count: string; max: string };
+  "ip.large_range": { max: string };
   "ip.shortened": { full: string };
   "ip.single": Record<string, never>;
   "platform.store": { text: string };
@@ -277,41 +268,32 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["domain.chinese_prefix", "suffix"],
   ["domain.app_www"],
   ["ip.list", "count"],
-  ["ip.separator"],
   ["ip.url"],
   ["ip.domain", "name"],
   ["ip.port", "port"],
-  ["ip.brackets"],
-  ["ip.cidr", "first", "last"],
+  ["ip.cidr", "range"],
   ["ip.prefix", "prefix", "max"],
-  ["ip.zone", "zone"],
-  ["ip.wildcard"],
   ["ip.extra_text"],
   ["ip.leading_zero", "part"],
-  ["ip.number"],
   ["ip.empty_part"],
   ["ip.parts", "count"],
   ["ip.octet", "part"],
   ["ip.mapped", "address"],
-  ["ip.mac"],
-  ["ip.double_colon"],
-  ["ip.stray_colon"],
-  ["ip.few_groups", "count"],
-  ["ip.many_groups", "count", "max"],
+  ["ip.colons"],
+  ["ip.groups", "count"],
   ["ip.group_too_long", "group"],
-  ["ip.character", "character", "family"],
+  ["ip.character", "character"],
   ["ip.shorthand"],
-  ["ip.end_missing", "end"],
-  ["ip.ends", "count"],
+  ["ip.ends"],
   ["ip.mixed_families"],
   ["ip.swapped"],
   ["ip.not_public", "block", "kind", "rfc"],
   ["ip.range_not_public", "block", "kind", "rfc"],
-  ["ip.not_allocated", "block"],
+  ["ip.not_allocated"],
   ["ip.service_block", "block", "kind", "rfc"],
   ["ip.resolver", "owner"],
   ["ip.edge", "octet"],
-  ["ip.large_range", "count", "max"],
+  ["ip.large_range", "max"],
   ["ip.shortened", "full"],
   ["ip.single"],
   ["platform.store", "text"],
@@ -472,10 +454,6 @@ export type Term =
   | "service-responsible"
   | "mobile"
   | "email"
-  | "ipv4"
-  | "ipv6"
-  | "start"
-  | "end"
   | "this-network"
   | "private"
   | "shared"
@@ -501,6 +479,19 @@ export type Term =
   | "srv6"
   | "as112"
   | "amt"
+  | "114DNS"
+  | "Alibaba Cloud"
+  | "DNSPod"
+  | "Baidu"
+  | "Volcengine"
+  | "CNNIC"
+  | "360"
+  | "OneDNS"
+  | "Google"
+  | "Cloudflare"
+  | "Quad9"
+  | "OpenDNS"
+  | "CFIEC"
   | "MD5"
   | "SHA-1"
   | "SHA-256"
@@ -521,10 +512,6 @@ export const TERMS: readonly Term[] = [
   "service-responsible",
   "mobile",
   "email",
-  "ipv4",
-  "ipv6",
-  "start",
-  "end",
   "this-network",
   "private",
   "shared",
@@ -550,6 +537,19 @@ export const TERMS: readonly Term[] = [
   "srv6",
   "as112",
   "amt",
+  "114DNS",
+  "Alibaba Cloud",
+  "DNSPod",
+  "Baidu",
+  "Volcengine",
+  "CNNIC",
+  "360",
+  "OneDNS",
+  "Google",
+  "Cloudflare",
+  "Quad9",
+  "OpenDNS",
+  "CFIEC",
   "MD5",
   "SHA-1",
   "SHA-256",
@@ -564,11 +564,10 @@ export const TERMS: readonly Term[] = [
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
 export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
-  "ip.character": ["family"],
-  "ip.end_missing": ["end"],
   "ip.not_public": ["kind"],
   "ip.range_not_public": ["kind"],
   "ip.service_block": ["kind"],
+  "ip.resolver": ["owner"],
   "package_name.hyphen": ["platform"],
   "package_name.character": ["platform"],
   "package_name.one_segment": ["platform"],
