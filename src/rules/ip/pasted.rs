@@ -15,12 +15,22 @@ pub(super) fn pasted(text: &str) -> Option<Fault> {
     if host.len() < text.len() {
         return Some(Fault::mended(IpUrl {}, host.into()));
     }
-    // What may be an address or a range, each by itself.
+    // What may be an address or a range has digits, and a dot or two colons.
     let (mut count, mut first) = (0, "");
-    for piece in text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | ':' | '-' | '/' | '*')) {
-        if may_be_address(piece) {
-            count += 1;
-            first = if count == 1 { piece } else { first };
+    let (mut start, mut digits, mut signs) = (0, false, 0);
+    for (at, byte) in text.bytes().chain([b' ']).enumerate() {
+        match byte {
+            b'0'..=b'9' => digits = true,
+            b'.' => signs += 2,
+            b':' => signs += 1,
+            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'/' | b'*' => {}
+            _ => {
+                if digits && signs > 1 {
+                    count += 1;
+                    first = if count == 1 { &text[start..at] } else { first };
+                }
+                (start, digits, signs) = (at + 1, false, 0);
+            }
         }
     }
     let bare = unlabelled(first, first.len() < text.len());
@@ -52,24 +62,18 @@ fn host(text: &str) -> &str {
 
 /// The name, if its last label is a word.
 fn domain(host: &str) -> Option<&str> {
-    let name = host.split(':').next()?.trim_end_matches('.');
-    let (_, last) = name.rsplit_once('.')?;
+    let name = host.split_once(':').map_or(host, |(name, _)| name);
+    let last = &name[name.bytes().rposition(|byte| byte == b'.')? + 1..];
     let word = last.len() > 1 && !last.bytes().any(|byte| byte.is_ascii_digit());
     (word || last.starts_with("xn--")).then_some(name)
 }
 
-/// True for a text with digits and signs of an address.
-fn may_be_address(text: &str) -> bool {
-    let colons = text.bytes().filter(|byte| *byte == b':').count();
-    text.bytes().any(|byte| byte.is_ascii_digit()) && (text.contains('.') || colons > 1)
-}
-
-/// The address without a label such as `IP:`, or a command: a word that is no hexadecimal number. The word may have been
-/// cut off.
-fn unlabelled(text: &str, cut: bool) -> &str {
-    let Some(end) = text.bytes().position(|byte| matches!(byte, b':' | b'-' | b'.')) else { return text };
-    let (word, rest) = (&text[..end], &text[end + 1..]);
-    let is_label = word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.bytes().any(|byte| !byte.is_ascii_hexdigit());
-    let is_joint = cut && text.starts_with(':') && !rest.starts_with(':');
+/// The address without a label such as `IP:`, or a command: a word that is no hexadecimal number. Where text was dropped,
+/// the word may be gone already.
+fn unlabelled(text: &str, dropped: bool) -> &str {
+    let Some(end) = text.bytes().position(|byte| matches!(byte, b':' | b'-')) else { return text };
+    let (word, rest) = (text[..end].as_bytes(), &text[end + 1..]);
+    let is_label = word.first().is_some_and(u8::is_ascii_alphabetic) && !word.iter().all(u8::is_ascii_hexdigit);
+    let is_joint = end == 0 && dropped && !rest.starts_with(':');
     if is_label || is_joint { rest } else { text }
 }
