@@ -93,7 +93,6 @@ terms! {
     DNS_GOOGLE = "Google": "谷歌", "Google";
     DNS_CLOUDFLARE = "Cloudflare": "Cloudflare", "Cloudflare";
     DNS_QUAD9 = "Quad9": "Quad9", "Quad9";
-    DNS_OPENDNS = "OpenDNS": "OpenDNS", "OpenDNS";
     DNS_CFIEC = "CFIEC": "下一代互联网国家工程中心", "CFIEC";
     // 算法
     MD5 = "MD5": "MD5", "MD5";

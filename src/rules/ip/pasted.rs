@@ -72,7 +72,7 @@ fn domain(host: &str) -> Option<&str> {
 /// the word may be gone already.
 fn unlabelled(text: &str, dropped: bool) -> &str {
     let Some(end) = text.bytes().position(|byte| matches!(byte, b':' | b'-')) else { return text };
-    let (word, rest) = (text[..end].as_bytes(), &text[end + 1..]);
+    let (word, rest) = (&text.as_bytes()[..end], &text[end + 1..]);
     let is_label = word.first().is_some_and(u8::is_ascii_alphabetic) && !word.iter().all(u8::is_ascii_hexdigit);
     let is_joint = end == 0 && dropped && !rest.starts_with(':');
     if is_label || is_joint { rest } else { text }

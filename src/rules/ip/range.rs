@@ -52,7 +52,7 @@ impl IpRange {
     /// IPv4 or IPv6.
     pub fn family(&self) -> Family {
         // No IPv6 range begins among the mapped addresses: those are refused.
-        if self.start >> 32 == 0xffff { Family::V4 } else { Family::V6 }
+        if is_v4(self.start) { Family::V4 } else { Family::V6 }
     }
 
     /// The first address as a number; an IPv4 address as the one in `::ffff:0:0/96`.
@@ -142,6 +142,11 @@ impl fmt::Display for IpRange {
 /// An IPv4 address among all addresses.
 pub(super) const fn of_v4(address: u32) -> u128 {
     0xffff << 32 | address as u128
+}
+
+/// True for one of those: read as IPv6, it is an IPv4-mapped address.
+pub(super) const fn is_v4(address: u128) -> bool {
+    address >> 32 == 0xffff
 }
 
 /// The bits behind a prefix of this length, all set.

@@ -3,7 +3,7 @@
 
 use super::{
     pasted::pasted,
-    range::{Family, IpRange, of_v4, write},
+    range::{Family, IpRange, is_v4, of_v4, write},
 };
 use crate::{
     catalog::{
@@ -81,14 +81,13 @@ pub(super) fn entry(text: &str) -> Result<IpRange, Fault> {
     let (before, after) = (&text[..=start.len()], &text[start.len()..]);
     let first = address(start).map_err(|fault| fault.within("", after))?;
     let second = address(last).map_err(|fault| shorthand(start, last).unwrap_or(fault).within(before, ""))?;
-    let range = IpRange::new(first, second);
-    if range.family() != IpRange::new(second, second).family() {
+    if is_v4(first) != is_v4(second) {
         return Err(Fault::plain(IpMixedFamilies {}));
     }
     if first > second {
         return Err(Fault::mended(IpSwapped {}, [last, "-", start].concat()));
     }
-    Ok(range)
+    Ok(IpRange::new(first, second))
 }
 
 /// `20` after `1.2.4.8` means `1.2.4.20`, `ff` after `240e::1` means `240e::ff`.
@@ -123,7 +122,7 @@ fn address(text: &str) -> Result<u128, Fault> {
         return Err(Fault::mended(IpPort { port: quote(port) }, host.into()));
     }
     let address = v6(text)?;
-    if address == of_v4(address as u32) {
+    if is_v4(address) {
         let mut dotted = String::new();
         write(&mut dotted, Family::V4, address, false);
         return Err(Fault::mended(IpMapped { address: dotted.clone() }, dotted));

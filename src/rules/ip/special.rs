@@ -1,7 +1,7 @@
 //! The blocks that no public server has (IP-05): the IANA special-purpose address registries, IPv4 and IPv6, as data.
 //! And the addresses that everybody knows because they answer DNS.
 
-use super::range::{Family, IpRange, hosts, of_v4, write};
+use super::range::{Family, IpRange, hosts, is_v4, of_v4, write};
 use crate::{catalog::Term, text::push_number};
 
 /// A block of addresses with a purpose of its own.
@@ -23,7 +23,7 @@ impl Block {
 
     /// The mapped addresses themselves, which are IPv6, are a block of the length 96.
     fn family(&self) -> Family {
-        if self.prefix > 96 && self.first() >> 32 == 0xffff { Family::V4 } else { Family::V6 }
+        if self.prefix > 96 && is_v4(self.first()) { Family::V4 } else { Family::V6 }
     }
 
     /// The block in CIDR notation.
@@ -108,19 +108,13 @@ static SERVICES: [Block; 4] = [
 
 /// Public resolvers (公共 DNS), from their operators' pages: in a tutorial's screenshot or in a network card's settings
 /// they stand where the server's address was looked for.
-static RESOLVERS: [Block; 45] = [
+static RESOLVERS: [Block; 29] = [
     v4([114, 114, 114, 114], 32, Term::DNS_114, 0),
     v4([114, 114, 115, 115], 32, Term::DNS_114, 0),
-    v4([114, 114, 114, 119], 32, Term::DNS_114, 0),
-    v4([114, 114, 115, 119], 32, Term::DNS_114, 0),
-    v4([114, 114, 114, 110], 32, Term::DNS_114, 0),
-    v4([114, 114, 115, 110], 32, Term::DNS_114, 0),
     v4([223, 5, 5, 5], 32, Term::DNS_ALIBABA, 0),
     v4([223, 6, 6, 6], 32, Term::DNS_ALIBABA, 0),
     v4([119, 29, 29, 29], 32, Term::DNS_DNSPOD, 0),
-    v4([119, 28, 28, 28], 32, Term::DNS_DNSPOD, 0),
     v4([182, 254, 116, 116], 32, Term::DNS_DNSPOD, 0),
-    v4([182, 254, 118, 118], 32, Term::DNS_DNSPOD, 0),
     v4([180, 76, 76, 76], 32, Term::DNS_BAIDU, 0),
     v4([180, 184, 1, 1], 32, Term::DNS_VOLCENGINE, 0),
     v4([180, 184, 2, 2], 32, Term::DNS_VOLCENGINE, 0),
@@ -128,32 +122,22 @@ static RESOLVERS: [Block; 45] = [
     v4([210, 2, 4, 8], 32, Term::DNS_CNNIC, 0),
     v4([101, 226, 4, 6], 32, Term::DNS_360, 0),
     v4([218, 30, 118, 6], 32, Term::DNS_360, 0),
-    v4([123, 125, 81, 6], 32, Term::DNS_360, 0),
-    v4([140, 207, 198, 6], 32, Term::DNS_360, 0),
     v4([117, 50, 10, 10], 32, Term::DNS_ONEDNS, 0),
     v4([52, 80, 52, 52], 32, Term::DNS_ONEDNS, 0),
-    v4([117, 50, 11, 11], 32, Term::DNS_ONEDNS, 0),
-    v4([52, 80, 66, 66], 32, Term::DNS_ONEDNS, 0),
     v4([8, 8, 8, 8], 32, Term::DNS_GOOGLE, 0),
     v4([8, 8, 4, 4], 32, Term::DNS_GOOGLE, 0),
     v4([1, 1, 1, 1], 32, Term::DNS_CLOUDFLARE, 0),
     v4([1, 0, 0, 1], 32, Term::DNS_CLOUDFLARE, 0),
     v4([9, 9, 9, 9], 32, Term::DNS_QUAD9, 0),
-    v4([149, 112, 112, 112], 32, Term::DNS_QUAD9, 0),
-    v4([208, 67, 222, 222], 32, Term::DNS_OPENDNS, 0),
-    v4([208, 67, 220, 220], 32, Term::DNS_OPENDNS, 0),
     v6(&[0x2400, 0x3200, 0, 0, 0, 0, 0, 1], 128, Term::DNS_ALIBABA, 0),
     v6(&[0x2400, 0x3200, 0xbaba, 0, 0, 0, 0, 1], 128, Term::DNS_ALIBABA, 0),
     v6(&[0x2402, 0x4e00], 128, Term::DNS_DNSPOD, 0),
-    v6(&[0x2402, 0x4e00, 1], 128, Term::DNS_DNSPOD, 0),
     v6(&[0x2400, 0xda00, 0, 0, 0, 0, 0, 0x6666], 128, Term::DNS_BAIDU, 0),
     v6(&[0x2001, 0xdc7, 0x1000, 0, 0, 0, 0, 1], 128, Term::DNS_CNNIC, 0),
     v6(&[0x240c, 0, 0, 0, 0, 0, 0, 0x6666], 128, Term::DNS_CFIEC, 0),
-    v6(&[0x240c, 0, 0, 0, 0, 0, 0, 0x6644], 128, Term::DNS_CFIEC, 0),
     v6(&[0x2001, 0x4860, 0x4860, 0, 0, 0, 0, 0x8888], 128, Term::DNS_GOOGLE, 0),
     v6(&[0x2001, 0x4860, 0x4860, 0, 0, 0, 0, 0x8844], 128, Term::DNS_GOOGLE, 0),
     v6(&[0x2606, 0x4700, 0x4700, 0, 0, 0, 0, 0x1111], 128, Term::DNS_CLOUDFLARE, 0),
-    v6(&[0x2606, 0x4700, 0x4700, 0, 0, 0, 0, 0x1001], 128, Term::DNS_CLOUDFLARE, 0),
 ];
 
 /// The first refused block that the range touches, not only at its ends.
