@@ -1,6 +1,5 @@
 //! DOM-03, DOM-10: one label (段) of a name, between two dots, and the characters that it may have.
 
-use idna::punycode;
 use crate::{
     catalog::{
         DomainBadCharacter, DomainBadPunycode, DomainBlank, DomainHyphenAtEdge, DomainHyphensThird, DomainLabelTooLong,
@@ -9,6 +8,7 @@ use crate::{
     issue::Finding,
     text::quote,
 };
+use idna::punycode;
 use std::borrow::Cow;
 
 /// RFC 1035: octets of a label in its ASCII form.
