@@ -45,7 +45,7 @@ pub(crate) fn is_han(c: char) -> bool {
 #[inline(never)]
 pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     while let Some(c) = text.chars().next_back()
-        && any.contains(c)
+        && is_one_of(c, any)
     {
         text = &text[..text.len() - c.len_utf8()];
     }
@@ -58,7 +58,7 @@ pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
     let mut replaced = String::new();
     for c in text.chars() {
         let mut own = [0; 4];
-        replaced.push_str(if any.contains(c) { with } else { c.encode_utf8(&mut own) });
+        replaced.push_str(if is_one_of(c, any) { with } else { c.encode_utf8(&mut own) });
     }
     replaced
 }
@@ -79,13 +79,13 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
     loop {
         let next = rest.next();
         let (at, c) = next.unwrap_or((text.len(), ' '));
-        if " \n,;/|&、或和及".contains(c) {
+        if is_one_of(c, " \n,;/|&、或和及") {
             if count >= least {
                 items.push(&text[start..at]);
             }
             count = 0;
             start = at + c.len_utf8();
-        } else if of.contains(c) {
+        } else if is_one_of(c, of) {
             count += 1;
         }
         if next.is_none() {
@@ -96,7 +96,13 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
 
 /// Where a part begins in a text. For short parts: the standard library's search is faster and larger.
 pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
-    (0..text.len()).find(|at| text.as_bytes()[*at..].starts_with(part.as_bytes()))
+    find_bytes(text.as_bytes(), part.as_bytes())
+}
+
+/// Where a part begins in bytes.
+#[inline(never)]
+pub(crate) fn find_bytes(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    (0..bytes.len()).find(|at| bytes[*at..].starts_with(part))
 }
 
 /// What stands before the first of these ASCII signs; all of it where there is none.
@@ -111,4 +117,41 @@ pub(crate) fn push_number(text: &mut String, number: usize) {
         push_number(text, number / 10);
     }
     text.push(char::from(b"0123456789"[number % 10]));
+}
+
+/// True if the character is one of these: what the standard library does here brings its search for texts along.
+#[inline(never)]
+pub(crate) fn is_one_of(c: char, any: &str) -> bool {
+    any.chars().any(|it| it == c)
+}
+
+/// The first of these words, between which `|` stands, that fits.
+#[inline(never)]
+pub(crate) fn word<'a>(words: &'a str, fits: &dyn Fn(&str) -> bool) -> Option<&'a str> {
+    words.split('|').find(|word| fits(word))
+}
+
+/// What is behind the first of these words, between which `|` stands, that the text begins with.
+#[inline(never)]
+pub(crate) fn behind_word<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    words.split('|').find_map(|word| text.strip_prefix(word))
+}
+
+/// The byte of the first character that is neither a hexadecimal digit nor one of these; the length if there is none.
+#[inline(never)]
+pub(crate) fn stranger(text: &str, any: &str) -> usize {
+    let mut at = 0;
+    for c in text.chars() {
+        if !c.is_ascii_hexdigit() && !is_one_of(c, any) {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
+/// The place of the character at this byte, as people count: from 1.
+#[inline(never)]
+pub(crate) fn position(text: &str, at: usize) -> usize {
+    text.as_bytes()[..at].iter().filter(|byte| **byte & 0xc0 != 0x80).count() + 1
 }

@@ -464,8 +464,8 @@ rows! {
     }
     /// Neither RSA nor a curve that forms know.
     KeyAlgorithm = "public_key.algorithm", Error {
-        zh: "这不是 RSA 公钥，也不是 P-256、P-384、P-521 椭圆曲线公钥；备案要填签名证书的公钥",
-        en: "This is neither an RSA key nor one of the curves P-256, P-384 or P-521; the key of the signing certificate is asked for",
+        zh: "这不是 RSA 公钥，也不是 P-256、P-384 椭圆曲线公钥；备案要填签名证书的公钥",
+        en: "This is neither an RSA key nor one on the curves P-256 and P-384; the key of the signing certificate is asked for",
         source: "KEY-01",
         prevents: "APP特征信息无效"
     }
@@ -490,7 +490,7 @@ rows! {
         source: "KEY-01: sources disagree",
         prevents: "APP特征信息无效"
     }
-    /// P-384 or P-521
+    /// P-384
     KeyCurve { bits: usize } = "public_key.curve", Warning {
         zh: "这是 {bits} 位椭圆曲线的公钥；鸿蒙应用自己的证书是 P-256，请核对是不是误取了根证书或中间证书",
         en: "This is a key on a curve of {bits} bits; a HarmonyOS APP's own certificate is on P-256, so check that it is not from the root or an intermediate certificate",

@@ -105,8 +105,6 @@ terms! {
     // 公钥的写法
     PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
     SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";
-    BASE64_MODULUS = "base64-modulus": "base64 写法的模数", "modulus in base64";
-    COMPRESSED_POINT = "compressed-point": "压缩形式的椭圆曲线点", "compressed point of an elliptic curve";
 }
 
 impl From<PlatformKind> for Term {

@@ -89,12 +89,12 @@ impl Value {
         match self {
             Self::Domain(it) => it.as_str().to_owned(),
             Self::Ip(it) => it.normal(),
-            Self::PackageName(it) => it.to_string(),
-            Self::Fingerprint(it) => it.to_string(),
-            Self::PublicKey(it) => it.to_string(),
+            Self::PackageName(it) => it.as_str().into(),
+            Self::Fingerprint(it) => it.as_str().into(),
+            Self::PublicKey(it) => it.as_str().into(),
             Self::Phone(it) => it.as_str().into(),
             Self::Email(it) => it.as_str().into(),
-            Self::Platform(it) => it.to_string(),
+            Self::Platform(it) => it.as_str().into(),
             Self::Plain(text) => text.clone(),
         }
     }

@@ -10,127 +10,86 @@
 use super::{Judged, Value};
 use crate::{
     catalog::{PlatformFile, PlatformOther, PlatformServiceType, PlatformSeveral, PlatformStore, PlatformUnknown},
-    context::{
-        Context,
-        PlatformKind::{self, Android, Harmonyos, Ios},
-    },
+    context::{Context, PlatformKind},
     issue::Finding,
-    text::{fold, quote},
+    text::{find, fold, quote, replace_any, word},
 };
 
-/// The usual spellings, in lower case and without blanks (PLAT-01).
-const NAMES: &[(&str, PlatformKind)] = &[
-    ("安卓", Android),
-    ("android", Android),
-    ("aosp", Android),
-    ("ios", Ios),
-    ("ipados", Ios),
-    ("iphone", Ios),
-    ("ipad", Ios),
-    ("苹果", Ios),
-    ("鸿蒙", Harmonyos),
-    ("harmonyos", Harmonyos),
-    ("harmonyosnext", Harmonyos),
-    ("harmony", Harmonyos),
-    ("openharmony", Harmonyos),
-];
+/// What names each system, in the order of [`PlatformKind::ALL`], in small letters and without blanks (PLAT-01).
+const SYSTEMS: [&str; 3] = ["安卓|android|aosp", "ios|iphone|ipad|苹果", "鸿蒙|harmony"];
 
-/// Words that people write after the name of a system.
-const TAILS: &[&str] = &["操作系统", "系统", "平台", "手机", "版", "端", "应用", "app", "next"];
+/// Files for each system (PLAT-01: Huawei Cloud on `.ipa`, `.apk`, `.hap`).
+const FILES: [&str; 3] = [".apk|.aab", ".ipa", ".hap|.app"];
 
-/// Files (PLAT-01: Huawei Cloud on `.ipa`, `.apk`, `.hap`).
-const ENDINGS: &[(&str, PlatformKind)] =
-    &[(".apk", Android), (".aab", Android), (".ipa", Ios), (".hap", Harmonyos), (".app", Harmonyos)];
-
-/// Stores, and makers whose stores are named after them; then the words that every store's name ends with.
-const STORES: &[(&str, Option<PlatformKind>)] = &[
-    ("appgallery", Some(Harmonyos)),
-    ("华为", Some(Harmonyos)),
-    ("appstore", Some(Ios)),
-    ("testflight", Some(Ios)),
-    ("googleplay", Some(Android)),
-    ("playstore", Some(Android)),
-    ("应用宝", Some(Android)),
-    ("荣耀", Some(Android)),
-    ("小米", Some(Android)),
-    ("xiaomi", Some(Android)),
-    ("getapps", Some(Android)),
-    ("oppo", Some(Android)),
-    ("vivo", Some(Android)),
-    ("魅族", Some(Android)),
-    ("手机助手", Some(Android)),
-    ("豌豆荚", Some(Android)),
-    ("酷安", Some(Android)),
-    ("taptap", None),
-    ("商店", None),
-    ("市场", None),
+/// Stores for each system, and makers whose stores are named after them; then what every store's name ends with.
+const STORES: [&str; 4] = [
+    "googleplay|playstore|应用宝|荣耀|小米|xiaomi|getapps|oppo|vivo|魅族|手机助手|豌豆荚|酷安",
+    "appstore|testflight",
+    "appgallery|华为",
+    "taptap|商店|市场",
 ];
 
 /// Kinds of service that are filed elsewhere (NUM-02).
-const SERVICES: &[&str] = &["小程序", "小游戏", "快应用", "miniprogram", "quickapp"];
+const SERVICES: &str = "小程序|小游戏|快应用|miniprogram|quickapp";
 
 /// Other systems: whatever says that it is one.
-const OTHERS: &[&str] = &["windows", "linux", "mac", "黑莓", "blackberry", "塞班", "symbian", "统信", "麒麟", "kylin", "tizen"];
+const OTHERS: &str = "windows|linux|mac|黑莓|blackberry|塞班|symbian|统信|麒麟|kylin|tizen|系统";
 
 /// Judges a platform: of any spelling, the value is the system.
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     let typed = fold(text);
-    let name: String = typed.chars().filter(|c| !matches!(c, ' ' | '\n' | '-' | '_')).map(|c| c.to_ascii_lowercase()).collect();
-    if let Some(platform) = system(&name) {
-        return Judged::value(Value::Platform(platform), Vec::new());
-    }
-    if let Some((_, platform)) = ENDINGS.iter().find(|(ending, _)| name.ends_with(ending)) {
-        return Judged::fault(Finding::from(PlatformFile { text: quote(&typed) }).suggest(platform.as_str()));
-    }
-    if let Some(service) = SERVICES.iter().find(|service| name.contains(**service)) {
-        return Judged::fault(PlatformServiceType { text: (*service).into() });
-    }
-    let named = named(&name);
-    if let Some((_, platform)) = STORES.iter().find(|(store, _)| name.contains(store)) {
-        let finding = Finding::from(PlatformStore { text: quote(&typed) });
-        let platform = platform.or(named.first().copied());
-        return Judged::fault(match platform {
-            Some(platform) => finding.suggest(platform.as_str()),
-            None => finding,
-        });
-    }
-    match named[..] {
-        [platform] => Judged::value(Value::Platform(platform), Vec::new()),
-        [] if OTHERS.iter().any(|other| name.contains(other)) || name.ends_with("os") || name.ends_with("系统") => {
-            Judged::fault(PlatformOther { text: quote(&typed) })
+    let name = replace_any(&typed, " \n-_", "").to_ascii_lowercase();
+    let (mut system, mut count) = (None, 0);
+    for (kind, names) in PlatformKind::ALL.iter().zip(SYSTEMS) {
+        if word(names, &|known| says(&name, known)).is_some() {
+            system = system.or(Some(*kind));
+            count += 1;
         }
-        [] => Judged::fault(PlatformUnknown { text: quote(&typed) }),
-        _ => Judged::fault(PlatformSeveral { count: named.len() }),
+    }
+    let text = quote(&typed);
+    Judged::fault(if let Some(kind) = kind(&FILES, &|ending| name.ends_with(ending)) {
+        offer(PlatformFile { text }.into(), kind)
+    } else if let Some(service) = word(SERVICES, &|service| find(&name, service).is_some()) {
+        PlatformServiceType { text: service.into() }.into()
+    } else if let Some(kind) = kind(&STORES, &|store| find(&name, store).is_some()) {
+        offer(PlatformStore { text }.into(), kind.or(system))
+    } else if count > 1 {
+        PlatformSeveral { count }.into()
+    } else if let Some(system) = system {
+        return Judged::value(Value::Platform(system), Vec::new());
+    } else if name.ends_with("os") || word(OTHERS, &|other| find(&name, other).is_some()).is_some() {
+        PlatformOther { text }.into()
+    } else {
+        PlatformUnknown { text }.into()
+    })
+}
+
+/// The system in whose row a word fits; the last row has none.
+fn kind(table: &[&str], fits: &dyn Fn(&str) -> bool) -> Option<Option<PlatformKind>> {
+    let at = table.iter().position(|words| word(words, fits).is_some())?;
+    Some(PlatformKind::ALL.get(at).copied())
+}
+
+fn offer(finding: Finding, system: Option<PlatformKind>) -> Finding {
+    match system {
+        Some(system) => finding.suggest(system.as_str()),
+        None => finding,
     }
 }
 
-/// The system of this name, whatever version or word follows it.
-fn system(name: &str) -> Option<PlatformKind> {
-    let mut name = name;
-    loop {
-        if let Some((_, platform)) = NAMES.iter().find(|(known, _)| *known == name) {
-            return Some(*platform);
-        }
-        let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '+'));
-        let shorter = TAILS.iter().find_map(|tail| bare.strip_suffix(tail)).unwrap_or(bare);
-        if shorter == name {
-            return None;
-        }
-        name = shorter;
-    }
-}
-
-/// The systems that a text names somewhere. `ios` counts only as a word: it is the end of other words.
-fn named(name: &str) -> Vec<PlatformKind> {
-    let words = || name.split(|c: char| !c.is_ascii_alphanumeric());
-    let says = |known: &str| if known == "ios" { words().any(|word| word == known) } else { name.contains(known) };
-    PlatformKind::ALL.iter().copied().filter(|kind| NAMES.iter().any(|(known, of)| of == kind && says(known))).collect()
+/// True if a system is named. `ios` counts only where a word begins: it is the end of other words.
+fn says(name: &str, known: &str) -> bool {
+    let at = find(name, known);
+    at.is_some_and(|at| known != "ios" || at == 0 || !name.as_bytes()[at - 1].is_ascii_alphanumeric())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::issue::Issue;
+    use crate::{
+        context::PlatformKind::{Android, Harmonyos, Ios},
+        issue::Issue,
+    };
 
     fn codes(text: &str) -> (Option<PlatformKind>, Vec<(String, Option<String>)>) {
         let judged = check(text, &Context::default());

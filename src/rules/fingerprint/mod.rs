@@ -22,186 +22,164 @@ use crate::{
     },
     context::{
         Context,
-        PlatformKind::{Android, Harmonyos, Ios},
+        PlatformKind::{self, Android, Harmonyos},
         Provider,
     },
     issue::{Finding, Severity},
-    text::fold,
+    text::{find, fold, is_among, position, replace_any, stranger, word},
 };
 use std::fmt;
-use written::{from_base64, is_key_material, is_separator, label_end, listed};
+use written::{Listed, SEPARATORS, from_base64, is_key_material, listed};
 
-/// A digest of a certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Algorithm {
-    Md5,
-    Sha1,
-    Sha256,
-}
-use Algorithm::{Md5, Sha1, Sha256};
-
-impl Algorithm {
-    const ALL: [Self; 3] = [Md5, Sha1, Sha256];
-
-    /// Hexadecimal digits.
-    const fn digits(self) -> usize {
-        match self {
-            Md5 => 32,
-            Sha1 => 40,
-            Sha256 => 64,
-        }
-    }
-
-    /// The name in the facts.
-    const fn name(self) -> &'static str {
-        match self {
-            Md5 => "MD5",
-            Sha1 => "SHA-1",
-            Sha256 => "SHA-256",
-        }
-    }
-
-    const fn term(self) -> Term {
-        match self {
-            Md5 => Term::MD5,
-            Sha1 => Term::SHA1,
-            Sha256 => Term::SHA256,
-        }
-    }
-}
-
-/// Digests of empty input: what a pipe gives when the command before it failed.
-const EMPTY: [&str; 3] = [
-    "D41D8CD98F00B204E9800998ECF8427E",
-    "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709",
-    "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855",
-];
-
-/// Certificates whose private keys are public.
-const TEST_KEYS: &[(&str, &str)] = &[
-    ("E89B158E4BCF988EBD09EB83F5378E87", "AOSP testkey"),
-    ("8DDB342F2DA5408402D7568AF21E29F9", "AOSP platform"),
-    ("1900BBFBA756EDD3419022576F3814FF", "AOSP media"),
-    ("59201CF6589202CB2CDAB26752472112", "DCloud (uni-app)"),
-    ("BAAD093A82829FB432A7B28CB4CCF0E9F37DAE58", "DCloud (uni-app)"),
-    ("D75C1FA2B9AE867CE688A8ADC6DEAC7CD6BA96F43A751FD10A200FA5974AC636", "DCloud (uni-app)"),
-];
+/// How many digits are compared with known values: no certificate has them by chance.
+const KNOWN: usize = 16;
+/// Digests of empty input: what a pipe gives when the command before it failed. MD5, SHA-1, SHA-256.
+const EMPTY: &str = "D41D8CD98F00B204 DA39A3EE5E6B4B0D E3B0C44298FC1C14";
+/// Certificates whose private keys are public; DCloud's by MD5, SHA-1 and SHA-256.
+const TEST_KEYS: &str = "E89B158E4BCF988E AOSP testkey|8DDB342F2DA54084 AOSP platform|1900BBFBA756EDD3 AOSP media|\
+    59201CF6589202CB DCloud (uni-app)|BAAD093A82829FB4 DCloud (uni-app)|D75C1FA2B9AE867C DCloud (uni-app)";
+/// What people count up as a placeholder.
+const COUNTED: &str = "0123456789ABCDEF";
 
 /// 指纹: the digest, in upper-case hexadecimal digits without separators.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fingerprint {
-    algorithm: Algorithm,
+    algorithm: Term,
     hex: String,
+}
+
+/// The algorithm that gives so many hexadecimal digits.
+pub(super) fn algorithm(digits: usize) -> Option<Term> {
+    match digits {
+        32 => Some(Term::MD5),
+        40 => Some(Term::SHA1),
+        64 => Some(Term::SHA256),
+        _ => None,
+    }
 }
 
 /// Judges a fingerprint by what its platform asks for.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     let clean = fold(text);
     let upper = clean.to_ascii_uppercase();
-    if upper.contains("PRIVATE KEY") {
+    if find(&upper, "PRIVATE KEY").is_some() {
         return Judged::fault(KeySecret {});
     }
-    let listed = listed(&upper);
-    if listed.len() > 1 {
-        let wanted = listed.iter().find(|it| !it.judge(context).iter().any(Finding::is_error));
-        let finding = Finding::from(FingerprintSeveral { count: listed.len() });
-        return Judged::fault(match wanted {
-            Some(it) => finding.suggest(it.to_string()),
-            None => finding,
-        });
+    let Listed { count, wanted, start } = listed(&upper, context);
+    if count > 1 {
+        return Judged::fault(offer(FingerprintSeveral { count }.into(), wanted, context));
     }
-    let rest = &upper[label_end(&upper)..];
-    let start = clean.len() - rest.len();
     if let Some(digest) = from_base64(&clean).or_else(|| from_base64(&clean[start..])) {
-        let finding = Finding::from(FingerprintBase64 { algorithm: digest.algorithm.term() });
-        let passes = !digest.judge(context).iter().any(Finding::is_error);
-        return Judged::fault(if passes { finding.suggest(digest.to_string()) } else { finding });
+        return Judged::fault(offer(FingerprintBase64 { algorithm: digest.algorithm }.into(), Some(digest), context));
     }
-    let hex: String = rest.chars().filter(|c| !is_separator(*c)).collect();
+    let hex = replace_any(&upper[start..], SEPARATORS, "");
     if is_key_material(&hex) {
         return Judged::fault(FingerprintKeyMaterial {});
     }
-    if let Some(at) = clean[start..].find(|c: char| !c.is_ascii_hexdigit() && !is_separator(c)) {
-        return Judged::fault(not_hex(&clean, start + at, &hex, context));
+    let at = start + stranger(&upper[start..], SEPARATORS);
+    if at < upper.len() {
+        return Judged::fault(not_hex(&clean, at, &hex, context));
     }
-    match Fingerprint::new(&hex) {
-        Some(it) => {
-            let mut findings = it.judge(context);
-            // The normal form is offered where it would pass.
-            if !findings.iter().any(Finding::is_error) {
-                findings.extend(rewritten(text, &it.hex));
-            }
-            Judged::value(Value::Fingerprint(it), findings)
-        }
-        None => Judged::fault(wrong_length(hex.len(), context)),
+    let Some(it) = Fingerprint::new(&hex) else { return Judged::fault(wrong_length(hex.len(), context)) };
+    let mut findings = it.judge(context);
+    // The normal form is offered where it would pass.
+    if !findings.iter().any(Finding::is_error) {
+        findings.extend(rewritten(text, &it.hex));
+    }
+    Judged::value(Value::Fingerprint(it), findings)
+}
+
+/// With this digest, if it passes.
+fn offer(finding: Finding, digest: Option<Fingerprint>, context: &Context) -> Finding {
+    match digest {
+        Some(digest) if digest.passes(context) => finding.suggest(digest.hex),
+        _ => finding,
     }
 }
 
 /// The first character that is no digit, and the digit that it looks like.
 fn not_hex(clean: &str, at: usize, hex: &str, context: &Context) -> Finding {
-    let character = clean[at..].chars().next().unwrap_or_default();
-    let position = clean[..at].chars().count() + 1;
-    let meant = match character {
+    let c = clean[at..].chars().next().unwrap_or_default();
+    let (character, position) = (c.into(), position(clean, at));
+    let meant = match c {
         'O' | 'o' => "0",
         'I' | 'i' | 'l' | 'L' => "1",
-        _ => return FingerprintNotHex { character: character.into(), position }.into(),
+        _ => return FingerprintNotHex { character, position }.into(),
     };
-    let finding = Finding::from(FingerprintLookAlike { character: character.into(), position, meant: meant.into() });
-    let mended = hex.replace('O', "0").replace(['I', 'L'], "1");
-    match Fingerprint::new(&mended) {
-        Some(it) if !it.judge(context).iter().any(Finding::is_error) => finding.suggest(mended),
-        _ => finding,
+    let mut mended = String::new();
+    for c in hex.chars() {
+        mended.push(match c {
+            'O' => '0',
+            'I' | 'L' => '1',
+            c => c,
+        });
     }
+    let finding = FingerprintLookAlike { character, position, meant: meant.into() };
+    offer(finding.into(), Fingerprint::new(&mended), context)
+}
+
+/// FP-01: the digest that the platform asks for, and how many digits it has.
+fn wanted(platform: PlatformKind) -> (Term, usize) {
+    if platform == Android { (Term::MD5, 32) } else { (Term::SHA1, 40) }
 }
 
 fn wrong_length(length: usize, context: &Context) -> Finding {
     let Some(platform) = context.platform else { return FingerprintLengthOpen { length }.into() };
-    let wanted = if platform == Android { Md5 } else { Sha1 };
-    FingerprintLength { length, expected: wanted.digits(), platform: platform.into(), algorithm: wanted.term() }.into()
+    let (algorithm, expected) = wanted(platform);
+    FingerprintLength { length, expected, platform: platform.into(), algorithm }.into()
 }
 
 impl Fingerprint {
-    /// The digest in these digits, if an algorithm gives that many.
+    /// The digest in these upper-case digits, if an algorithm gives that many.
     fn new(hex: &str) -> Option<Self> {
-        let algorithm = Algorithm::ALL.into_iter().find(|it| it.digits() == hex.len())?;
-        hex.bytes().all(|b| b.is_ascii_hexdigit()).then(|| Self { algorithm, hex: hex.to_ascii_uppercase() })
+        let algorithm = algorithm(hex.len())?;
+        (stranger(hex, "") == hex.len()).then(|| Self { algorithm, hex: hex.into() })
+    }
+
+    fn passes(&self, context: &Context) -> bool {
+        !self.judge(context).iter().any(Finding::is_error)
     }
 
     /// What speaks against this digest.
+    #[inline(never)]
     fn judge(&self, context: &Context) -> Vec<Finding> {
-        self.known().into_iter().chain(self.misplaced(context)).collect()
+        let mut findings = Vec::new();
+        findings.extend(self.known());
+        findings.extend(self.misplaced(context));
+        findings
     }
 
     /// FP-06: values that are nobody's.
     fn known(&self) -> Option<Finding> {
-        let hex = self.hex.as_str();
-        if EMPTY.contains(&hex) {
-            return Some(FingerprintEmptyInput { algorithm: self.algorithm.term() }.into());
+        let start = &self.hex[..KNOWN];
+        if is_among(start, EMPTY) {
+            return Some(FingerprintEmptyInput { algorithm: self.algorithm }.into());
         }
-        if let Some((_, owner)) = TEST_KEYS.iter().find(|(known, _)| *known == hex) {
-            return Some(FingerprintTestKey { owner: (*owner).into() }.into());
+        if let Some(known) = word(TEST_KEYS, &|known| known.starts_with(start)) {
+            return Some(FingerprintTestKey { owner: known[KNOWN + 1..].into() }.into());
         }
-        let repeats = hex.bytes().all(|digit| digit == hex.as_bytes()[0]);
-        let counts = hex.bytes().zip(b"0123456789ABCDEF".iter().cycle()).all(|(digit, counted)| digit == *counted);
-        (repeats || counts).then(|| FingerprintPlaceholder {}.into())
+        (start == COUNTED || repeats(&self.hex)).then(|| FingerprintPlaceholder {}.into())
     }
 
     /// FP-01: the algorithm that the platform does not ask for.
     fn misplaced(&self, context: &Context) -> Option<Finding> {
-        let (platform, wanted) = match (context.platform, self.algorithm) {
-            (None | Some(Android), Md5) | (None | Some(Ios | Harmonyos), Sha1) => return None,
-            (None, Sha256) => return Some(FingerprintSha256 {}.into()),
-            (Some(Android), _) => (Android, Md5),
-            (Some(platform), _) => (platform, Sha1),
+        let found = self.algorithm;
+        let Some(platform) = context.platform else {
+            return (found == Term::SHA256).then(|| FingerprintSha256 {}.into());
         };
-        let finding = Finding::from(FingerprintAlgorithm {
-            platform: platform.into(),
-            found: self.algorithm.term(),
-            wanted: wanted.term(),
-        });
+        let (wanted, _) = wanted(platform);
+        if found == wanted {
+            return None;
+        }
+        let finding = Finding::from(FingerprintAlgorithm { platform: platform.into(), found, wanted });
         // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
-        let refused = platform != Harmonyos || (self.algorithm == Sha256 && context.provider == Some(Provider::Tencent));
+        let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
         Some(if refused { finding } else { finding.severity(Severity::Warning) })
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.hex
     }
 
     /// What makes two of them the same.
@@ -211,8 +189,18 @@ impl Fingerprint {
 
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
-        vec![("algorithm", self.algorithm.name().into()), ("hex", self.hex.as_str().into())]
+        let algorithm = match self.algorithm {
+            Term::MD5 => "MD5",
+            Term::SHA1 => "SHA-1",
+            _ => "SHA-256",
+        };
+        vec![("algorithm", algorithm.into()), ("hex", self.hex.as_str().into())]
     }
+}
+
+/// True if one digit stands all through.
+pub(super) fn repeats(digits: &str) -> bool {
+    digits.bytes().all(|digit| digit == digits.as_bytes()[0])
 }
 
 impl fmt::Display for Fingerprint {

@@ -1,50 +1,64 @@
 //! How people and tools write a digest: with separators, behind a label, in a list, in base64.
 
 use super::Fingerprint;
-use crate::rules::public_key::{base64, hex};
+use crate::{
+    context::Context,
+    rules::public_key::{BASE64, decode, hex},
+    text::{behind_word, find, is_one_of, replace_any, stranger},
+};
 
 /// What people and tools write before a digest.
-const ALGORITHM_LABELS: &[&str] = &["MD5", "SHA1", "SHA-1", "SHA256", "SHA-256"];
-const LABELS: &[&str] = &["FINGERPRINT", "DIGEST", "(STDIN)", "指纹", "签名", "摘要", "值"];
+const ALGORITHMS: &str = "MD5|SHA1|SHA-1|SHA256|SHA-256";
+const LABELS: &str = "FINGERPRINT|DIGEST|(STDIN)|指纹|签名|摘要|值";
 
 /// What stands between the digits.
-pub(super) fn is_separator(c: char) -> bool {
-    matches!(c, ':' | ' ' | '-' | '\n')
+pub(super) const SEPARATORS: &str = ": -\n";
+
+/// What a text lists behind the names of algorithms, as keytool and apksigner print it.
+#[derive(Default)]
+pub(super) struct Listed {
+    /// How many digests.
+    pub(super) count: usize,
+    /// The first that passes.
+    pub(super) wanted: Option<Fingerprint>,
+    /// Where the last label ends: 0 if there is none, or nothing after it.
+    pub(super) start: usize,
 }
 
-/// Where the last label ends; 0 if there is none, or nothing after it.
-pub(super) fn label_end(upper: &str) -> usize {
-    let ends = ALGORITHM_LABELS.iter().chain(LABELS).filter_map(|label| Some(upper.rfind(label)? + label.len()));
-    let rest = upper[ends.max().unwrap_or(0)..].trim_start_matches(|c: char| is_separator(c) || matches!(c, ')' | '(' | '='));
-    if rest.is_empty() { 0 } else { upper.len() - rest.len() }
-}
-
-/// The digests that stand behind the name of their algorithm, as keytool and apksigner list them.
-pub(super) fn listed(upper: &str) -> Vec<Fingerprint> {
-    let mut found = Vec::new();
+pub(super) fn listed(upper: &str, context: &Context) -> Listed {
+    let mut listed = Listed::default();
     for (at, _) in upper.char_indices() {
-        let Some(label) = ALGORITHM_LABELS.iter().find(|label| upper[at..].starts_with(**label)) else { continue };
-        let value = upper[at + label.len()..].trim_start_matches(is_separator);
-        let value = LABELS.iter().find_map(|label| value.strip_prefix(label)).unwrap_or(value);
-        let value = value.trim_start_matches(|c: char| is_separator(c) || c == '=');
-        let run = value.find(|c: char| !c.is_ascii_hexdigit() && !is_separator(c)).unwrap_or(value.len());
-        let hex: String = value[..run].chars().filter(|c| !is_separator(*c)).collect();
-        found.extend(Fingerprint::new(&hex));
+        let rest = &upper[at..];
+        let value = behind_word(rest, ALGORITHMS);
+        let Some(end) = value.or_else(|| behind_word(rest, LABELS)) else { continue };
+        let end = skip(end);
+        if !end.is_empty() {
+            listed.start = upper.len() - end.len();
+        }
+        let Some(value) = value.map(skip) else { continue };
+        let value = behind_word(value, LABELS).map_or(value, skip);
+        if let Some(digest) = Fingerprint::new(&replace_any(&value[..stranger(value, SEPARATORS)], SEPARATORS, "")) {
+            listed.count += 1;
+            listed.wanted = listed.wanted.or_else(|| Some(digest).filter(|it| it.passes(context)));
+        }
     }
-    found
+    listed
+}
+
+/// Past what stands between a label and its value.
+#[inline(never)]
+fn skip(text: &str) -> &str {
+    text.trim_start_matches(|c| is_one_of(c, ": -\n()="))
 }
 
 /// 16, 20 or 32 bytes in padded base64: a key hash, as some consoles show it.
 pub(super) fn from_base64(text: &str) -> Option<Fingerprint> {
-    if !matches!((text.len(), text.ends_with("==")), (24, true) | (28 | 44, false)) || !text.ends_with('=') {
-        return None;
-    }
-    let bytes = base64(text)?;
-    Fingerprint::new(&hex(&bytes))
+    let is_padded = text.ends_with('=') && matches!((text.len(), text.ends_with("==")), (24, true) | (28 | 44, false));
+    if is_padded { Fingerprint::new(&hex(&decode(text, BASE64)?)) } else { None }
 }
 
 /// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.
 pub(super) fn is_key_material(upper: &str) -> bool {
-    let long_hex = upper.len() > 128 && upper.bytes().all(|b| b.is_ascii_hexdigit());
-    long_hex || upper.contains("BEGIN") || (upper.starts_with("MI") && upper.len() > 100)
+    let long_hex = upper.len() > 128 && stranger(upper, "") == upper.len();
+    long_hex || find(upper, "BEGIN").is_some() || (upper.starts_with("MI") && upper.len() > 100)
 }

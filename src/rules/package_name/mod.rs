@@ -19,7 +19,7 @@ use crate::{
     catalog::{
         PackageBlank, PackageCharacter, PackageDebug, PackageEmptySegment, PackageHan, PackageHyphen, PackageKeyword,
         PackageLength, PackageLong, PackageOneSegment, PackageReserved, PackageSegmentEnd, PackageSegmentStart, PackageTeamId,
-        PackageTemplate, PackageTwoSegments, PackageUnderscore,
+        PackageTemplate, PackageTwoSegments, PackageUnderscore, Term,
     },
     context::{
         Context,
@@ -27,7 +27,7 @@ use crate::{
     },
     issue::{Finding, Severity},
     patterns::{ANDROID_PACKAGE, HARMONY_BUNDLE, IOS_BUNDLE, Pattern},
-    text::{is_han, quote},
+    text::{is_among, is_han, position, quote, stranger, word},
 };
 use pasted::{clean, pasted, suggest, team_id};
 use std::fmt;
@@ -38,15 +38,15 @@ const HARMONY_LENGTH: (usize, usize) = (7, 128);
 const LONG: usize = 223;
 const LONGEST: usize = 255;
 /// PKG-H: no segment by themselves.
-const RESERVED: &[&str] = &["oh", "ohos", "harmony", "harmonyos", "openharmony", "system"];
+const RESERVED: &str = "oh ohos harmony harmonyos openharmony system";
 /// PKG-A: what tools put in by themselves.
-const TEMPLATES: &[&str] = &["com.example", "com.test", "io.dcloud.HBuilder"];
-const DEBUG: &[&str] = &["debug", "dev", "test", "beta", "staging"];
+const TEMPLATES: &str = "com.example|com.test|io.dcloud.HBuilder";
+const DEBUG: &str = "debug dev test beta staging";
 /// The Java Language Specification, 3.9, with the three literals.
-const KEYWORDS: &str = " abstract assert boolean break byte case catch char class const continue default do double else \
-    enum extends false final finally float for goto if implements import instanceof int interface long native new null \
-    package private protected public return short static strictfp super switch synchronized this throw throws transient \
-    true try void volatile while ";
+const KEYWORDS: &str = "abstract assert boolean break byte case catch char class const continue default do double \
+    else enum extends false final finally float for goto if implements import instanceof int interface long native \
+    new null package private protected public return short static strictfp super switch synchronized this throw \
+    throws transient true try void volatile while";
 
 /// 包名: the name, and the system under whose law it is one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,33 +61,47 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
     if let Some(finding) = pasted(&clean, context) {
         return Judged::fault(finding);
     }
-    let chosen = context.platform;
-    // The prefix is on Apple's own pages before every Bundle ID.
-    let (prefix, name) = match team_id(&clean) {
-        Some((prefix, name)) if matches!(chosen, None | Some(Ios)) => (Some(prefix), name),
-        _ => (None, clean.as_str()),
-    };
-    let laws: &[PlatformKind] = match (&chosen, prefix) {
-        (Some(platform), _) => std::slice::from_ref(platform),
-        (None, Some(_)) => &[Ios],
-        (None, None) => PlatformKind::ALL,
-    };
-    // With none chosen, the first law that takes it speaks; if none does, the first of all.
-    let Some(platform) = laws.iter().copied().find(|platform| fault(name, *platform).is_none()) else {
-        return Judged::fault(offer(fault(name, laws[0]).expect("the first law refused it"), name, laws[0], context));
-    };
+    let mut laws = laws(context);
     let mut findings = Vec::new();
-    if let Some(prefix) = prefix {
+    let mut name = clean.as_str();
+    // The prefix is on Apple's own pages before every Bundle ID.
+    if laws.contains(&Ios)
+        && let Some((prefix, rest)) = team_id(name)
+    {
+        (laws, name) = (&[Ios], rest);
         findings.push(Finding::from(PackageTeamId { prefix: prefix.into() }).suggest(name));
     }
-    findings.extend(doubts(name, platform, chosen.is_some()));
-    if prefix.is_none() {
-        findings.extend(rewritten(text, name));
-    }
+    let rewritten = rewritten(text, name).filter(|_| findings.is_empty());
+    // With none chosen, the first law that takes it speaks; if none does, the first of all.
+    let Some(platform) = law_of(name, laws) else {
+        return Judged::fault(offer(fault(name, laws[0]), name, laws[0], context));
+    };
+    doubts(name, platform, context.platform.is_some(), &mut findings);
+    findings.extend(rewritten);
     Judged::value(Value::PackageName(PackageName { name: name.into(), platform }), findings)
 }
 
-fn law(platform: PlatformKind) -> &'static Pattern {
+/// The platforms whose laws apply.
+fn laws(context: &Context) -> &[PlatformKind] {
+    context.platform.as_ref().map_or(PlatformKind::ALL, std::slice::from_ref)
+}
+
+/// The first of these platforms whose law takes this name.
+#[inline(never)]
+fn law_of(name: &str, laws: &[PlatformKind]) -> Option<PlatformKind> {
+    laws.iter().copied().find(|platform| {
+        let (min, max) = lengths(*platform);
+        let free = *platform != Harmonyos || segment_among(name, RESERVED).is_none();
+        format(*platform).matches(name) && name.len() >= min && name.len() <= max && free
+    })
+}
+
+/// True if some law that applies takes this name.
+fn accepts(name: &str, context: &Context) -> bool {
+    law_of(name, laws(context)).is_some()
+}
+
+fn format(platform: PlatformKind) -> &'static Pattern {
     match platform {
         Android => &ANDROID_PACKAGE,
         Ios => &IOS_BUNDLE,
@@ -95,51 +109,42 @@ fn law(platform: PlatformKind) -> &'static Pattern {
     }
 }
 
-/// True if some law that applies takes this name.
-fn accepts(name: &str, context: &Context) -> bool {
-    let laws = context.platform.as_ref().map_or(PlatformKind::ALL, std::slice::from_ref);
-    laws.iter().any(|platform| fault(name, *platform).is_none())
+fn lengths(platform: PlatformKind) -> (usize, usize) {
+    if platform == Harmonyos { HARMONY_LENGTH } else { (1, LONGEST) }
+}
+
+/// The first segment that is one of these words.
+#[inline(never)]
+fn segment_among<'a>(name: &'a str, words: &str) -> Option<&'a str> {
+    name.split('.').find(|segment| is_among(segment, words))
 }
 
 /// Why this name is none on this platform, by the first thing that a person would have to change.
-fn fault(name: &str, platform: PlatformKind) -> Option<Finding> {
-    if let Some(at) = law(platform).fault(name) {
-        return Some(format_fault(name, at, platform));
-    }
-    let length = name.len();
-    let (min, max) = if platform == Harmonyos { HARMONY_LENGTH } else { (1, LONGEST) };
-    if length < min || length > max {
-        return Some(PackageLength { length, min, max }.into());
-    }
-    let reserved = name.split('.').find(|segment| RESERVED.contains(segment)).filter(|_| platform == Harmonyos);
-    reserved.map(|segment| PackageReserved { segment: segment.into() }.into())
-}
-
-/// The sentence for the byte at which the pattern died.
-fn format_fault(name: &str, at: usize, platform: PlatformKind) -> Finding {
-    let segment = name.split('.').scan(0, |end, part| {
-        *end += part.len() + 1;
-        Some((*end, part))
-    });
-    let segment = || quote(segment.clone().find(|(end, _)| at < *end).map_or("", |(_, part)| part));
-    let starts_segment = at == 0 || name.as_bytes()[at - 1] == b'.';
-    let position = name[..at].chars().count() + 1;
-    let ends_badly = platform == Harmonyos && at > 0 && name.as_bytes()[at - 1] == b'_';
+fn fault(name: &str, platform: PlatformKind) -> Finding {
+    let Some(at) = format(platform).fault(name) else {
+        let (length, (min, max)) = (name.len(), lengths(platform));
+        return match segment_among(name, RESERVED) {
+            Some(segment) if length >= min && length <= max => PackageReserved { segment: segment.into() }.into(),
+            _ => PackageLength { length, min, max }.into(),
+        };
+    };
+    // The sentence for the byte at which the pattern died, and the segment around it.
+    let start = name[..at].rfind('.').map_or(0, |dot| dot + 1);
+    let segment = || quote(name[start..].split('.').next().unwrap_or_default());
+    let position = position(name, at);
+    let on = Term::from(platform);
     match name[at..].chars().next() {
-        None | Some('.') if starts_segment => PackageEmptySegment {}.into(),
-        None | Some('.') if ends_badly => {
-            let before = name[..at].rsplit('.').next().unwrap_or_default();
-            PackageSegmentEnd { segment: quote(before) }.into()
+        None | Some('.') if at == start => PackageEmptySegment {}.into(),
+        None | Some('.') if platform == Harmonyos && name.as_bytes()[at - 1] == b'_' => {
+            PackageSegmentEnd { segment: segment() }.into()
         }
-        None => PackageOneSegment { platform: platform.into() }.into(),
+        None => PackageOneSegment { platform: on }.into(),
         Some(' ' | '\n') => PackageBlank { position }.into(),
         Some(c) if is_han(c) => PackageHan { position }.into(),
-        Some('-') => PackageHyphen { platform: platform.into() }.into(),
+        Some('-') => PackageHyphen { platform: on }.into(),
         Some('_') if platform == Ios => PackageUnderscore {}.into(),
-        Some(c) if starts_segment && (c.is_ascii_digit() || c == '_') => {
-            PackageSegmentStart { segment: segment(), platform: platform.into() }.into()
-        }
-        Some(c) => PackageCharacter { character: c.into(), position, platform: platform.into() }.into(),
+        Some('0'..='9' | '_') if at == start => PackageSegmentStart { segment: segment(), platform: on }.into(),
+        Some(c) => PackageCharacter { character: c.into(), position, platform: on }.into(),
     }
 }
 
@@ -160,35 +165,38 @@ fn offer(finding: Finding, name: &str, platform: PlatformKind, context: &Context
 }
 
 /// What is a name, but hardly the one that is meant.
-fn doubts(name: &str, platform: PlatformKind, chosen: bool) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let segments = name.split('.').count();
-    if segments == 1 {
+fn doubts(name: &str, platform: PlatformKind, chosen: bool, findings: &mut Vec<Finding>) {
+    let (start, last) = name.rsplit_once('.').unwrap_or(("", name));
+    if start.is_empty() {
         findings.push(Finding::from(PackageOneSegment { platform: platform.into() }).severity(Severity::Warning));
-    }
-    if segments == 2 && platform == Harmonyos {
+    } else if platform == Harmonyos && !start.contains('.') {
         findings.push(PackageTwoSegments {}.into());
     }
     if name.len() > LONG {
         findings.push(PackageLong { length: name.len() }.into());
     }
-    let under = |template: &&&str| name.strip_prefix(**template).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    let generated = |rest: &str| rest.len() == 7 && rest.bytes().all(|b| b.is_ascii_hexdigit());
-    if TEMPLATES.iter().any(|it| under(&it)) || name.strip_prefix("uni.UNI").is_some_and(generated) {
+    let is_under = |root: &str| name.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let is_generated = |hex: &str| hex.len() == 7 && stranger(hex, "") == 7;
+    if word(TEMPLATES, &is_under).is_some() || name.strip_prefix("uni.UNI").is_some_and(is_generated) {
         findings.push(PackageTemplate {}.into());
     }
-    let last = name.rsplit('.').next().unwrap_or_default();
-    if segments > 1 && DEBUG.contains(&last) {
+    if !start.is_empty() && is_among(last, DEBUG) {
         findings.push(PackageDebug { segment: last.into() }.into());
     }
-    let is_keyword = |segment: &&str| KEYWORDS.split(' ').any(|keyword| keyword == *segment);
-    if platform == Android && chosen {
-        findings.extend(name.split('.').find(is_keyword).map(|it| PackageKeyword { segment: it.into() }.into()));
+    if platform == Android
+        && chosen
+        && let Some(segment) = segment_among(name, KEYWORDS)
+    {
+        findings.push(PackageKeyword { segment: segment.into() }.into());
     }
-    findings
 }
 
 impl PackageName {
+    /// The name as it stands.
+    pub fn as_str(&self) -> &str {
+        &self.name
+    }
+
     /// What makes two of them the same: every letter (UNIQ-01). That Apple tells no case apart is a rule between values.
     pub fn key(&self) -> String {
         self.name.clone()

@@ -1,6 +1,6 @@
 //! The curve P-256 (secp256r1, SEC 2): a point that lies on it was copied right, for a wrong digit leaves the curve.
 
-use super::number::{hex_of_limbs, limbs_of_hex};
+use super::number::{limbs, low};
 
 /// A number below 2^256, the least limb first.
 type Number = [u32; 8];
@@ -9,91 +9,58 @@ type Number = [u32; 8];
 const P: Number = [!0, !0, !0, 0, 0, 0, 1, !0];
 /// b of y² = x³ - 3x + b
 const B: Number = [0x27d2_604b, 0x3bce_3c3e, 0xcc53_b0f6, 0x651d_06b0, 0x7698_86bc, 0xb3eb_bd55, 0xaa3a_93e7, 0x5ac6_35d8];
-/// (p + 1) / 4: raising to it takes a square root.
-const ROOT: Number = [0, 0, 0x4000_0000, 0, 0, 0x4000_0000, 0xc000_0000, 0x3fff_ffff];
+/// p - 3
+const MINUS_3: Number = [!0 - 3, !0, !0, 0, 0, 0, 1, !0];
 
 /// True if these 128 digits, X then Y, are a point of the curve.
 pub(super) fn is_on_curve(coordinates: &str) -> bool {
-    let (x, y) = coordinates.split_at(64);
-    match (field(x), field(y)) {
-        (Some(x), Some(y)) => multiply(y, y) == right_side(x),
-        _ => false,
-    }
-}
-
-/// Y of the point with this X, as 64 digits.
-pub(super) fn complete(x: &str, odd: bool) -> Option<String> {
-    let square = right_side(field(x)?);
-    let mut root: Number = [1, 0, 0, 0, 0, 0, 0, 0];
-    for bit in bits(ROOT) {
-        root = multiply(root, root);
-        if bit {
-            root = multiply(root, square);
-        }
-    }
-    if multiply(root, root) != square {
-        return None;
-    }
-    if (root[0] & 1 == 1) != odd {
-        root = subtract(P, root).0;
-    }
-    Some(format!("{:0>64}", hex_of_limbs(&root)))
-}
-
-/// x³ - 3x + b, as x(x² - 3) + b
-fn right_side(x: Number) -> Number {
-    let (mut less, borrowed) = subtract(multiply(x, x), [3, 0, 0, 0, 0, 0, 0, 0]);
-    if borrowed {
-        less = add(less, P).0;
-    }
-    add_modulo(multiply(x, less), B)
+    let (Some(x), Some(y)) = (field(&coordinates[..64]), field(&coordinates[64..])) else { return false };
+    // x³ - 3x + b, as x(x² - 3) + b
+    let right = add(multiply(x, add(multiply(x, x), MINUS_3)), B);
+    multiply(y, y) == right
 }
 
 /// A number of the field: below p.
 fn field(digits: &str) -> Option<Number> {
-    let number: Number = limbs_of_hex(digits).try_into().ok()?;
-    subtract(number, P).1.then_some(number)
+    let mut number = [0; 8];
+    for (at, limb) in limbs(digits, 16).into_iter().enumerate() {
+        number[at] = limb;
+    }
+    (!sum(number, P, true).1).then_some(number)
 }
 
-/// Double and add: slow and short, and a value needs a handful.
+/// Modulo p. Double and add: slow and short, and a value needs a handful.
+#[inline(never)]
 fn multiply(a: Number, b: Number) -> Number {
-    bits(a).fold([0; 8], |sum, bit| {
-        let doubled = add_modulo(sum, sum);
-        if bit { add_modulo(doubled, b) } else { doubled }
-    })
+    let mut product = [0; 8];
+    for at in (0..256).rev() {
+        product = add(product, product);
+        if a[at / 32] >> (at % 32) & 1 == 1 {
+            product = add(product, b);
+        }
+    }
+    product
 }
 
-/// The bits, the highest first.
-fn bits(number: Number) -> impl Iterator<Item = bool> {
-    (0..256).rev().map(move |at| number[at / 32] >> (at % 32) & 1 == 1)
+/// Modulo p.
+#[inline(never)]
+fn add(a: Number, b: Number) -> Number {
+    let (whole, carried) = sum(a, b, false);
+    let (less, not_below) = sum(whole, P, true);
+    if carried || not_below { less } else { whole }
 }
 
-fn add_modulo(a: Number, b: Number) -> Number {
-    let (sum, carried) = add(a, b);
-    let (less, borrowed) = subtract(sum, P);
-    if carried || !borrowed { less } else { sum }
-}
-
-fn add(a: Number, b: Number) -> (Number, bool) {
+/// The sum, or with `minus` the difference; and if it went over 2^256, which a difference does unless it is below zero.
+#[inline(never)]
+fn sum(a: Number, b: Number, minus: bool) -> (Number, bool) {
     let mut sum = [0; 8];
-    let mut carry = false;
+    let mut carry = u64::from(minus);
     for at in 0..8 {
-        let (half, first) = a[at].overflowing_add(b[at]);
-        let (whole, second) = half.overflowing_add(u32::from(carry));
-        (sum[at], carry) = (whole, first || second);
+        carry += u64::from(a[at]) + u64::from(if minus { !b[at] } else { b[at] });
+        sum[at] = low(carry);
+        carry >>= 32;
     }
-    (sum, carry)
-}
-
-fn subtract(a: Number, b: Number) -> (Number, bool) {
-    let mut rest = [0; 8];
-    let mut borrow = false;
-    for at in 0..8 {
-        let (half, first) = a[at].overflowing_sub(b[at]);
-        let (whole, second) = half.overflowing_sub(u32::from(borrow));
-        (rest[at], borrow) = (whole, first || second);
-    }
-    (rest, borrow)
+    (sum, carry > 0)
 }
 
 #[cfg(test)]
@@ -108,7 +75,5 @@ mod tests {
     fn knows_the_generator() {
         assert!(is_on_curve(&[X, Y].concat()));
         assert!(!is_on_curve(&[Y, X].concat()));
-        assert_eq!(complete(X, true).as_deref(), Some(Y));
-        assert!(is_on_curve(&[X, &complete(X, false).unwrap()].concat()));
     }
 }

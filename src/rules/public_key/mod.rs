@@ -21,22 +21,22 @@ mod number;
 mod prime;
 mod recognise;
 
-pub(crate) use number::hex;
-pub(crate) use recognise::base64;
+pub(crate) use number::{BASE64, decode, hex};
 
-use super::{Facts, Judged, Value, rewritten};
+use super::{Facts, Judged, Value, fingerprint, rewritten};
 use crate::{
     catalog::{
-        KeyAlgorithm, KeyCertificate, KeyChain, KeyDebugCertificate, KeyDump, KeyEllipsis, KeyExponent, KeyFingerprint,
-        KeyNotOnCurve, KeyOddDigits, KeyPackage, KeyPointLength, KeyPointPrefix, KeySecret, KeyShape, KeyStructure,
-        KeyStructureCut, KeyUnknown, Term,
+        KeyAlgorithm, KeyCertificate, KeyChain, KeyDebugCertificate, KeyDump, KeyFingerprint, KeyOddDigits, KeyPackage,
+        KeyPointLength, KeyPointPrefix, KeySecret, KeyShape, KeyStructure, KeyStructureCut, Term,
     },
     context::Context,
     issue::Finding,
+    text::find_bytes,
 };
-use arithmetic::{POINT, POINT_P384, POINT_P521, of_decimal, of_modulus, of_point};
-use der::{Der, KeyInfo};
-use recognise::Shape;
+use arithmetic::{POINT, POINT_P384};
+use der::Der;
+use number::HEX;
+use recognise::is_decimal;
 use std::fmt;
 
 /// 公钥: what the key is, and how it was written.
@@ -46,184 +46,173 @@ pub struct PublicKey {
     normal: String,
 }
 
-/// The key itself, in upper-case hexadecimal digits.
+/// The key itself, in upper-case hexadecimal digits: the modulus without leading zeros, or the uncompressed point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Key {
-    /// The modulus, without leading zeros.
-    Rsa(String),
-    /// The uncompressed point, or one of another curve as it is.
-    Ec(String),
+struct Key {
+    digits: String,
+    is_point: bool,
 }
 
-/// A key that arithmetic does not refuse, and what is to say about it.
-type Checked = Result<(Key, Vec<Finding>), Finding>;
+/// What was found while a key is looked for. A key is one that arithmetic does not refuse.
+struct Reading<'a> {
+    context: &'a Context,
+    /// The text without what stands between the digits or around them.
+    normal: String,
+    findings: Vec<Finding>,
+}
 
 /// Judges a public key by its content.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    let (normal, checked) = match recognise::recognise(text) {
-        Shape::Hex(digits) => {
-            let digits = unsigned(&digits);
-            (digits.into(), of_hex(digits, context))
-        }
-        Shape::Decimal(digits) => {
-            let digits = digits.trim_start_matches('0');
-            (digits.into(), of_decimal(digits))
-        }
-        Shape::Bytes { bytes, normal } => {
-            let checked = of_bytes(&bytes, context);
-            (normal, checked)
-        }
-        Shape::Chain(blocks) => (String::new(), Err(of_chain(&blocks, context))),
-        Shape::Dump(digits) => (String::new(), Err(of_dump(&digits, context))),
-        Shape::Secret => (String::new(), Err(KeySecret {}.into())),
-        Shape::Ellipsis => (String::new(), Err(KeyEllipsis {}.into())),
-        Shape::Exponent => (String::new(), Err(KeyExponent {}.into())),
-        Shape::Unknown { character, position } => {
-            (String::new(), Err(KeyUnknown { character: character.into(), position }.into()))
-        }
-    };
-    match checked {
-        Ok((key, mut findings)) => {
-            findings.extend(rewritten(text, &normal));
-            Judged::value(Value::PublicKey(PublicKey { key, normal }), findings)
-        }
-        Err(finding) => Judged::fault(finding),
+    let mut reading = Reading { context, normal: String::new(), findings: Vec::new() };
+    let key = reading.text(text);
+    let Reading { normal, mut findings, .. } = reading;
+    if key.is_some() {
+        findings.extend(rewritten(text, &normal));
     }
+    Judged { value: key.map(|key| Value::PublicKey(PublicKey { key, normal })), findings }
 }
 
-/// Hexadecimal digits without the sign bytes `00` in front.
-fn unsigned(digits: &str) -> &str {
+/// The digits without zeros in front; of hexadecimal ones, without the sign bytes `00`.
+fn unsigned(digits: &str, decimal: bool) -> &str {
+    let zeros = if decimal { "0" } else { "00" };
     let mut rest = digits;
-    while let Some(shorter) = rest.strip_prefix("00") {
+    while let Some(shorter) = rest.strip_prefix(zeros) {
         rest = shorter;
     }
     rest
 }
 
-/// Hexadecimal digits: a point, something in DER, a fingerprint, or a modulus.
-fn of_hex(digits: &str, context: &Context) -> Checked {
-    if let Some(bytes) = recognise::sequence(digits) {
-        if digits.len() % 2 == 1 {
-            return Err(KeyOddDigits { digits: digits.len() }.into());
+impl Reading<'_> {
+    #[inline(never)]
+    fn refuse(&mut self, finding: Finding) -> Option<Key> {
+        self.findings.push(finding);
+        None
+    }
+
+    /// Says this alone, whatever was found in it, and offers the key.
+    #[inline(never)]
+    fn instead(&mut self, finding: Finding, key: Option<Key>) -> Option<Key> {
+        self.findings.clear();
+        self.refuse(match key {
+            Some(key) => finding.suggest(key.digits),
+            None => finding,
+        })
+    }
+
+    /// Digits of either base. No modulus or point begins like a sequence in DER.
+    #[inline(never)]
+    fn digits(&mut self, digits: &str, decimal: bool) -> Option<Key> {
+        let digits = unsigned(digits, decimal);
+        let count = digits.len();
+        if decimal {
+            self.modulus(digits, true)
+        } else if count <= POINT || !digits.starts_with("30") {
+            self.number(digits)
+        } else if count % 2 == 1 {
+            self.refuse(KeyOddDigits { digits: count }.into())
+        } else {
+            self.structure(&decode(digits, HEX).unwrap_or_default())
         }
-        return of_bytes(&bytes, context);
-    }
-    match (digits.len(), &digits[..digits.len().min(2)]) {
-        (32, _) => Err(KeyFingerprint { algorithm: Term::MD5 }.into()),
-        (40, _) => Err(KeyFingerprint { algorithm: Term::SHA1 }.into()),
-        (64, _) => Err(KeyFingerprint { algorithm: Term::SHA256 }.into()),
-        (66, sign @ ("02" | "03")) => of_compressed(&digits[2..], sign == "03", context),
-        (128, _) if curve::is_on_curve(digits) => Err(Finding::from(KeyPointPrefix {}).suggest(["04", digits].concat())),
-        (POINT | POINT_P384 | POINT_P521, "04") => of_point(digits, context),
-        (120..=140, "04") => Err(KeyPointLength { digits: digits.len(), expected: POINT }.into()),
-        _ => of_modulus(digits, None),
-    }
-}
-
-/// A point of which only the sign of Y is given.
-fn of_compressed(x: &str, odd: bool, context: &Context) -> Checked {
-    let y = curve::complete(x, odd).ok_or(KeyNotOnCurve {})?;
-    shaped(of_point(&["04", x, &y].concat(), context), Term::COMPRESSED_POINT)
-}
-
-/// A key in a structure: the digits alone are offered.
-fn of_bytes(bytes: &[u8], context: &Context) -> Checked {
-    match der::classify(bytes) {
-        Der::Pkcs1(modulus) => shaped(of_modulus(&modulus, None), Term::PKCS1),
-        Der::KeyInfo(info) => shaped(of_info(&info, context), Term::SPKI),
-        Der::Certificate(info) => Err(of_certificate(bytes, &info, context)),
-        Der::Secret => Err(KeySecret {}.into()),
-        Der::Package => Err(KeyPackage {}.into()),
-        Der::Cut => Err(KeyStructureCut {}.into()),
-        Der::Other if recognise::is_bare_modulus(bytes) => shaped(of_modulus(&hex(bytes), None), Term::BASE64_MODULUS),
-        Der::Other => Err(KeyStructure {}.into()),
-    }
-}
-
-fn of_info(info: &KeyInfo, context: &Context) -> Checked {
-    match info {
-        KeyInfo::Rsa(modulus) => of_modulus(modulus, None),
-        KeyInfo::Ec(point) if point.starts_with("04") => of_hex(point, context),
-        // RFC 5480 allows it; nothing is known to write it.
-        KeyInfo::Ec(_) | KeyInfo::Other => Err(KeyAlgorithm {}.into()),
-    }
-}
-
-/// With the warning that forms disagree about this shape.
-fn shaped(checked: Checked, shape: Term) -> Checked {
-    let (key, findings) = checked?;
-    let warning = Finding::from(KeyShape { shape }).suggest(key.digits());
-    Ok((key, std::iter::once(warning).chain(findings).collect()))
-}
-
-/// A certificate: its key is offered.
-fn of_certificate(bytes: &[u8], info: &KeyInfo, context: &Context) -> Finding {
-    let debug = bytes.windows(13).any(|it| it == b"Android Debug");
-    let finding = if debug { Finding::from(KeyDebugCertificate {}) } else { Finding::from(KeyCertificate {}) };
-    match of_info(info, context) {
-        Ok((key, _)) if !debug => finding.suggest(key.digits()),
-        _ => finding,
-    }
-}
-
-/// A chain (`.cer` of HarmonyOS): its leaf is the certificate whose subject issued none of the others.
-fn of_chain(blocks: &[Vec<u8>], context: &Context) -> Finding {
-    let known: Vec<_> = blocks.iter().map(|block| (der::classify(block), der::names(block))).collect();
-    if known.iter().any(|(kind, _)| *kind == Der::Secret) {
-        return KeySecret {}.into();
-    }
-    let issues =
-        |subject: &[u8]| known.iter().filter_map(|(_, names)| *names).any(|(issuer, of)| issuer == subject && of != subject);
-    let leaf = known.iter().find_map(|(kind, names)| match (kind, names) {
-        (Der::Certificate(info), Some((_, subject))) if !issues(subject) => Some(info),
-        _ => None,
-    });
-    let finding = Finding::from(KeyChain { count: blocks.len() });
-    match leaf.map(|info| of_info(info, context)) {
-        Some(Ok((key, _))) => finding.suggest(key.digits()),
-        _ => finding,
-    }
-}
-
-/// The output of a tool: the digits in it are offered, or it is said what is wrong with them.
-fn of_dump(digits: &str, context: &Context) -> Finding {
-    let decimal = digits.bytes().all(|b| b.is_ascii_digit());
-    let checked = if decimal { of_decimal(digits) } else { of_hex(unsigned(digits), context) };
-    match checked {
-        Ok(_) if decimal => Finding::from(KeyDump {}).suggest(digits.trim_start_matches('0')),
-        Ok((key, _)) => Finding::from(KeyDump {}).suggest(key.digits()),
-        Err(finding) => finding,
-    }
-}
-
-impl Key {
-    fn digits(&self) -> &str {
-        let (Self::Rsa(digits) | Self::Ec(digits)) = self;
-        digits
     }
 
-    fn bits(&self) -> usize {
-        match self {
-            Self::Rsa(modulus) => modulus.len() * 4,
-            Self::Ec(point) if point.len() == POINT_P521 => 521,
-            Self::Ec(point) => (point.len() - 2) * 2,
+    /// A point, a fingerprint, or a modulus.
+    #[inline(never)]
+    fn number(&mut self, digits: &str) -> Option<Key> {
+        let count = digits.len();
+        if let Some(algorithm) = fingerprint::algorithm(count) {
+            return self.refuse(KeyFingerprint { algorithm }.into());
         }
+        match (count, digits.starts_with("04")) {
+            (128, _) if curve::is_on_curve(digits) => {
+                let mut point = String::from("04");
+                point.push_str(digits);
+                self.refuse(Finding::from(KeyPointPrefix {}).suggest(point))
+            }
+            (POINT | POINT_P384, true) => self.point(digits),
+            (120..=140, true) => self.refuse(KeyPointLength { digits: count, expected: POINT }.into()),
+            _ => self.modulus(digits, false),
+        }
+    }
+
+    /// A key in a structure, of which forms disagree: the digits alone are offered. Of a certificate they have to be.
+    fn structure(&mut self, bytes: &[u8]) -> Option<Key> {
+        let kind = der::classify(bytes);
+        let refused = match kind {
+            Der::Pkcs1 | Der::KeyInfo => {
+                let key = self.found(if kind == Der::Pkcs1 { der::key(bytes) } else { der::named_key(bytes) })?;
+                let shape = if kind == Der::Pkcs1 { Term::PKCS1 } else { Term::SPKI };
+                self.findings.insert(0, Finding::from(KeyShape { shape }).suggest(key.digits.as_str()));
+                return Some(key);
+            }
+            Der::Certificate if find_bytes(bytes, b"Android Debug").is_some() => KeyDebugCertificate {}.into(),
+            Der::Certificate => {
+                let key = self.found(der::named_key(bytes));
+                return self.instead(KeyCertificate {}.into(), key);
+            }
+            Der::Secret => KeySecret {}.into(),
+            Der::Package => KeyPackage {}.into(),
+            Der::Cut => KeyStructureCut {}.into(),
+            Der::Other => KeyStructure {}.into(),
+        };
+        self.refuse(refused)
+    }
+
+    /// The modulus or the point that was found in a structure.
+    fn found(&mut self, bytes: Option<&[u8]>) -> Option<Key> {
+        match bytes {
+            Some(bytes) => self.number(unsigned(&hex(bytes), false)),
+            None => self.refuse(KeyAlgorithm {}.into()),
+        }
+    }
+
+    /// A chain (`.cer` of HarmonyOS): its leaf is on P-256, root and intermediate are on larger curves (KEY-02).
+    fn chain(&mut self, blocks: &[String]) -> Option<Key> {
+        let (mut leaf, mut leaves) = (None, 0);
+        for block in blocks {
+            let bytes = decode(block, BASE64).unwrap_or_default();
+            if der::classify(&bytes) == Der::Secret {
+                return self.instead(KeySecret {}.into(), None);
+            }
+            if let Some(key) = self.found(der::named_key(&bytes))
+                && key.digits.len() == POINT
+            {
+                leaf = Some(key);
+                leaves += 1;
+            }
+        }
+        let leaf = leaf.filter(|_| leaves == 1);
+        self.instead(KeyChain { count: blocks.len() }.into(), leaf)
+    }
+
+    /// The output of a tool: the digits in it are offered, or it is said what is wrong with them.
+    fn dump(&mut self, digits: &str) -> Option<Key> {
+        let decimal = is_decimal(digits);
+        let mut key = self.digits(digits, decimal)?;
+        if decimal {
+            key.digits = unsigned(digits, true).into();
+        }
+        self.instead(KeyDump {}.into(), Some(key))
     }
 }
 
 impl PublicKey {
     /// What makes two of them the same: the modulus or the point, however written.
     pub fn key(&self) -> String {
-        self.key.digits().into()
+        self.key.digits.clone()
+    }
+
+    /// What was typed, without what stands between the digits or around them.
+    pub fn as_str(&self) -> &str {
+        &self.normal
     }
 
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
-        let bits = ("bits", self.key.bits().into());
-        match &self.key {
-            Key::Rsa(modulus) => vec![("algorithm", "RSA".into()), bits, ("modulus", modulus.as_str().into())],
-            Key::Ec(_) => vec![("algorithm", "EC".into()), bits],
+        let digits = &self.key.digits;
+        if self.key.is_point {
+            return vec![("algorithm", "EC".into()), ("bits", ((digits.len() - 2) * 2).into())];
         }
+        vec![("algorithm", "RSA".into()), ("bits", (digits.len() * 4).into()), ("modulus", digits.as_str().into())]
     }
 }
 

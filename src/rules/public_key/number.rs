@@ -1,32 +1,46 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
+/// The digits of hexadecimal and of base64, in the order of their values.
+pub(super) const HEX: &[u8] = b"0123456789ABCDEF";
+pub(crate) const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 /// Upper-case hexadecimal digits, two for each byte.
+#[inline(never)]
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from(b"0123456789ABCDEF"[usize::from(nibble)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    let mut digits = String::new();
+    for byte in bytes {
+        for nibble in [byte >> 4, byte & 15] {
+            digits.push(char::from(HEX[usize::from(nibble)]));
+        }
+    }
+    digits
 }
 
-/// The bytes of hexadecimal digits. A digit without a partner is left out.
-pub(super) fn unhex(digits: &str) -> Vec<u8> {
-    let value = |digit: u8| char::from(digit).to_digit(16).map_or(0, |it| u8::try_from(it).unwrap_or_default());
-    digits.as_bytes().chunks_exact(2).map(|pair| value(pair[0]) << 4 | value(pair[1])).collect()
+/// The bytes that these digits write, with padding or without. `None` if another character is among them.
+#[inline(never)]
+pub(crate) fn decode(text: &str, digits: &[u8]) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let (mut buffer, mut held) = (0, 0);
+    for byte in text.trim_end_matches('=').bytes() {
+        buffer = buffer * digits.len() + digits.iter().position(|digit| *digit == byte)?;
+        held += digits.len().ilog2();
+        if held >= 8 {
+            held -= 8;
+            bytes.push((buffer >> held).to_le_bytes()[0]);
+            buffer &= 0xff;
+        }
+    }
+    Some(bytes)
 }
 
-/// The number that these hexadecimal digits write.
-pub(super) fn limbs_of_hex(digits: &str) -> Vec<u32> {
-    let bytes = digits.as_bytes().rchunks(8);
-    bytes.map(|chunk| chunk.iter().fold(0, |sum, digit| sum << 4 | char::from(*digit).to_digit(16).unwrap_or_default())).collect()
-}
-
-/// The number that these decimal digits write: nine digits at a time, so that a chunk fits a limb.
-pub(super) fn limbs_of_decimal(digits: &str) -> Vec<u32> {
-    const CHUNK: usize = 9;
+/// The number that these digits write, in base 10 or 16.
+#[inline(never)]
+pub(super) fn limbs(digits: &str, base: u32) -> Vec<u32> {
     let mut limbs: Vec<u32> = Vec::new();
-    let (first, rest) = digits.as_bytes().split_at(digits.len() % CHUNK);
-    for chunk in std::iter::once(first).chain(rest.chunks(CHUNK)) {
-        let mut carry = chunk.iter().fold(0_u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+    for digit in digits.chars() {
+        let mut carry = u64::from(digit.to_digit(base).unwrap_or_default());
         for limb in &mut limbs {
-            carry += u64::from(*limb) * 1_000_000_000;
+            carry += u64::from(*limb) * u64::from(base);
             *limb = low(carry);
             carry >>= 32;
         }
@@ -39,7 +53,10 @@ pub(super) fn limbs_of_decimal(digits: &str) -> Vec<u32> {
 
 /// Upper-case hexadecimal digits without leading zeros.
 pub(super) fn hex_of_limbs(limbs: &[u32]) -> String {
-    let bytes: Vec<u8> = limbs.iter().rev().flat_map(|limb| limb.to_be_bytes()).collect();
+    let mut bytes = Vec::new();
+    for limb in limbs.iter().rev() {
+        bytes.extend_from_slice(&limb.to_be_bytes());
+    }
     hex(&bytes).trim_start_matches('0').into()
 }
 
@@ -55,8 +72,16 @@ mod tests {
 
     #[test]
     fn writes_a_number_in_both_bases() {
-        assert_eq!(hex_of_limbs(&limbs_of_decimal("18446744073709551616")), "10000000000000000");
-        assert_eq!(limbs_of_decimal("4294967297"), limbs_of_hex("100000001"));
-        assert_eq!(unhex("04fF"), [4, 255]);
+        assert_eq!(hex_of_limbs(&limbs("18446744073709551616", 10)), "10000000000000000");
+        assert_eq!(limbs("4294967297", 10), limbs("100000001", 16));
+        assert_eq!(decode("04FF", HEX).as_deref(), Some(&[4, 255][..]));
+    }
+
+    #[test]
+    fn decodes_base64() {
+        assert_eq!(decode("AQAB", BASE64).as_deref(), Some(&[1, 0, 1][..]));
+        assert_eq!(decode("Zm9vYg==", BASE64).as_deref(), Some(&b"foob"[..]));
+        assert_eq!(decode("Zm9vYmE", BASE64).as_deref(), Some(&b"fooba"[..]));
+        assert_eq!(decode("a b", BASE64), None);
     }
 }
