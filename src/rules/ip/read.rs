@@ -3,7 +3,7 @@
 
 use super::{
     pasted::pasted,
-    range::{Family, IpRange, is_v4, of_v4, write},
+    range::{IpRange, is_v4, of_v4},
 };
 use crate::{
     catalog::{
@@ -123,8 +123,7 @@ fn address(text: &str) -> Result<u128, Fault> {
     }
     let address = v6(text)?;
     if is_v4(address) {
-        let mut dotted = String::new();
-        write(&mut dotted, Family::V4, address, false);
+        let dotted = IpRange::new(address, address).canonical();
         return Err(Fault::mended(IpMapped { address: dotted.clone() }, dotted));
     }
     Ok(address)
