@@ -87,6 +87,18 @@ impl Finding {
         Self(Box::new(Found { code, severity, facts: facts.into(), suggestion: None }))
     }
 
+    /// A finding without facts. Of its own, as is [`Self::text`]: most findings are one of the two, at hundreds of places.
+    #[inline(never)]
+    pub(crate) fn bare(code: Code, severity: Severity) -> Self {
+        Self::new(code, severity, [])
+    }
+
+    /// A finding with one text.
+    #[inline(never)]
+    pub(crate) fn text(code: Code, severity: Severity, fact: String) -> Self {
+        Self::new(code, severity, [fact.into()])
+    }
+
     /// The same finding with a severity other than its row's: what a province or a provider changes.
     #[must_use]
     pub(crate) fn severity(mut self, severity: Severity) -> Self {
@@ -96,8 +108,13 @@ impl Finding {
 
     /// With a value that would pass.
     #[must_use]
-    pub(crate) fn suggest(mut self, suggestion: impl Into<String>) -> Self {
-        self.0.suggestion = Some(suggestion.into());
+    pub(crate) fn suggest(self, suggestion: impl Into<String>) -> Self {
+        self.suggest_text(suggestion.into())
+    }
+
+    #[inline(never)]
+    fn suggest_text(mut self, suggestion: String) -> Self {
+        self.0.suggestion = Some(suggestion);
         self
     }
 

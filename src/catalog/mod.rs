@@ -96,7 +96,7 @@ pub(crate) fn entry(code: Code) -> &'static Entry {
 macro_rules! rows {
     ($start:expr; $(
         $(#[$doc:meta])*
-        $name:ident $({ $($fact:ident: $kind:ty),+ $(,)? })? = $code:literal, $severity:ident {
+        $name:ident $({ $($fact:ident: $kind:ident),+ $(,)? })? = $code:literal, $severity:ident {
             zh: $zh:literal,
             en: $en:literal,
             source: $source:literal,
@@ -126,7 +126,7 @@ macro_rules! rows {
                 fn from(it: $name) -> Self {
                     let _ = &it;
                     let code = crate::catalog::Code($start + Place::$name as u16);
-                    Self::new(code, crate::issue::Severity::$severity, [$($(it.$fact.into(),)+)?])
+                    crate::catalog::finding!(code, crate::issue::Severity::$severity, it $($(, $fact: $kind)+)?)
                 }
             }
 
@@ -146,3 +146,17 @@ macro_rules! rows {
     };
 }
 pub(crate) use rows;
+
+/// The constructor of a finding that fits its facts.
+macro_rules! finding {
+    ($code:expr, $severity:expr, $it:ident) => {
+        Self::bare($code, $severity)
+    };
+    ($code:expr, $severity:expr, $it:ident, $fact:ident: String) => {
+        Self::text($code, $severity, $it.$fact)
+    };
+    ($code:expr, $severity:expr, $it:ident $(, $fact:ident: $kind:ident)+) => {
+        Self::new($code, $severity, [$($it.$fact.into()),+])
+    };
+}
+pub(crate) use finding;

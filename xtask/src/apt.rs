@@ -12,10 +12,9 @@ pub(crate) fn usable() -> bool {
 
 /// Installs packages, and says what for.
 pub(crate) fn install(packages: &[&str], what_for: &str) -> Result {
-    if packages.iter().any(|package| output(command("apt-cache").args(["show", package])).is_err()) {
-        say("asking Debian for its list of packages (apt-get update)");
-        run(command("apt-get").args(["update", "-qq"]))?;
-    }
+    // Always: an old list may name the package in an old version.
+    say("asking Debian for its list of packages (apt-get update)");
+    run(command("apt-get").args(["update", "-qq"]))?;
     say(&format!("installing {}: {what_for}", packages.join(", ")));
     let quiet = ["install", "-y", "-qq", "--no-install-recommends"];
     run(command("apt-get").args(quiet).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))

@@ -490,7 +490,6 @@ export type Term =
   | "Google"
   | "Cloudflare"
   | "Quad9"
-  | "OpenDNS"
   | "CFIEC"
   | "MD5"
   | "SHA-1"
@@ -499,9 +498,7 @@ export type Term =
   | "macau"
   | "taiwan"
   | "PKCS#1"
-  | "SPKI"
-  | "base64-modulus"
-  | "compressed-point";
+  | "SPKI";
 
 /** Every term: its place is its number at the door. */
 export const TERMS: readonly Term[] = [
@@ -548,7 +545,6 @@ export const TERMS: readonly Term[] = [
   "Google",
   "Cloudflare",
   "Quad9",
-  "OpenDNS",
   "CFIEC",
   "MD5",
   "SHA-1",
@@ -558,8 +554,6 @@ export const TERMS: readonly Term[] = [
   "taiwan",
   "PKCS#1",
   "SPKI",
-  "base64-modulus",
-  "compressed-point",
 ];
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */

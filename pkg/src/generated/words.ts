@@ -144,7 +144,7 @@ export const ZH_CN: Words = {
     "public_key.not_on_curve": "这个椭圆曲线公钥不在 P-256 曲线上，一定有数字抄错了；请重新完整复制",
     "public_key.structure_cut_off": "内容在中间断了，比它自己标明的长度短；请重新完整复制",
     "public_key.structure": "这段编码里没有认出公钥，可能多粘贴或少粘贴了内容；请重新复制",
-    "public_key.algorithm": "这不是 RSA 公钥，也不是 P-256、P-384、P-521 椭圆曲线公钥；备案要填签名证书的公钥",
+    "public_key.algorithm": "这不是 RSA 公钥，也不是 P-256、P-384 椭圆曲线公钥；备案要填签名证书的公钥",
     "public_key.weak": "这是 {bits} 位的 RSA 公钥，已经偏短；请核对是不是正式签名证书的",
     "public_key.unusual_size": "{bits} 位的 RSA 公钥少见；请核对是否复制完整",
     "public_key.shape": "这是{shape}；有的表单不收，一般填里面的数值本身",
@@ -272,7 +272,6 @@ export const ZH_CN: Words = {
     Google: "谷歌",
     Cloudflare: "Cloudflare",
     Quad9: "Quad9",
-    OpenDNS: "OpenDNS",
     CFIEC: "下一代互联网国家工程中心",
     MD5: "MD5",
     "SHA-1": "SHA-1",
@@ -282,8 +281,6 @@ export const ZH_CN: Words = {
     taiwan: "台湾",
     "PKCS#1": "PKCS#1 结构",
     SPKI: "SPKI（SubjectPublicKeyInfo）结构",
-    "base64-modulus": "base64 写法的模数",
-    "compressed-point": "压缩形式的椭圆曲线点",
   },
 };
 
@@ -480,7 +477,7 @@ export const EN: Words = {
     "public_key.structure_cut_off": "It ends before the length that it announces; copy it again in full",
     "public_key.structure": "No public key was found in this encoding; something may be missing or too much: copy it again",
     "public_key.algorithm":
-      "This is neither an RSA key nor one of the curves P-256, P-384 or P-521; the key of the signing certificate is asked for",
+      "This is neither an RSA key nor one on the curves P-256 and P-384; the key of the signing certificate is asked for",
     "public_key.weak":
       "This is an RSA key of {bits} bits, which is short today; please check that it is that of the release certificate",
     "public_key.unusual_size": "An RSA key of {bits} bits is rare; please check that it was copied in full",
@@ -625,7 +622,6 @@ export const EN: Words = {
     Google: "Google",
     Cloudflare: "Cloudflare",
     Quad9: "Quad9",
-    OpenDNS: "OpenDNS",
     CFIEC: "CFIEC",
     MD5: "MD5",
     "SHA-1": "SHA-1",
@@ -635,7 +631,5 @@ export const EN: Words = {
     taiwan: "Taiwan",
     "PKCS#1": "PKCS#1 structure",
     SPKI: "SPKI (SubjectPublicKeyInfo) structure",
-    "base64-modulus": "modulus in base64",
-    "compressed-point": "compressed point of an elliptic curve",
   },
 };
