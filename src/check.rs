@@ -164,7 +164,7 @@ impl Serialize for FilingReport {
     }
 }
 
-/// The most values that one form may hold (design section 2).
+/// The most values that one form may hold (the contract).
 const MAX_VALUES: usize = 50_000;
 
 /// Judges a form: every value by its own law, what is missing, then the law between values.

@@ -1,6 +1,6 @@
 //! Clean-up that every field shares (DOM-01, people 2.1, 3.1): what a person can't see is not what they meant.
 
-/// The longest value that is looked at, in UTF-16 units (design section 2).
+/// The longest value that is looked at, in UTF-16 units (the contract).
 pub(crate) const MAX_UNITS: usize = 16_384;
 
 /// The length in UTF-16 units, the unit of the contract.

@@ -127,7 +127,7 @@ fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
     text
 }
 
-/// The allocator of the wasm: it wipes what it frees, so that nothing typed stays in memory (design law 5).
+/// The allocator of the wasm: it wipes what it frees, so that nothing typed stays in memory.
 struct Wiping;
 
 #[global_allocator]

@@ -16,14 +16,14 @@ rows! {
     FilingUnknownKey { key: String } = "filing.unknown_key", Info {
         zh: "表单中没有“{key}”这一项，未作检查；请核对字段名",
         en: "The form has no field named \"{key}\", so it was not checked; please compare the name",
-        source: "design section 2: unknown keys are named",
+        source: "contract: unknown keys are named",
         prevents: "—",
     }
     /// More values than are looked at.
     FilingTooManyValues { count: usize, max: usize } = "filing.too_many_values", Error {
         zh: "这份表单有 {count} 项内容，一次最多检查 {max} 项；请分成几份",
         en: "This form holds {count} values; at most {max} are checked at once. Split it into several",
-        source: "design section 2: 50,000 values a filing",
+        source: "contract: 50,000 values a filing",
         prevents: "—",
     }
 

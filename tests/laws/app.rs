@@ -1,4 +1,4 @@
-//! Laws of package names, keys and fingerprints (rulebook PKG-A, PKG-I, PKG-H, KEY-01 to KEY-03, FP-01, FP-02).
+//! Laws of package names, keys and fingerprints (PKG-A, PKG-I, PKG-H, KEY-01 to KEY-03, FP-01, FP-02).
 
 use beian::{Context, Fact, Field, FieldReport, PlatformKind, Provider, check_field, is_valid};
 use proptest::{prelude::*, sample::select};
@@ -47,7 +47,7 @@ impl Seeded {
 
 // ---- package names ----
 
-/// The laws as the rulebook writes them, with the length and the reserved words that no regular expression holds.
+/// The laws as their sources write them, with the length and the reserved words that no regular expression holds.
 fn is_package(name: &str, platform: PlatformKind) -> bool {
     static LAWS: LazyLock<[Regex; 3]> = LazyLock::new(|| {
         [

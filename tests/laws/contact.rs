@@ -1,4 +1,4 @@
-//! Laws of telephone numbers and addresses: the grammars of the rulebook, run by the `regex` crate, give the same
+//! Laws of telephone numbers and addresses: the grammars of R2 and R3, run by the `regex` crate, give the same
 //! verdict; no fact carries a number or a name.
 
 use crate::config;

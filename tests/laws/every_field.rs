@@ -1,5 +1,5 @@
 //! Laws of every field, over hostile texts: nothing panics, a normal form is stable, a suggestion passes, and no verdict
-//! depends on anything but the input (design laws 3, 4 and 6).
+//! depends on anything but the input.
 
 use crate::config;
 use beian::{Context, Field, Issue, PlatformKind, Provider, Service, check_field, is_valid};

@@ -4,7 +4,7 @@ use beian::{Context, Fact, Field, FieldReport, check_field, is_valid};
 use proptest::prelude::*;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// The refused blocks as the rulebook's table IP-05 writes them, read here by other means than the rule's.
+/// The refused blocks as the table of IP-05 writes them, read here by other means than the rule's.
 const REFUSED: &str = "
     0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 198.51.100.0/24
     203.0.113.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 224.0.0.0/4 240.0.0.0/4 255.255.255.255/32
