@@ -155,3 +155,10 @@ pub(crate) fn stranger(text: &str, any: &str) -> usize {
 pub(crate) fn position(text: &str, at: usize) -> usize {
     text.as_bytes()[..at].iter().filter(|byte| **byte & 0xc0 != 0x80).count() + 1
 }
+
+/// What stands before the last of these ASCII signs, and what behind it.
+#[inline(never)]
+pub(crate) fn split_last(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|byte| byte == sign)?;
+    Some((&text[..at], &text[at + 1..]))
+}

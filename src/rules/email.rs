@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, is_among, items, replace_any, trim_end_any},
+    text::{fold, is_among, items, replace_any, split_last, trim_end_any},
 };
 use std::fmt;
 
@@ -197,7 +197,7 @@ fn provider(name: &str) -> Option<&'static str> {
 /// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`. Both are from the lists
 /// above, never what a person alone has.
 fn typo(local: &str, domain: &str) -> Option<Finding> {
-    let (name, suffix) = domain.rsplit_once('.')?;
+    let (name, suffix) = split_last(domain, b'.')?;
     let is_nobodys = is_among(suffix, NOT_COM);
     if !is_nobodys && !is_among(suffix, LIKE_COM) {
         return None;

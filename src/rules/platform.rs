@@ -21,13 +21,15 @@ const SYSTEMS: [&str; 3] = ["安卓|android|aosp", "ios|iphone|ipad|苹果", "�
 /// Files for each system (PLAT-01: Huawei Cloud on `.ipa`, `.apk`, `.hap`).
 const FILES: [&str; 3] = [".apk|.aab", ".ipa", ".hap|.app"];
 
-/// Stores for each system, and makers whose stores are named after them; then what every store's name ends with.
-const STORES: [&str; 4] = [
+/// Stores for each system, and makers whose stores are named after them.
+const STORES: [&str; 3] = [
     "googleplay|playstore|应用宝|荣耀|小米|xiaomi|getapps|oppo|vivo|魅族|手机助手|豌豆荚|酷安",
     "appstore|testflight",
     "appgallery|华为",
-    "taptap|商店|市场",
 ];
+
+/// Stores of any system.
+const ANY_STORE: &str = "taptap|商店|市场";
 
 /// Kinds of service that are filed elsewhere (NUM-02).
 const SERVICES: &str = "小程序|小游戏|快应用|miniprogram|quickapp";
@@ -39,35 +41,38 @@ const OTHERS: &str = "windows|linux|mac|黑莓|blackberry|塞班|symbian|统信|
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     let typed = fold(text);
     let name = replace_any(&typed, " \n-_", "").to_ascii_lowercase();
-    let (mut system, mut count) = (None, 0);
-    for (kind, names) in PlatformKind::ALL.iter().zip(SYSTEMS) {
-        if word(names, &|known| says(&name, known)).is_some() {
-            system = system.or(Some(*kind));
-            count += 1;
-        }
-    }
+    let is_in = |known: &str| find(&name, known).is_some();
+    let (system, count) = kinds(&SYSTEMS, &|known| says(&name, known));
     let text = quote(&typed);
-    Judged::fault(if let Some(kind) = kind(&FILES, &|ending| name.ends_with(ending)) {
+    Judged::fault(if let (kind @ Some(_), _) = kinds(&FILES, &|ending| name.ends_with(ending)) {
         offer(PlatformFile { text }.into(), kind)
-    } else if let Some(service) = word(SERVICES, &|service| find(&name, service).is_some()) {
+    } else if let Some(service) = word(SERVICES, &is_in) {
         PlatformServiceType { text: service.into() }.into()
-    } else if let Some(kind) = kind(&STORES, &|store| find(&name, store).is_some()) {
-        offer(PlatformStore { text }.into(), kind.or(system))
+    } else if let (kind @ Some(_), _) = kinds(&STORES, &is_in) {
+        offer(PlatformStore { text }.into(), kind)
+    } else if word(ANY_STORE, &is_in).is_some() {
+        offer(PlatformStore { text }.into(), system)
     } else if count > 1 {
         PlatformSeveral { count }.into()
     } else if let Some(system) = system {
         return Judged::value(Value::Platform(system), Vec::new());
-    } else if name.ends_with("os") || word(OTHERS, &|other| find(&name, other).is_some()).is_some() {
+    } else if name.ends_with("os") || word(OTHERS, &is_in).is_some() {
         PlatformOther { text }.into()
     } else {
         PlatformUnknown { text }.into()
     })
 }
 
-/// The system in whose row a word fits; the last row has none.
-fn kind(table: &[&str], fits: &dyn Fn(&str) -> bool) -> Option<Option<PlatformKind>> {
-    let at = table.iter().position(|words| word(words, fits).is_some())?;
-    Some(PlatformKind::ALL.get(at).copied())
+/// The first system in whose row a word fits, and in how many rows one does.
+fn kinds(rows: &[&str; 3], fits: &dyn Fn(&str) -> bool) -> (Option<PlatformKind>, usize) {
+    let (mut first, mut count) = (None, 0);
+    for (kind, words) in PlatformKind::ALL.iter().zip(rows) {
+        if word(words, fits).is_some() {
+            first = first.or(Some(*kind));
+            count += 1;
+        }
+    }
+    (first, count)
 }
 
 fn offer(finding: Finding, system: Option<PlatformKind>) -> Finding {

@@ -29,7 +29,7 @@ fn more(name: &str, context: &Context) -> Option<Judged> {
     };
     let before_path = text::before(name, PATH);
     let authority = text::before(after_scheme.unwrap_or(name).trim_start_matches(['/', '\\']), PATH);
-    let (host, port) = split_port(authority.rsplit('@').next().unwrap_or_default());
+    let (host, port) = split_port(text::split_last(authority, b'@').map_or(authority, |(_, host)| host));
     if is_ip(host) {
         return Some(ip(context));
     }

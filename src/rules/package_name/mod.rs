@@ -27,7 +27,7 @@ use crate::{
     },
     issue::{Finding, Severity},
     patterns::{ANDROID_PACKAGE, HARMONY_BUNDLE, IOS_BUNDLE, Pattern},
-    text::{is_among, is_han, position, quote, stranger, word},
+    text::{is_among, is_han, position, quote, split_last, stranger, trim_end_any, word},
 };
 use pasted::{clean, pasted, suggest, team_id};
 use std::fmt;
@@ -129,7 +129,7 @@ fn fault(name: &str, platform: PlatformKind) -> Finding {
         };
     };
     // The sentence for the byte at which the pattern died, and the segment around it.
-    let start = name[..at].rfind('.').map_or(0, |dot| dot + 1);
+    let start = split_last(&name[..at], b'.').map_or(0, |(before, _)| before.len() + 1);
     let segment = || quote(name[start..].split('.').next().unwrap_or_default());
     let position = position(name, at);
     let on = Term::from(platform);
@@ -160,13 +160,13 @@ fn offer(finding: Finding, name: &str, platform: PlatformKind, context: &Context
             c => mended.push(c),
         }
     }
-    let mended = mended.trim_end_matches('.');
+    let mended = trim_end_any(&mended, ".");
     if mended == name { finding } else { suggest(finding, mended, context) }
 }
 
 /// What is a name, but hardly the one that is meant.
 fn doubts(name: &str, platform: PlatformKind, chosen: bool, findings: &mut Vec<Finding>) {
-    let (start, last) = name.rsplit_once('.').unwrap_or(("", name));
+    let (start, last) = split_last(name, b'.').unwrap_or(("", name));
     if start.is_empty() {
         findings.push(Finding::from(PackageOneSegment { platform: platform.into() }).severity(Severity::Warning));
     } else if platform == Harmonyos && !start.contains('.') {

@@ -6,7 +6,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::IOS_BUNDLE,
-    text::{fold, is_han, quote, word},
+    text::{fold, is_han, items, quote, split_last, word},
 };
 
 /// Files that a package is built into (PLAT-01).
@@ -43,13 +43,12 @@ pub(super) fn team_id(name: &str) -> Option<(&str, &str)> {
 
 /// What came along with a name, whatever the platform.
 pub(super) fn pasted(text: &str, context: &Context) -> Option<Finding> {
-    let parts = || text.split(['、', ',', ';', '\n', '|', ' ']).filter(|part| !part.is_empty());
-    let count = parts().count();
-    let (finding, name) = if count > 1 && parts().all(|part| part.contains('.') && accepts(part, context)) {
-        (PackageSeveral { count }.into(), parts().next().unwrap_or_default())
-    } else if let Some((name, _)) = text.split_once('/') {
-        (PackagePath {}.into(), name.rsplit(':').next().unwrap_or_default())
-    } else if let Some((_, name)) = text.rsplit_once(':') {
+    let names = items(text, ".", 1);
+    let (finding, name) = if let Some((name, _)) = text.split_once('/') {
+        (PackagePath {}.into(), split_last(name, b':').map_or(name, |(_, name)| name))
+    } else if names.len() > 1 && names.iter().all(|name| accepts(name, context)) {
+        (PackageSeveral { count: names.len() }.into(), names[0])
+    } else if let Some((_, name)) = split_last(text, b':') {
         (PackageLabel {}.into(), name.trim())
     } else if text.contains('*') {
         (PackageWildcard {}.into(), "")

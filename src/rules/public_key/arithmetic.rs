@@ -40,7 +40,7 @@ impl Reading<'_> {
         let limbs = number::limbs(digits, base);
         let modulus = if decimal { number::hex_of_limbs(&limbs) } else { digits.into() };
         let size = modulus.len();
-        let (first, last) = (&digits[..1], &digits[count - 1..]);
+        let (first, end) = (&digits[..1], &digits[count - 1..]);
         let is_whole = size.is_multiple_of(STEP);
         let top_is_set = modulus.as_bytes()[0] >= b'8';
         let fault: Finding = if repeats(digits) {
@@ -51,8 +51,8 @@ impl Reading<'_> {
             KeyCut { digits: count, expected: *USUAL.iter().find(|it| **it > count).unwrap_or(&most) }.into()
         } else if !top_is_set {
             KeyTopDigit { digit: first.into() }.into()
-        } else if limbs[0] & 1 == 0 || (decimal && last == "5") {
-            KeyLastDigit { digit: last.into() }.into()
+        } else if limbs[0] & 1 == 0 || (decimal && end == "5") {
+            KeyLastDigit { digit: end.into() }.into()
         } else if let Some(prime) = prime::small_factor(&limbs) {
             KeySmallFactor { prime: prime as usize }.into()
         } else {

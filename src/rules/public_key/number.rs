@@ -1,5 +1,7 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
+use crate::text::trim_end_any;
+
 /// The digits of hexadecimal and of base64, in the order of their values.
 pub(super) const HEX: &[u8] = b"0123456789ABCDEF";
 pub(crate) const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -21,7 +23,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 pub(crate) fn decode(text: &str, digits: &[u8]) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let (mut buffer, mut held) = (0, 0);
-    for byte in text.trim_end_matches('=').bytes() {
+    for byte in trim_end_any(text, "=").bytes() {
         buffer = buffer * digits.len() + digits.iter().position(|digit| *digit == byte)?;
         held += digits.len().ilog2();
         if held >= 8 {

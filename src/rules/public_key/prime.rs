@@ -23,7 +23,7 @@ pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
         let left = remainder(limbs, product);
         let mut tried = first;
         while tried < next {
-            if left % tried == 0 {
+            if left.is_multiple_of(tried) {
                 return Some(tried);
             }
             tried = candidate(tried + 2);
@@ -35,7 +35,7 @@ pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
 /// This odd number or the next that may be a prime: every prime is one, and the smallest divisor is a prime.
 fn candidate(odd: u32) -> u32 {
     let mut it = odd;
-    while [3, 5, 7, 11, 13].iter().any(|prime| it != *prime && it % prime == 0) {
+    while [3, 5, 7, 11, 13].iter().any(|prime| it != *prime && it.is_multiple_of(*prime)) {
         it += 2;
     }
     it
