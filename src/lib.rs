@@ -10,6 +10,18 @@
 //! println!("{}", say(&report.issues()[0], Locale::ZhCn));
 //! ```
 //!
+//! # Laws
+//!
+//! 1. A rule that refuses a real, filed value is worse than a missing rule. Formats and arithmetic are errors; what one
+//!    province or provider asks is an error only where it is selected; what sources dispute is a warning.
+//! 2. Nothing is changed in silence: clean-up shows as the normal form and, when a person should know, as an info.
+//! 3. The normal form is stable, and a suggestion passes when it is put in.
+//! 4. No input makes it panic, hang or grow without end.
+//! 5. Nothing typed stays behind in the memory of the wasm.
+//! 6. Same input, same bytes, on every engine and host.
+//!
+//! # The way in
+//!
 //! The way in is [`check_field`] for one value and [`check_filing`] for a whole form. Every rule is one file under
 //! `rules` (the law of one value) or `cross` (the law between values); every sentence is one row of [`catalog`].
 
