@@ -9,6 +9,7 @@ use crate::{
         store::{Content, NodeId, Store},
     },
     issue::{Finding, Issue, Path, Severity, Step},
+    profile,
     rules::{self, Facts, Judged, Value},
     text,
 };
@@ -213,6 +214,7 @@ fn judge_values(store: &mut Store, context: &Context) {
             let judged = match slot {
                 Slot::Field(field) => rules::judge(*field, raw, &store.context_of(*id, context)),
                 Slot::Platform => rules::platform::check(raw, context),
+                Slot::Province => profile::check_province(raw),
                 Slot::Plain => Judged::value(Value::Plain(text::fold(raw)), Vec::new()),
             };
             store.set_judged(*id, judged);
@@ -266,7 +268,9 @@ impl Walk<'_> {
             return; // Said once, where the APP lists it.
         }
         for finding in &judged.findings {
-            self.say(finding.clone(), self.store.path(id));
+            if let Some(finding) = cross::subject::settle(self.store, id, finding.clone()) {
+                self.say(finding, self.store.path(id));
+            }
         }
     }
 
@@ -274,7 +278,7 @@ impl Walk<'_> {
         if self.context.partial {
             return;
         }
-        if let Some(severity) = required::severity(shape, key, self.context) {
+        if let Some(severity) = required::severity(self.store, id, shape, key, self.context) {
             let mut path = self.store.path(id);
             path.push(key.into());
             self.say(Finding::from(ValueMissing {}).severity(severity), path);

@@ -118,6 +118,10 @@ impl Finding {
         self
     }
 
+    pub(crate) fn is(&self, code: Code) -> bool {
+        self.0.code == code
+    }
+
     pub(crate) fn is_error(&self) -> bool {
         self.0.severity == Severity::Error
     }

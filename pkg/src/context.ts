@@ -5,6 +5,8 @@ import { DOCUMENT_TYPES, PLATFORM_KINDS, PROVIDERS, SERVICES } from "./generated
 import type { Context } from "./types.js";
 
 const KEYS = ["provider", "province", "service", "platform", "documentType", "today", "partial"];
+/** The codes of the provinces, regions and municipalities (GB/T 2260). */
+const PROVINCE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])0000$/;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -57,7 +59,7 @@ function province(value: unknown): string {
   if (value === undefined || value === null) {
     return "";
   }
-  if (typeof value !== "string" || !/^[0-9]{6}$/.test(value)) {
+  if (typeof value !== "string" || !PROVINCE.test(value)) {
     throw mistake(
       "unknown_province",
       '省份要写成六位行政区划代码的文字，例如广东是 "440000"',

@@ -12,6 +12,13 @@ rows! {
         source: "R1.2: a filing is of a subject and its services",
         prevents: "信息填写不完整",
     }
+    /// The province is none of the list.
+    FilingProvince { text: String } = "filing.province", Error {
+        zh: "“{text}”不是省级行政区划代码；请填六位代码，例如广东是 440000",
+        en: "\"{text}\" is not the code of a province; give its six digits, such as 440000 for Guangdong",
+        source: "contract: a province is its six-digit code (GB/T 2260)",
+        prevents: "管局要求未核对",
+    }
     /// A key that the form does not know; its value was not looked at.
     FilingUnknownKey { key: String } = "filing.unknown_key", Info {
         zh: "表单中没有“{key}”这一项，未作检查；请核对字段名",

@@ -115,7 +115,9 @@ macro_rules! rows {
             $(#[$doc])*
             pub(crate) struct $name { $($(pub(crate) $fact: $kind,)+)? }
 
+            #[allow(dead_code, reason = "few codes are asked for")]
             impl $name {
+                pub(crate) const CODE: crate::catalog::Code = crate::catalog::Code($start + Place::$name as u16);
                 const FACTS: &'static [crate::catalog::FactDeclaration] = &[$($(crate::catalog::FactDeclaration {
                     name: stringify!($fact),
                     kind: <$kind as crate::issue::FactType>::KIND,
@@ -125,8 +127,7 @@ macro_rules! rows {
             impl From<$name> for crate::issue::Finding {
                 fn from(it: $name) -> Self {
                     let _ = &it;
-                    let code = crate::catalog::Code($start + Place::$name as u16);
-                    crate::catalog::finding!(code, crate::issue::Severity::$severity, it $($(, $fact: $kind)+)?)
+                    crate::catalog::finding!($name::CODE, crate::issue::Severity::$severity, it $($(, $fact: $kind)+)?)
                 }
             }
 

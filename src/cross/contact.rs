@@ -15,7 +15,7 @@ use crate::{
         form,
         store::{NodeId, Store, Topic},
     },
-    issue::Finding,
+    issue::{Finding, Severity},
     profile,
     rules::Value,
     text,
@@ -44,6 +44,12 @@ impl<'a> Person<'a> {
 
     fn is_same_as(&self, other: &Self) -> bool {
         self.document.is_some() && self.document == other.document
+    }
+
+    /// True while nobody can tell: a number is missing, and both have one name.
+    fn may_be(&self, other: &Self) -> bool {
+        let name = |person: &Self| person.store.text_at(person.at, "name").map(text::fold);
+        (self.document.is_none() || other.document.is_none()) && name(self).is_some() && name(self) == name(other)
     }
 
     /// A contact: its place, and what makes it equal to another.
@@ -99,7 +105,11 @@ fn own_emergency(person: &Person, context: &Context, out: &mut Vec<Clash>) {
 /// R1.3 C and D: the same person, typed again.
 fn same_person(person: &Person, unit_person: &Person, context: &Context, out: &mut Vec<Clash>) {
     out.push(Clash::new(Finding::from(ContactSamePerson {}).suggest("same"), person.at, unit_person.at));
+    let two_mobiles = profile::province(context).two_mobiles;
     for (key, contact) in [("mobile", Term::MOBILE), ("email", Term::EMAIL)] {
+        if key == "mobile" && two_mobiles {
+            continue;
+        }
         if let (Some((at, own)), Some((far, theirs))) = (person.contact(key), unit_person.contact(key))
             && own != theirs
         {
@@ -113,7 +123,9 @@ fn same_person(person: &Person, unit_person: &Person, context: &Context, out: &m
 fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mut Vec<Clash>) {
     let other = Term::UNIT_PERSON;
     if let Some((at, far)) = person.shares("mobile", unit_person, "mobile") {
-        out.push(Clash::new(ContactMobileShared { other }, at, far));
+        let finding = Finding::from(ContactMobileShared { other });
+        let unsure = person.may_be(unit_person);
+        out.push(Clash::new(if unsure { finding.severity(Severity::Warning) } else { finding }, at, far));
     }
     if let Some((at, far)) = person.shares("email", unit_person, "email") {
         let severity = profile::provider(context).shared_email;
@@ -155,7 +167,7 @@ fn between_services(store: &Store, unit_person: Option<&Person>, out: &mut Vec<C
                 Some((_, known)) if person.is_same_as(known) => {}
                 Some((far, _)) => {
                     let finding = Finding::from(ContactMobileShared { other: Term::SERVICE_PERSON });
-                    out.push(Clash::new(finding.severity(crate::Severity::Warning), *at, *far));
+                    out.push(Clash::new(finding.severity(Severity::Warning), *at, *far));
                 }
             }
         }

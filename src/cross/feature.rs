@@ -4,12 +4,12 @@
 use super::Clash;
 use crate::{
     catalog::{FeatureFingerprintOnTwoPlatforms, FeatureKeyOnTwoPlatforms, FeatureOneCertificateTwoKeys, FeatureSameText, Term},
-    context::Context,
+    context::{Context, PlatformKind},
     filing::{
         form,
         store::{NodeId, Store, Topic},
     },
-    issue::Finding,
+    issue::{Finding, Severity},
     rules::Value,
 };
 
@@ -19,10 +19,9 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for places in store.repeats(Topic::Fingerprint) {
         let (first, rest) = (places[0], &places[1..]);
         for at in rest {
-            if let Some(finding) =
-                two_platforms(store, *at, first, |platform| FeatureFingerprintOnTwoPlatforms { platform }.into())
-            {
-                out.push(Clash::new(finding, *at, first));
+            if let Some((platform, severity)) = two_platforms(store, *at, first) {
+                let finding = Finding::from(FeatureFingerprintOnTwoPlatforms { platform });
+                out.push(Clash::new(finding.severity(severity), *at, first));
             } else if let Some((key, far)) = other_key(store, *at, first) {
                 out.push(Clash { finding: FeatureOneCertificateTwoKeys {}.into(), at: key, related: vec![far, *at, first] });
             }
@@ -31,8 +30,8 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for places in store.repeats(Topic::PublicKey) {
         let (first, rest) = (places[0], &places[1..]);
         for at in rest {
-            if let Some(finding) = two_platforms(store, *at, first, |platform| FeatureKeyOnTwoPlatforms { platform }.into()) {
-                out.push(Clash::new(finding, *at, first));
+            if let Some((platform, _)) = two_platforms(store, *at, first) {
+                out.push(Clash::new(FeatureKeyOnTwoPlatforms { platform }, *at, first));
             }
         }
     }
@@ -64,10 +63,12 @@ fn bare(store: &Store, id: NodeId) -> Option<String> {
     (!bare.is_empty()).then_some(bare)
 }
 
-/// The finding, if the two places are on two platforms.
-fn two_platforms(store: &Store, one: NodeId, other: NodeId, finding: impl Fn(Term) -> Finding) -> Option<Finding> {
+/// The far platform, if the two places are on two, and how much one certificate for both is wrong: HarmonyOS up to 4 runs
+/// APKs, so one package may well stand under 鸿蒙 and another (PLAT-01).
+fn two_platforms(store: &Store, one: NodeId, other: NodeId) -> Option<(Term, Severity)> {
     let (own, far) = (store.platform_of(one)?, store.platform_of(other)?);
-    (own != far).then(|| finding(far.into()))
+    let harmony = own == PlatformKind::Harmonyos || far == PlatformKind::Harmonyos;
+    (own != far).then(|| (far.into(), if harmony { Severity::Warning } else { Severity::Error }))
 }
 
 /// The places of the keys beside two equal fingerprints, if the keys differ.

@@ -19,10 +19,16 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
                 _ => None,
             })
             .collect();
-        // In the order of the addresses, whoever reaches furthest meets the next; equal starts keep the form's order.
-        ranges.sort_by_key(|(range, ..)| (range.family(), range.start()));
+        // In the order of the addresses, whoever reaches furthest meets the next; equal ranges keep the form's order.
+        ranges.sort_by_key(|(range, ..)| *range);
         let mut furthest: Option<(&IpRange, usize, NodeId)> = None;
+        let mut before: Option<(&IpRange, NodeId)> = None;
         for (range, place, id) in ranges {
+            if let Some((_, first)) = before.filter(|(same, _)| *same == range) {
+                out.push(Clash::new(IpRepeated {}, id, first));
+                continue;
+            }
+            before = Some((range, id));
             if let Some((far, far_place, far_id)) = furthest
                 && let Some(finding) = clash(range, far)
             {
@@ -30,7 +36,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
                 let (at, other) = if place > far_place { (id, far_id) } else { (far_id, id) };
                 out.push(Clash::new(finding, at, other));
             }
-            if furthest.is_none_or(|(far, ..)| (far.family(), far.end()) < (range.family(), range.end())) {
+            if furthest.is_none_or(|(far, ..)| far.end() < range.end()) {
                 furthest = Some((range, place, id));
             }
         }
@@ -38,14 +44,12 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
 }
 
 fn clash(one: &IpRange, other: &IpRange) -> Option<Finding> {
-    if one == other {
-        return Some(IpRepeated {}.into());
-    }
-    let merged = one.merged(other)?.normal();
+    let together = one.merged(other)?;
+    let merged = together.normal();
     let finding: Finding = if one.overlaps(other) {
         IpOverlap { merged: merged.clone() }.into()
     } else {
         IpAdjacent { merged: merged.clone() }.into()
     };
-    Some(finding.suggest(merged))
+    Some(if together.is_public() { finding.suggest(merged) } else { finding })
 }

@@ -6,6 +6,7 @@ pub(crate) mod domain;
 pub(crate) mod feature;
 pub(crate) mod ip;
 pub(crate) mod package_name;
+pub(crate) mod subject;
 
 use crate::{
     context::Context,

@@ -221,7 +221,7 @@ objects! {
     /// A filing (备案订单): the unit, who stands for it, and its services.
     Filing as FILING {
         /// 省级行政区代码, six digits.
-        province = "province": Option<String>, PLAIN;
+        province = "province": Option<String>, Kind::Text(Slot::Province);
         /// 主办单位
         unit = "unit": Option<Unit>, Kind::One(UNIT);
         /// 主体负责人

@@ -47,6 +47,8 @@ pub enum Slot {
     Field(Field),
     /// The law of the running platform (运行平台).
     Platform,
+    /// The codes of the provinces.
+    Province,
     /// None yet: the text is kept and compared.
     Plain,
 }

@@ -194,6 +194,7 @@ export interface IssueParams {
   "email.typo": { domain: string; meant: string };
   "email.uncommon_character": { character: string };
   "filing.no_service": Record<string, never>;
+  "filing.province": { text: string };
   "filing.unknown_key": { key: string };
   "filing.too_many_values": { count: number; max: number };
   "contact.mobile_shared": { other: Term };
@@ -418,6 +419,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["email.typo", "domain", "meant"],
   ["email.uncommon_character", "character"],
   ["filing.no_service"],
+  ["filing.province", "text"],
   ["filing.unknown_key", "key"],
   ["filing.too_many_values", "count", "max"],
   ["contact.mobile_shared", "other"],

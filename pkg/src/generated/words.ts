@@ -202,6 +202,7 @@ export const ZH_CN: Words = {
     "email.uncommon_character":
       "@ 前面的“{character}”合乎规定，但有的备案系统不接受；如被退回，请换用只含字母、数字、点、“-”和“_”的邮箱",
     "filing.no_service": "还没有要备案的网站或 APP，请至少添加一个",
+    "filing.province": "“{text}”不是省级行政区划代码；请填六位代码，例如广东是 440000",
     "filing.unknown_key": "表单中没有“{key}”这一项，未作检查；请核对字段名",
     "filing.too_many_values": "这份表单有 {count} 项内容，一次最多检查 {max} 项；请分成几份",
     "contact.mobile_shared": "这个手机号码已经用作{other}的手机号码；不同的人要填各自的号码，若是同一个人，请选择“复用”",
@@ -544,6 +545,7 @@ export const EN: Words = {
     "email.uncommon_character":
       'The "{character}" before the @ is allowed, but some filing systems refuse it; if so, use an address of letters, digits, dots, - and _ alone',
     "filing.no_service": "There is no website or APP to file yet; add at least one",
+    "filing.province": '"{text}" is not the code of a province; give its six digits, such as 440000 for Guangdong',
     "filing.unknown_key": 'The form has no field named "{key}", so it was not checked; please compare the name',
     "filing.too_many_values": "This form holds {count} values; at most {max} are checked at once. Split it into several",
     "contact.mobile_shared":

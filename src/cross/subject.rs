@@ -1,0 +1,30 @@
+//! Domains and the nature of the unit (主办单位性质) that files them (DOM-05, SUF-02): a government or a public-interest body
+//! may file a sub-domain as its website, and the suffixes that are kept for such bodies are theirs to use.
+
+use crate::{
+    catalog::{DomainNotMain, DomainSuffixRestricted},
+    filing::store::{NodeId, Store},
+    issue::{Finding, Severity},
+    rules::Value,
+};
+
+/// 政府机关, 事业单位, 社会团体, 民办非企业单位, 基金会.
+const PUBLIC: &[&str] = &["government", "institution", "social-group", "private-non-enterprise", "foundation"];
+
+/// Suffixes of government alone, in ASCII form: gov.cn, mil.cn, 政务 and 政务.cn.
+const GOVERNMENT: &[&str] = &[".gov.cn", ".mil.cn", ".xn--zfr164b", ".xn--zfr164b.cn"];
+
+/// What is left of a finding about a value, where the form says whose it is.
+pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
+    let Some(Value::Domain(domain)) = store.value(id) else { return Some(finding) };
+    let nature = store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "nature")).unwrap_or_default();
+    if !PUBLIC.contains(&nature) {
+        return Some(finding);
+    }
+    if finding.is(DomainNotMain::CODE) {
+        return Some(finding.severity(Severity::Warning));
+    }
+    let of_government = GOVERNMENT.iter().any(|suffix| domain.key().ends_with(suffix));
+    let fits = !of_government || nature == "government" || nature == "institution";
+    (!finding.is(DomainSuffixRestricted::CODE) || !fits).then_some(finding)
+}
