@@ -81,6 +81,7 @@ fn no_error(issues: &[Issue]) -> bool {
 
 /// Judges one text as a value of this field. Lengths are counted in UTF-16 units; more than 16,384 of them are not
 /// looked at, and an issue says so.
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport {
     let judged = judge(field, typed, context);
     let normalized = judged.value.as_ref().map_or_else(|| typed.to_owned(), Value::normal);
@@ -90,6 +91,7 @@ pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport 
 }
 
 /// True if [`check_field`] would find no error.
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub fn is_valid(field: Field, typed: &str, context: &Context) -> bool {
     judge(field, typed, context).valid()
 }
@@ -168,6 +170,9 @@ impl Serialize for FilingReport {
 /// The most values that one form may hold (the contract).
 const MAX_VALUES: usize = 50_000;
 
+/// The most places, empty objects and lists among them, that are walked.
+const MAX_PLACES: usize = 200_000;
+
 /// Judges a form: every value by its own law, what is missing, then the law between values.
 pub fn check_filing(filing: &Filing, context: &Context) -> FilingReport {
     check_filing_data(filing, Vec::new(), context)
@@ -183,18 +188,21 @@ pub fn check_filing_data(filing: &Filing, unknown: Vec<Path>, context: &Context)
 }
 
 /// Judges a form that is in the store already.
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub(crate) fn check_store(mut store: Store, context: &Context) -> FilingReport {
-    if store.values() > MAX_VALUES {
-        return FilingReport::too_many(store.values());
+    let values = store.values();
+    if values > MAX_VALUES || store.places() > MAX_PLACES {
+        return FilingReport::too_many(if values > MAX_VALUES { values } else { store.places() });
     }
     let mut context = context.clone();
     if context.province.is_none() {
-        context.province = store.text_at(Store::ROOT, "province").map(str::to_owned);
+        context.province = store.text_at(Store::ROOT, "province");
     }
     // Each host meets unknown keys in an order of its own.
     store.unknown.sort();
     judge_values(&mut store, &context);
-    let mut walk = Walk { store: &store, context: &context, issues: Vec::new(), rewritten: Vec::new() };
+    let listed = cross::domain::listed_platform_domains(&store);
+    let mut walk = Walk { store: &store, context: &context, listed: &listed, issues: Vec::new(), rewritten: Vec::new() };
     walk.object(Store::ROOT);
     walk.unknown_keys();
     walk.cross_rules();
@@ -226,6 +234,8 @@ fn judge_values(store: &mut Store, context: &Context) {
 struct Walk<'a> {
     store: &'a Store,
     context: &'a Context,
+    /// The platforms' domains that their APP lists too: what there is to say of them is said there.
+    listed: &'a [NodeId],
     issues: Vec<Issue>,
     rewritten: Vec<(Path, String)>,
 }
@@ -264,8 +274,8 @@ impl Walk<'_> {
         {
             self.rewritten.push((self.store.path(id), normal));
         }
-        if cross::domain::is_listed_platform_domain(self.store, id) {
-            return; // Said once, where the APP lists it.
+        if self.listed.binary_search(&id).is_ok() {
+            return;
         }
         for finding in &judged.findings {
             if let Some(finding) = cross::subject::settle(self.store, id, finding.clone()) {

@@ -28,12 +28,25 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// At most 80 code points of what was typed, for the facts of an issue.
+/// At most 80 code points of what was typed, for the facts of an issue. Of eleven digits and more in a row three are
+/// left: a telephone number or a document number in the wrong field is nobody's to repeat.
 pub(crate) fn quote(text: &str) -> String {
-    match text.char_indices().nth(80) {
-        Some((end, _)) => [&text[..end], "…"].concat(),
-        None => text.into(),
+    let mut quoted = String::new();
+    let mut digits = 0;
+    for (count, c) in text.chars().enumerate() {
+        if count == 80 {
+            quoted.push('…');
+            break;
+        }
+        digits = if c.is_ascii_digit() { digits + 1 } else { 0 };
+        if digits == 11 {
+            quoted.truncate(quoted.len() - 7);
+            quoted.push('…');
+        } else if digits < 11 {
+            quoted.push(c);
+        }
     }
+    quoted
 }
 
 /// True for 汉字: the unified ideographs, their extensions and the compatibility block.

@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(js_name = checkField)]
 pub fn check_field(field: usize, value: &str, context: &str) -> JsValue {
     let report = check::check_field(Field::ALL[field], value, &decode_context(context));
+    wipe_stack(Field::ALL[field]);
     let normalized = Some(report.normalized()).filter(|normal| *normal != value);
     encode(&(report.issues(), normalized, report.facts()))
 }
@@ -23,7 +24,9 @@ pub fn check_field(field: usize, value: &str, context: &str) -> JsValue {
 /// True if the value has no error.
 #[wasm_bindgen(js_name = isValid)]
 pub fn is_valid(field: usize, value: &str, context: &str) -> bool {
-    check::is_valid(Field::ALL[field], value, &decode_context(context))
+    let valid = check::is_valid(Field::ALL[field], value, &decode_context(context));
+    wipe_stack(Field::ALL[field]);
+    valid
 }
 
 /// The issues of a value that was too long to be carried here: its length in UTF-16 units.
@@ -37,6 +40,7 @@ pub fn too_long(units: usize) -> JsValue {
 #[wasm_bindgen(js_name = checkFiling)]
 pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
     let report = check::check_store(decode_filing(steps, text), &decode_context(context));
+    wipe_stack(Field::Ip);
     encode(&(report.issues(), report.rewritten()))
 }
 
@@ -125,6 +129,16 @@ fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
     let (text, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
     *rest = after.strip_prefix('\n').unwrap_or(after);
     text
+}
+
+/// Addresses and keys are numbers while they are judged, and numbers lie on the stack: what the calls before this one left
+/// below is written over. Texts never lie there.
+#[inline(never)]
+fn wipe_stack(field: Field) {
+    if field == Field::Ip || field == Field::PublicKey {
+        let mut below = [0_u8; 8192];
+        std::hint::black_box(&mut below);
+    }
 }
 
 /// The allocator of the wasm: it wipes what it frees, so that nothing typed stays in memory.

@@ -30,7 +30,7 @@ export type BeianErrorCode =
   | "not_number"
   | "not_object"
   | "not_list"
-  /** All texts of a form together are longer than 67,108,864 UTF-16 units. */
+  /** All texts of a form together are longer than 8,000,000 UTF-16 units. */
   | "too_much_text"
   /** A worker was asked for a method that it does not have. */
   | "unknown_method"
@@ -91,7 +91,7 @@ export function typeName(value: unknown): string {
   return typeof value === "object" ? tag : typeof value;
 }
 
-/** At most 40 units of a name, for a sentence. */
+/** A name for a sentence. What does not look like one may be a value in the wrong place, and is nobody's to repeat. */
 function cut(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 40)}…` : name;
+  return /^[A-Za-z][A-Za-z_.-]{0,39}[0-9]{0,3}$/.test(name) ? name : "…";
 }

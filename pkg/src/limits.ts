@@ -7,10 +7,10 @@ export const MAX_UNITS = 16_384;
 export const MAX_VALUES = 50_000;
 
 /**
- * The most places of a form that are visited: values, items of lists, holes in them, unknown keys. More is reported as
- * too many values, or a list of holes, or of one object again and again, would have no end.
+ * The most places of a form that are visited: values, objects, items of lists, holes in them, unknown keys. More is reported
+ * as too many values, or a list of holes, or of one object again and again, would have no end.
  */
-export const MAX_PLACES = 1_000_000;
+export const MAX_PLACES = 200_000;
 
-/** The most text of a form, in UTF-16 units: what an engine surely can join and carry. */
-export const MAX_TEXT = 67_108_864;
+/** The most text of a form, in UTF-16 units: a hundred and sixty for each of the most values. */
+export const MAX_TEXT = 8_000_000;

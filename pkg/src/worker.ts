@@ -14,7 +14,12 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-scope.onmessage = ({ data: { id, method, args } }) => {
+scope.onmessage = ({ data }) => {
+  // Whatever else a page sends to its worker is not for this one.
+  if (typeof data !== "object" || data === null || !Array.isArray(data.args)) {
+    return;
+  }
+  const { id, method, args } = data;
   answer(method, args).then(
     (result) => scope.postMessage({ id, result }),
     (cause) =>

@@ -80,8 +80,28 @@ test("nothing of a form stays", () => {
 });
 
 test("a province typed into the context does not stay", () => {
-  isValid("email", "a@b.cn", { province: "440305" });
-  assert.equal(Buffer.from(memory.buffer).includes("440305"), false);
+  isValid("email", "a@b.cn", { province: "350000" });
+  assert.equal(Buffer.from(memory.buffer).includes("350000"), false);
+});
+
+test("the numbers of addresses and keys do not stay either", () => {
+  const hex = "240E77ABCD3164280001000200030004";
+  const point =
+    "6900410C50459F3770790D7C8B2E4C5070DBFCFE90C54F94968D64E95F024FE188ADE9D5F4D4F9116B29F236D78F76AD43F524ADB5A0A542A493FD3F09B9DB99";
+  const calls = [
+    [hex, () => checkField("ip", "240e:77ab:cd31:6428:1:2:3:4")],
+    [hex, () => isValid("ip", "240e:77ab:cd31:6428:1:2:3:4")],
+    [hex, () => checkFiling({ websites: [{ ips: ["240e:77ab:cd31:6428:1:2:3:4"] }] })],
+    [point.slice(0, 64), () => isValid("publicKey", `04${point}`)],
+    [point.slice(64), () => checkField("publicKey", `04${point}`)],
+  ];
+  for (const [digits, call] of calls) {
+    call();
+    const bytes = Buffer.from(digits, "hex");
+    for (const order of [bytes, Buffer.from(bytes).reverse()]) {
+      assert.equal(Buffer.from(memory.buffer).includes(order), false, digits);
+    }
+  }
 });
 
 test("memory does not grow by being used", () => {

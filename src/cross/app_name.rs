@@ -5,7 +5,6 @@ use crate::{
     catalog::{AppNameNearly, AppNameRepeated},
     context::Context,
     filing::store::{NodeId, Store},
-    text,
 };
 use std::collections::BTreeMap;
 
@@ -14,7 +13,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for app in store.items(Store::ROOT, "apps") {
         let Some(at) = store.child(*app, "name") else { continue };
         let Some(name) = store.text_at(*app, "name") else { continue };
-        let name = single_blanks(&text::fold(name));
+        let name = single_blanks(&name);
         // Names that differ in blanks or case alone meet here.
         let mut loose = name.to_ascii_lowercase();
         loose.retain(|c| c != ' ');

@@ -18,7 +18,6 @@ use crate::{
     issue::{Finding, Severity},
     profile,
     rules::Value,
-    text,
 };
 
 /// One responsible person, with the places of their contacts.
@@ -31,7 +30,7 @@ struct Person<'a> {
 impl<'a> Person<'a> {
     fn read(store: &'a Store, at: NodeId) -> Self {
         let number = store.child(at, "document").and_then(|document| store.text_at(document, "number"));
-        let document = number.map(|number| text::fold(number).to_ascii_uppercase().replace([' ', '-'], ""));
+        let document = number.map(|number| number.to_ascii_uppercase().replace([' ', '-'], "")).filter(|it| !it.is_empty());
         Self { store, at, document }
     }
 
@@ -48,7 +47,7 @@ impl<'a> Person<'a> {
 
     /// True while nobody can tell: a number is missing, and both have one name.
     fn may_be(&self, other: &Self) -> bool {
-        let name = |person: &Self| person.store.text_at(person.at, "name").map(text::fold);
+        let name = |person: &Self| person.store.text_at(person.at, "name");
         (self.document.is_none() || other.document.is_none()) && name(self).is_some() && name(self) == name(other)
     }
 
@@ -95,7 +94,7 @@ fn own_emergency(person: &Person, context: &Context, out: &mut Vec<Clash>) {
     if let Some((at, far)) = person.shares("emergencyPhone", person, "mobile") {
         let mut finding = Finding::from(ContactEmergencyIsOwn {});
         let unit = person.store.child(Store::ROOT, "unit");
-        if unit.and_then(|unit| person.store.text_at(unit, "nature")) == Some("individual") {
+        if unit.and_then(|unit| person.store.text_at(unit, "nature")).as_deref() == Some("individual") {
             finding = finding.severity(profile::province(context).individual_own_emergency);
         }
         out.push(Clash::new(finding, at, far));

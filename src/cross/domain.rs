@@ -17,12 +17,13 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for places in store.repeats(Topic::Domain) {
         one_registration(store, places, out);
     }
+    let listed = listed_platform_domains(store);
     for app in store.items(Store::ROOT, "apps") {
-        let Some(listed) = store.child(*app, "domains") else { continue };
+        let Some(list) = store.child(*app, "domains") else { continue };
         for platform in store.items(*app, "platforms") {
             for domain in store.items(*platform, "domains") {
-                if store.value(*domain).is_some() && !is_listed_platform_domain(store, *domain) {
-                    out.push(Clash::new(PlatformDomainNotListed {}, *domain, listed));
+                if store.value(*domain).is_some() && listed.binary_search(domain).is_err() {
+                    out.push(Clash::new(PlatformDomainNotListed {}, *domain, list));
                 }
             }
         }
@@ -57,11 +58,20 @@ fn repeated(store: &Store, one: NodeId, other: NodeId) -> Finding {
     if traditional(one) == traditional(other) { DomainRepeated {}.into() } else { DomainVariantRepeated {}.into() }
 }
 
-/// True for a platform's domain that the APP lists too: what there is to say of it is said there.
-pub(crate) fn is_listed_platform_domain(store: &Store, id: NodeId) -> bool {
-    if !matches!(store.value(id), Some(Value::Domain(_))) || store.enclosing(id, form::PLATFORM).is_none() {
-        return false;
+/// The platforms' domains that their APP lists too, sorted. An APP's own list stands before its platforms.
+pub(crate) fn listed_platform_domains(store: &Store) -> Vec<NodeId> {
+    let mut listed = Vec::new();
+    for places in store.repeats(Topic::Domain) {
+        let mut owner = None;
+        for place in places {
+            let app = store.enclosing(*place, form::APP);
+            if store.enclosing(*place, form::PLATFORM).is_none() {
+                owner = app;
+            } else if app.is_some() && app == owner {
+                listed.push(*place);
+            }
+        }
     }
-    let listed = store.enclosing(id, form::APP).and_then(|app| store.child(app, "domains"));
-    listed.is_some_and(|list| store.equals(id).iter().any(|it| store.parent(*it) == Some(list)))
+    listed.sort_unstable();
+    listed
 }

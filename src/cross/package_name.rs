@@ -41,7 +41,12 @@ fn clash(store: &Store, one: NodeId, other: NodeId) -> Option<Finding> {
     if store.enclosing(one, form::APP) != store.enclosing(other, form::APP) {
         return Some(PackageInTwoApps {}.into());
     }
-    (store.platform_of(one) == store.platform_of(other)).then(|| PackageRepeated {}.into())
+    // What is no known system is known by its place alone.
+    let same = match (store.platform_of(one), store.platform_of(other)) {
+        (None, None) => store.enclosing(one, form::PLATFORM) == store.enclosing(other, form::PLATFORM),
+        (own, far) => own == far,
+    };
+    same.then(|| PackageRepeated {}.into())
 }
 
 /// Apple tells no case apart, Android and HarmonyOS do.

@@ -18,7 +18,7 @@ const GOVERNMENT: &[&str] = &[".gov.cn", ".mil.cn", ".xn--zfr164b", ".xn--zfr164
 pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
     let Some(Value::Domain(domain)) = store.value(id) else { return Some(finding) };
     let nature = store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "nature")).unwrap_or_default();
-    if !PUBLIC.contains(&nature) {
+    if !PUBLIC.contains(&nature.as_str()) {
         return Some(finding);
     }
     if finding.is(DomainNotMain::CODE) {

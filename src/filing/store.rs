@@ -9,6 +9,7 @@ use crate::{
     context::{Context, PlatformKind, Service},
     issue::{Path, Step},
     rules::{Judged, Value},
+    text,
 };
 use std::collections::BTreeMap;
 
@@ -136,9 +137,9 @@ impl Store {
         }
     }
 
-    /// The text under a key, as typed; none where it is absent or blank.
-    pub(crate) fn text_at(&self, id: NodeId, key: &str) -> Option<&str> {
-        self.text(self.child(id, key)?).filter(|text| !text.trim().is_empty())
+    /// The text under a key, cleaned up; none where it is absent or blank.
+    pub(crate) fn text_at(&self, id: NodeId, key: &str) -> Option<String> {
+        Some(text::fold(self.text(self.child(id, key)?)?)).filter(|text| !text.is_empty())
     }
 
     /// The parsed value of a leaf.
@@ -152,7 +153,7 @@ impl Store {
     /// True where nothing is filled in: a blank text, an object or a list of nothing but such.
     pub(crate) fn is_blank(&self, id: NodeId) -> bool {
         match self.content(id) {
-            Content::Text { raw, .. } => crate::text::fold(raw).is_empty(),
+            Content::Text { raw, .. } => text::fold(raw).is_empty(),
             Content::List(_) => self.kids(id).iter().all(|kid| self.is_blank(*kid)),
             Content::Object(_) | Content::TooLong { .. } | Content::Other => false,
         }
@@ -161,6 +162,11 @@ impl Store {
     /// How many leaves the form has.
     pub(crate) fn values(&self) -> usize {
         self.nodes.iter().filter(|node| !matches!(node.content, Content::Object(_) | Content::List(_))).count()
+    }
+
+    /// How many places the form has: leaves, objects and lists.
+    pub(crate) fn places(&self) -> usize {
+        self.nodes.len()
     }
 
     /// The services (网站与 APP), in the order of the form.
@@ -219,12 +225,6 @@ impl Store {
         if let Content::Text { judged, .. } = &mut self.nodes[id.0 as usize].content {
             *judged = verdict;
         }
-    }
-
-    /// All places that hold the same value as this one, itself among them.
-    pub(crate) fn equals(&self, id: NodeId) -> &[NodeId] {
-        let places = self.value(id).and_then(index_key).and_then(|key| self.index.get(&key));
-        places.map_or(&[], Vec::as_slice)
     }
 
     /// The groups of places that hold one and the same value of a topic: two places or more, in the form's order.
@@ -298,8 +298,8 @@ impl Sink for Store {
     }
 
     fn put_text(&mut self, at: usize, text: &str) {
-        let units = crate::text::units(text);
-        if units > crate::text::MAX_UNITS {
+        let units = text::units(text);
+        if units > text::MAX_UNITS {
             return self.too_long(at, units);
         }
         let slot = match self.kind_at(at) {

@@ -116,6 +116,14 @@ fn forms_at_the_limit_are_judged() {
             ..Filing::default()
         },
         Filing {
+            apps: vec![App {
+                domains: vec!["beian-keji.cn".into()],
+                platforms: vec![Platform { domains: many(49_000, "qingshan-keji.cn"), ..Platform::default() }],
+                ..App::default()
+            }],
+            ..Filing::default()
+        },
+        Filing {
             apps: (0..24_000)
                 .map(|_| App {
                     platforms: vec![Platform {
