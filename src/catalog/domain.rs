@@ -1,6 +1,6 @@
 //! 域名
 
-use super::rows;
+use super::{Term, rows};
 
 rows! {
     super::value::END;
@@ -22,8 +22,8 @@ rows! {
     }
     /// A URL, or a name with a path. No fact: a URL may carry a user and a password.
     DomainIsUrl = "domain.is_url", Error {
-        zh: "这是网址；这里只填域名，不带“http://”、路径和参数",
-        en: "This is a web address; only the domain goes here, without \"http://\", path or query",
+        zh: "这是网址；这里只填域名，不带“https://”之类的开头、路径和参数",
+        en: "This is a web address; only the domain goes here, without \"https://\" or the like, path or query",
         source: "DOM-02 (the providers' samples)",
         prevents: "域名填写不规范"
     }
@@ -209,9 +209,9 @@ rows! {
         prevents: "域名后缀不支持备案"
     }
     /// A suffix for some kinds of subject.
-    DomainSuffixRestricted { suffix: String } = "domain.suffix_restricted", Warning {
-        zh: "后缀“.{suffix}”只向特定性质的单位开放（如党政机关、非营利、科研、教育或国防机构），请核对主办单位性质",
-        en: "The suffix \".{suffix}\" is open to certain kinds of units only (such as government, non-profit, research, education or defence); check the unit's nature",
+    DomainSuffixRestricted { suffix: String, holder: Term } = "domain.suffix_restricted", Warning {
+        zh: "后缀“.{suffix}”只向{holder}开放，请核对主办单位性质",
+        en: "The suffix \".{suffix}\" is open to {holder} only; check the unit's nature",
         source: "SUF-02 (工信部 2018 No.7)",
         prevents: "域名与主办单位性质不符"
     }
@@ -232,9 +232,9 @@ rows! {
 
     // How deep it is, and what registries ask.
     /// A website is filed by its main domain.
-    DomainNotMain { level: usize, registrable: String } = "domain.not_main", Error {
-        zh: "网站备案填主域名“{registrable}”，它的子域名（这里是 {level} 级）随之涵盖，不单独备案",
-        en: "A website is filed by its main domain \"{registrable}\"; sub-domains (this one is of level {level}) are covered by it and not filed",
+    DomainNotMain { before: usize, registrable: String } = "domain.not_main", Error {
+        zh: "网站备案填主域名“{registrable}”，这里在它前面多了 {before} 段；子域名随主域名一并备案，无需单独填写",
+        en: "A website is filed by its main domain \"{registrable}\"; parts before it here: {before}. Sub-domains are filed along with it and need no entry",
         source: "DOM-05 (Tencent Cloud, Huawei Cloud)",
         prevents: "网站域名应为主域名"
     }

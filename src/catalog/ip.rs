@@ -14,8 +14,8 @@ rows! {
     }
     /// A URL, a path, a user name.
     IpUrl = "ip.url", Error {
-        zh: "这里只填 IP 地址，不带 http://、用户名或路径",
-        en: "Only the IP address goes here, without http://, a user name or a path",
+        zh: "这里只填 IP 地址，不带“https://”之类的开头、用户名或路径",
+        en: "Only the IP address goes here, without \"https://\" or the like, a user name or a path",
         source: "IP-03",
         prevents: "信息填写不规范"
     }

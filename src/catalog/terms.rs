@@ -55,6 +55,13 @@ terms! {
     SERVICE_PERSON = "service-responsible": "另一位服务负责人", "another service's responsible person";
     MOBILE = "mobile": "手机号码", "mobile number";
     EMAIL = "email": "邮箱", "e-mail address";
+    // 后缀的开放对象
+    GOVERNMENT = "government": "政府部门和党政机关", "government bodies";
+    EDUCATION = "education": "教育机构", "educational institutions";
+    RESEARCH = "research": "科研机构", "research institutions";
+    DEFENCE = "defence": "国防机构", "defence institutions";
+    NON_PROFIT = "non-profit": "非营利性机构", "non-profit organisations";
+    SOME_UNITS = "some-units": "特定性质的单位", "certain kinds of units";
     // IP 地址
     IP_THIS_NETWORK = "this-network": "“本网络”地址", "a \"this network\" address";
     IP_PRIVATE = "private": "内网地址", "a private address";

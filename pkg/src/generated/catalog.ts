@@ -34,10 +34,10 @@ export interface IssueParams {
   "domain.suffix_not_approved": { suffix: string };
   "domain.suffix_disputed": { suffix: string };
   "domain.suffix_unknown": { suffix: string; date: string };
-  "domain.suffix_restricted": { suffix: string };
+  "domain.suffix_restricted": { suffix: string; holder: Term };
   "domain.suffix_late": { suffix: string };
   "domain.suffix_watched": { suffix: string };
-  "domain.not_main": { level: number; registrable: string };
+  "domain.not_main": { before: number; registrable: string };
   "domain.too_deep": { level: number; max: number };
   "domain.double_hyphen_cn": { label: string; suffix: string };
   "domain.double_hyphen": { label: string };
@@ -259,10 +259,10 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["domain.suffix_not_approved", "suffix"],
   ["domain.suffix_disputed", "suffix"],
   ["domain.suffix_unknown", "suffix", "date"],
-  ["domain.suffix_restricted", "suffix"],
+  ["domain.suffix_restricted", "suffix", "holder"],
   ["domain.suffix_late", "suffix"],
   ["domain.suffix_watched", "suffix"],
-  ["domain.not_main", "level", "registrable"],
+  ["domain.not_main", "before", "registrable"],
   ["domain.too_deep", "level", "max"],
   ["domain.double_hyphen_cn", "label", "suffix"],
   ["domain.double_hyphen", "label"],
@@ -456,6 +456,12 @@ export type Term =
   | "service-responsible"
   | "mobile"
   | "email"
+  | "government"
+  | "education"
+  | "research"
+  | "defence"
+  | "non-profit"
+  | "some-units"
   | "this-network"
   | "private"
   | "shared"
@@ -511,6 +517,12 @@ export const TERMS: readonly Term[] = [
   "service-responsible",
   "mobile",
   "email",
+  "government",
+  "education",
+  "research",
+  "defence",
+  "non-profit",
+  "some-units",
   "this-network",
   "private",
   "shared",
@@ -560,6 +572,7 @@ export const TERMS: readonly Term[] = [
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
 export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
+  "domain.suffix_restricted": ["holder"],
   "ip.not_public": ["kind"],
   "ip.range_not_public": ["kind"],
   "ip.service_block": ["kind"],

@@ -8,14 +8,21 @@ pub(super) fn is_separator(c: char) -> bool {
     matches!(c, ',' | ';' | '、' | '､' | '|' | ' ' | '\n')
 }
 
-/// Folded, with Chinese full stops as dots, in lower case, without separators around it and one dot at its end.
+/// 引号
+fn is_quote(c: char) -> bool {
+    matches!(c, '“' | '”' | '‘' | '’' | '"' | '\'')
+}
+
+/// Folded, with Chinese full stops as dots, in lower case, without the signs that stand around it in a sentence and one dot at
+/// its end.
 pub(super) fn clean(typed: &str) -> Cow<'_, str> {
     let clean = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');
     if typed.bytes().all(clean) && !typed.ends_with('.') {
         return Cow::Borrowed(typed);
     }
+    let is_around = |c| is_separator(c) || is_quote(c) || c == '!';
     let mut name = String::new();
-    for c in text::fold(typed).trim_matches(is_separator).chars() {
+    for c in text::fold(typed).trim_matches(is_around).chars() {
         name.push(match c {
             '。' | '｡' => '.',
             c => c.to_ascii_lowercase(),
@@ -27,14 +34,17 @@ pub(super) fn clean(typed: &str) -> Cow<'_, str> {
     Cow::Owned(name)
 }
 
-/// A guess at what was meant: without blanks, empty labels and what stands before a colon, with any dash as `-`.
+/// A guess at what was meant: without blanks, quotation marks, empty labels and what stands before a colon, with any dash as `-`
+/// and any comma as a dot.
 pub(super) fn repaired(name: &str) -> String {
     let mut guess = String::new();
     for c in name.chars() {
         match c {
             ':' => guess.clear(),
             ' ' | '\n' => {}
-            '.' if guess.is_empty() || guess.ends_with('.') => {}
+            c if is_quote(c) => {}
+            '.' | ',' | '、' if guess.is_empty() || guess.ends_with('.') => {}
+            ',' | '、' => guess.push('.'),
             '\u{2010}'..='\u{2015}' | '\u{2212}' => guess.push('-'),
             c => guess.push(c),
         }

@@ -44,14 +44,15 @@ pub(super) fn no_name(domain: &Domain) -> Option<Finding> {
 pub(super) fn depth(domain: &Domain, context: &Context) -> Option<Finding> {
     let level = domain.level();
     let finding: Finding = if context.service == Some(Service::Website) && level > MAIN {
-        let registrable = domain.registrable()?.to_owned();
-        let public = text::is_among(domain.ascii_suffix(), PUBLIC);
-        Finding::from(DomainNotMain { level, registrable }).severity(if public { Severity::Warning } else { Severity::Error })
+        DomainNotMain { before: level - MAIN, registrable: domain.registrable()?.to_owned() }.into()
     } else if level > DEEPEST {
         DomainTooDeep { level, max: DEEPEST }.into()
     } else {
         return None;
     };
+    // Where the service is open, it may be a website's own filing.
+    let public = context.service != Some(Service::App) && text::is_among(domain.ascii_suffix(), PUBLIC);
+    let finding = finding.severity(if public { Severity::Warning } else { Severity::Error });
     Some(match passing(domain, context) {
         Some(taken) => finding.suggest(taken),
         None => finding,

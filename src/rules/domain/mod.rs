@@ -145,7 +145,7 @@ impl Domain {
             return vec![finding];
         }
         let findings = [
-            self.suffix.judge(self.suffix()),
+            self.suffix.judge(self.suffix(), self.ascii_suffix()),
             level::depth(self, context),
             level::double_hyphen(self),
             level::chinese_prefix(self),
@@ -174,7 +174,11 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
     }
     let domain = match Domain::parse(&name) {
         Ok(domain) => domain,
-        Err(fault) => return Judged::fault(with_suggestion(fault, &clean::repaired(&name), context)),
+        Err(fault) => {
+            // A guess is said only if it ends in a suffix that there is.
+            let guess = Domain::parse(&clean::repaired(&name)).ok().filter(|guess| guess.suffix.known());
+            return Judged::fault(with_suggestion(fault, guess, context));
+        }
     };
     let mut findings = domain.judge(context);
     if !has_error(&findings) {
@@ -183,9 +187,9 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
     Judged::value(Value::Domain(domain), findings)
 }
 
-/// With what could be filed out of `name`, if it can.
-fn with_suggestion(finding: Finding, name: &str, context: &Context) -> Finding {
-    match Domain::parse(name).ok().and_then(|domain| passing(&domain, context)) {
+/// With what could be filed out of a name, if it can.
+fn with_suggestion(finding: Finding, name: Option<Domain>, context: &Context) -> Finding {
+    match name.and_then(|name| passing(&name, context)) {
         Some(name) => finding.suggest(name),
         None => finding,
     }

@@ -21,11 +21,11 @@ const SAMPLES: &str = "aliyun.com huaweicloud.com qcloud.com";
 /// Public Suffix List, and the clouds' own): their holder is the provider, so that no filer can be.
 const PRIVATE: &str = "\
     3322.org aliyuncs.com amazonaws.com applinzi.com appspot.com azurewebsites.net baidubce.com bcebos.com \
-    blogspot.com clouddn.com cloudfront.net cn.com coding-pages.com eu.org f3322.net fcapp.run firebaseapp.com \
+    blogspot.com clouddn.com cloudfront.net cn.com coding-pages.com cpolar.cn eu.org f3322.net fcapp.run firebaseapp.com \
     gicp.net gitee.io github.io gitlab.io herokuapp.com imwork.net ksyuncs.com leanapp.cn myhuaweicloud.com \
-    myqcloud.com netlify.app ngrok-free.app ngrok.io oicp.net pages.dev qiniudn.com sinaapp.com tcloudbase.com \
-    tcloudbaseapp.com tencentcs.com upcdn.net vercel.app vicp.cc vicp.net vipsinaapp.com volces.com web.app \
-    wordpress.com workers.dev";
+    myqcloud.com myqnapcloud.cn netlify.app ngrok-free.app ngrok.io oicp.net pages.dev qiniudn.com sinaapp.com \
+    tcloudbase.com tcloudbaseapp.com tencentcs.com upcdn.net us.kg vercel.app vicp.cc vicp.net vipsinaapp.com volces.com \
+    web.app wordpress.com workers.dev";
 
 /// A name that this filer can't hold. Nothing else about it matters then.
 pub(super) fn not_yours(domain: &Domain) -> Option<Finding> {

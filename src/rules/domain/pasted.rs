@@ -1,6 +1,6 @@
 //! DOM-02, DOM-11, DOM-12: what a person pastes that is more than a name, or another thing than a name.
 
-use super::{clean, with_suggestion};
+use super::{Domain, clean, with_suggestion};
 use crate::{
     catalog::{DomainHasPort, DomainIpFiling, DomainIsEmail, DomainIsIp, DomainIsUrl, DomainList, DomainWildcard},
     context::{Context, Provider},
@@ -44,7 +44,8 @@ fn more(name: &str, context: &Context) -> Option<Judged> {
     } else {
         return None;
     };
-    Some(Judged::fault(with_suggestion(fault, host.strip_prefix("*.").unwrap_or(host), context)))
+    let name = Domain::parse(host.strip_prefix("*.").unwrap_or(host)).ok();
+    Some(Judged::fault(with_suggestion(fault, name, context)))
 }
 
 /// How many names a list has: its pieces with a dot, but none out of a query.

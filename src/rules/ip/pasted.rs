@@ -3,7 +3,7 @@
 use super::read::Fault;
 use crate::{
     catalog::{IpDomain, IpExtraText, IpList, IpUrl},
-    text::{find, quote},
+    text::{before, find, quote},
 };
 
 /// Something else than one entry.
@@ -41,7 +41,7 @@ pub(super) fn pasted(text: &str) -> Option<Fault> {
     }
 }
 
-/// The host of a URL, with its port; the text itself where it is none. A digit behind `/` is a block's.
+/// The host of a URL, with its port; the text itself where it is none. A digit behind `/`, or nothing, is a block's.
 fn host(text: &str) -> &str {
     let scheme = find(text, "//");
     let text = scheme.map_or(text, |at| &text[at + 2..]);
@@ -49,7 +49,7 @@ fn host(text: &str) -> &str {
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             b'@' => start = at + 1,
-            b'/' if scheme.is_none() && text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_digit) => {}
+            b'/' if scheme.is_none() && text.as_bytes().get(at + 1).is_none_or(u8::is_ascii_digit) => {}
             b'/' | b'?' | b'#' => {
                 end = at;
                 break;
@@ -62,7 +62,7 @@ fn host(text: &str) -> &str {
 
 /// The name, if its last label is a word.
 fn domain(host: &str) -> Option<&str> {
-    let name = host.split_once(':').map_or(host, |(name, _)| name);
+    let name = before(host, ":/");
     let last = &name[name.bytes().rposition(|byte| byte == b'.')? + 1..];
     let word = last.len() > 1 && !last.bytes().any(|byte| byte.is_ascii_digit());
     (word || last.starts_with("xn--")).then_some(name)

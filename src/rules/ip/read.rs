@@ -109,7 +109,7 @@ fn block(base: &str, prefix: &str) -> Fault {
             let range = first.block(length).canonical();
             Fault::mended(IpCidr { range: range.clone() }, range)
         }
-        _ => Fault::plain(IpPrefix { prefix: quote(prefix), max: max as usize }),
+        _ => Fault::new(IpPrefix { prefix: quote(prefix), max: max as usize }.into(), prefix.is_empty().then(|| base.into())),
     }
 }
 

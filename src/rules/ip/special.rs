@@ -157,7 +157,7 @@ pub(super) fn service(range: &IpRange) -> Option<&'static Block> {
 
 /// Who answers DNS at this address.
 pub(super) fn resolver(range: &IpRange) -> Option<Term> {
-    touched(range, &RESOLVERS).filter(|_| range.is_single()).map(|block| block.kind)
+    if range.is_single() { touched(range, &RESOLVERS).map(|block| block.kind) } else { None }
 }
 
 fn touched(range: &IpRange, blocks: &'static [Block]) -> Option<&'static Block> {

@@ -20,10 +20,11 @@ mod table;
 use crate::{
     catalog::{
         DomainSuffixDisputed, DomainSuffixLate, DomainSuffixNotApproved, DomainSuffixRestricted, DomainSuffixUnknown,
-        DomainSuffixWatched,
+        DomainSuffixWatched, Term,
     },
     error::BeianError,
     issue::Finding,
+    text,
 };
 use std::{
     borrow::Cow,
@@ -40,18 +41,30 @@ const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
 
 impl Match {
     /// SUF-02. `suffix` in the spelling of the normal form. The whole suffix speaks first, then its last label.
-    pub(crate) fn judge(&self, suffix: &str) -> Option<Finding> {
+    pub(crate) fn judge(&self, suffix: &str, ascii: &str) -> Option<Finding> {
         let silent = |status: &Option<char>| status.is_some_and(|status| SILENT.contains(&status));
         let status = [self.status, self.top].into_iter().find(|status| !silent(status))?;
         let suffix = suffix.to_owned();
         Some(match status {
-            Some(RESTRICTED) => DomainSuffixRestricted { suffix }.into(),
+            Some(RESTRICTED) => DomainSuffixRestricted { suffix, holder: holder(ascii) }.into(),
             Some(LATE) => DomainSuffixLate { suffix }.into(),
             Some(WATCHED) => DomainSuffixWatched { suffix }.into(),
             Some(DISPUTED) => DomainSuffixDisputed { suffix }.into(),
             Some(NOT_APPROVED) => DomainSuffixNotApproved { suffix }.into(),
             _ => DomainSuffixUnknown { suffix, date: suffixes_date() }.into(),
         })
+    }
+}
+
+/// For whom a restricted suffix is, which its first label says (工信部 2018 No.7): gov and 政务, edu, ac, mil, org and 公益.
+fn holder(ascii: &str) -> Term {
+    match text::before(ascii, ".") {
+        "gov" | "xn--zfr164b" => Term::GOVERNMENT,
+        "edu" => Term::EDUCATION,
+        "ac" => Term::RESEARCH,
+        "mil" => Term::DEFENCE,
+        "org" | "xn--55qw42g" => Term::NON_PROFIT,
+        _ => Term::SOME_UNITS,
     }
 }
 
