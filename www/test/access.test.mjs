@@ -1,7 +1,7 @@
 // Keyboard and screen reader.
 
 import assert from "node:assert/strict";
-import { count, desk, field, focused, lines, mistakes } from "./page.mjs";
+import { desk, field, focused, lines, mistakes } from "./page.mjs";
 
 desk("every control has a name and every description resolves", async (page) => {
   await mistakes(page);
