@@ -48,6 +48,9 @@ impl Carried for Option<u32> {
 
 impl Carried for Vec<String> {
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        if self.is_empty() {
+            return;
+        }
         sink.enter(at);
         for (place, text) in self.iter().enumerate() {
             sink.put_text(place, text);
@@ -88,6 +91,9 @@ impl<T: Visit> Carried for Option<T> {
 
 impl<T: Visit> Carried for Vec<T> {
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
+        if self.is_empty() {
+            return;
+        }
         sink.enter(at);
         for (place, object) in self.iter().enumerate() {
             sink.enter(place);
