@@ -106,7 +106,7 @@ class Visitor {
       throw wrong("not_list", "列表（数组）", "a list (an array)", held, this.path);
     }
     const copy: Leaf[] = [];
-    this.steps.push(ENTER + 8 * at);
+    const start = this.steps.push(ENTER + 8 * at);
     const length = held.length;
     for (let place = 0; place < length && this.places < MAX_PLACES; place++) {
       this.places++;
@@ -117,7 +117,11 @@ class Visitor {
         this.path.pop();
       }
     }
-    this.steps.push(LEAVE);
+    if (this.steps.length === start) {
+      this.steps.pop(); // A list of nothing is no list.
+    } else {
+      this.steps.push(LEAVE);
+    }
     return copy;
   }
 
