@@ -65,6 +65,24 @@ pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     text
 }
 
+/// What is meant of a pasted text: without a label and its colon, quotes, and what ends a sentence or an item of a list.
+#[inline(never)]
+pub(crate) fn unlabelled(text: &str) -> &str {
+    let mut text = trim_end_any(text, " \n.,;、。\"'”’");
+    if let Some((label, value)) = text.split_once(':')
+        && !label.bytes().any(|it| it == b'@' || it.is_ascii_digit())
+        && !value.starts_with('/')
+    {
+        text = value;
+    }
+    while let Some(c) = text.chars().next()
+        && is_one_of(c, " \n\"'“‘")
+    {
+        text = &text[c.len_utf8()..];
+    }
+    text
+}
+
 /// The text with this in place of any of these characters.
 #[inline(never)]
 pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {

@@ -28,8 +28,8 @@ rows! {
     }
     /// Longer than a mobile number.
     PhoneTooLong { length: usize, expected: usize } = "phone.too_long", Error {
-        zh: "手机号码应为 {expected} 位，现在多到 {length} 位",
-        en: "A mobile number has {expected} digits; this one has as many as {length}",
+        zh: "手机号码应为 {expected} 位，现在有 {length} 位",
+        en: "A mobile number has {expected} digits; this one has {length}",
         source: "R2.1",
         prevents: "手机号码填写有误，短信核验无法进行"
     }
@@ -65,15 +65,22 @@ rows! {
     PhoneOtherRegion { region: Term } = "phone.other_region", Error {
         zh: "这是{region}的号码，备案短信只发往中国内地（大陆）的手机号码",
         en: "This is a number of {region}; filing SMS only go to mainland mobile numbers",
-        source: "R2.2; a warning for emergencies",
+        source: "R2.2",
         prevents: "短信核验失败"
     }
     /// A number of another country.
     PhoneForeign = "phone.foreign", Error {
         zh: "号码前的国家（地区）代码不是 86，备案短信只发往中国内地（大陆）的手机号码",
         en: "The country code is not 86; filing SMS only go to mainland mobile numbers",
-        source: "R2.2; a warning for emergencies",
+        source: "R2.2",
         prevents: "短信核验失败"
+    }
+    /// A number from outside the mainland for emergencies.
+    PhoneNotMainland = "phone.not_mainland", Warning {
+        zh: "这不是中国内地（大陆）的号码，应急联系电话一般要填写内地号码，请核对",
+        en: "This is not a mainland number; a mainland number is expected for emergencies, please check it",
+        source: "R2.2: for emergencies a warning",
+        prevents: "应急联系电话无法接通"
     }
     /// An extension behind a number that has none.
     PhoneExtensionNotTaken = "phone.extension_not_taken", Error {
@@ -189,8 +196,8 @@ rows! {
     }
     /// Longer than any local number.
     PhoneLocalTooLong { length: usize } = "phone.local_too_long", Error {
-        zh: "区号后的座机号码应为 7 或 8 位，现在多到 {length} 位；分机号请写成“-分机号”",
-        en: "After the area code a landline has 7 or 8 digits; this one has as many as {length}. Put a hyphen before an extension",
+        zh: "区号后的座机号码应为 7 或 8 位，现在有 {length} 位；分机号请写成“-分机号”",
+        en: "After the area code a landline has 7 or 8 digits; this one has {length}. Put a hyphen before an extension",
         source: "R2.3",
         prevents: "应急联系电话填写有误"
     }

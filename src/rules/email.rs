@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, is_among, items, replace_any, split_last, trim_end_any},
+    text::{fold, is_among, items, replace_any, split_last, trim_end_any, unlabelled},
 };
 use std::fmt;
 
@@ -67,28 +67,25 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     Judged::value(Value::Email(email), findings)
 }
 
-/// The address in what was typed: without `mailto:`, a name and angle brackets around it, stops behind it.
+/// The address in what was typed: without a label, `mailto:`, a name and angle brackets around it, quotes, stops.
 fn clean(text: &str) -> String {
     let mut typed = String::new();
     let mut is_domain = false;
     for c in text.chars() {
         is_domain |= matches!(c, '@' | '＠');
+        if is_domain && matches!(c, '?' | '？') {
+            break; // the subject of a `mailto:`
+        }
         // A Chinese comma after the @ is a dot typed with the Chinese keyboard on; fold would make an ordinary comma of it.
         typed.push(if is_domain && matches!(c, '。' | '｡' | '，') { '.' } else { c });
     }
     let folded = fold(&typed);
-    let mut address = trim_end_any(&folded, AFTER);
+    let mut address = trim_end_any(&folded, " \n.,;、");
     if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
         address = &address[open + 1..address.len() - 1];
     }
-    if address.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("mailto:")) {
-        address = address[7..].split('?').next().unwrap_or_default();
-    }
-    trim_end_any(address, AFTER).trim().into()
+    unlabelled(address).into()
 }
-
-/// What ends a sentence or an item of a list.
-const AFTER: &str = " \n.,;、";
 
 /// The address that this is, if nothing is wrong with it.
 fn parse(text: &str) -> Option<Email> {

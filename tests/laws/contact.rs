@@ -120,6 +120,20 @@ proptest! {
     }
 
     #[test]
+    fn digits_beside_a_number_are_never_added(
+        number in prop_oneof!["1[3-9][0-9]{7,9}", "0[3-9][0-9]{2}-[2-8][0-9]{5,6}", "010-[2-8][0-9]{5,7}", "138 [0-9]{4} [0-9]{3,4}"],
+        stray in "[0-9]{1,2}",
+        around in select(&["{n}（{d}位）", "{n} {d}号", "{n}({d})({d})号", "{n}-{d}层", "{d}号{n}", "（{d}）{n}号", "楼{d} {n}", "{n}号{d}"][..]),
+        field in select(&[Field::Mobile, Field::EmergencyPhone][..]),
+    ) {
+        let text = around.replace("{n}", &number).replace("{d}", &stray);
+        let alone = check_field(field, &number, &Context::default());
+        for suggestion in check_field(field, &text, &Context::default()).issues().iter().filter_map(Issue::suggestion) {
+            prop_assert_eq!(suggestion, alone.normalized(), "{:?}", text);
+        }
+    }
+
+    #[test]
     fn no_fact_tells_a_number(
         text in prop_oneof![mobile(), landline().prop_map(|(area, local, _)| area + "-" + &local), "[0-9+*x号-]{0,20}"],
         junk in select(&["", "x", "号", "@", ".", "@qq.", "、", "转123"][..]),

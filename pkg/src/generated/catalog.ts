@@ -153,6 +153,7 @@ export interface IssueParams {
   "phone.service_number": { prefix: string };
   "phone.other_region": { region: Term };
   "phone.foreign": Record<string, never>;
+  "phone.not_mainland": Record<string, never>;
   "phone.extension_not_taken": Record<string, never>;
   "phone.extension_length": { length: number; max: number };
   "phone.unassigned": { prefix: string };
@@ -378,6 +379,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["phone.service_number", "prefix"],
   ["phone.other_region", "region"],
   ["phone.foreign"],
+  ["phone.not_mainland"],
   ["phone.extension_not_taken"],
   ["phone.extension_length", "length", "max"],
   ["phone.unassigned", "prefix"],

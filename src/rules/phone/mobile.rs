@@ -1,9 +1,10 @@
 //! Mobile numbers (手机号码) of the mainland: R2.1.
 
+use super::Takes;
 use crate::{
     catalog::{
         PhoneDataCard, PhoneIot, PhoneIotRange, PhoneLandline, PhoneSatellite, PhoneSeveral, PhoneStart, PhoneTooLong,
-        PhoneTooShort, PhoneUnassigned, PhoneVirtualOperator,
+        PhoneTooShort, PhoneUnassigned, PhoneUnrecognized, PhoneVirtualOperator,
     },
     context::{Context, Provider},
     issue::{Finding, Severity},
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// R2.1: digits of a mobile number.
-const LENGTH: usize = 11;
+pub(super) const LENGTH: usize = 11;
 /// R2.1: the ranges (号段), a row for each of 13 to 19, a sign for each digit that follows: `.` in use, `u` not open,
 /// `d` data cards, `i` Internet of things, `v` virtual operators, `s` satellites. 1349 is told apart below.
 const RANGES: &[u8; 70] = b"\
@@ -24,7 +25,7 @@ const RANGES: &[u8; 70] = b"\
     ....u.....";
 
 /// Why these digits are no mobile number.
-pub(super) fn fault(digits: &str) -> Finding {
+pub(super) fn fault(digits: &str, takes: Takes) -> Finding {
     let length = digits.len();
     if IOT_NUMBER.matches(digits) {
         return PhoneIot {}.into();
@@ -37,6 +38,7 @@ pub(super) fn fault(digits: &str) -> Finding {
         return Finding::from(PhoneSeveral { count }).suggest(&digits[..LENGTH]);
     }
     match MOBILE.fault(digits) {
+        Some(at @ 0..=1) if at < length && takes == Takes::Any => PhoneUnrecognized {}.into(),
         Some(at @ 0..=1) if at < length => PhoneStart { prefix: digits[..=at].into() }.into(),
         Some(at) if at < length => PhoneTooLong { length, expected: LENGTH }.into(),
         _ => PhoneTooShort { length, expected: LENGTH }.into(),

@@ -24,12 +24,12 @@ mod landline;
 mod mobile;
 mod read;
 
-use self::read::read;
+use self::read::{is_grouping, read};
 use super::{Judged, Value, rewritten};
 use crate::{
     catalog::{
         PhoneCharacter, PhoneDummy, PhoneExtensionLength, PhoneExtensionNotTaken, PhoneForeign, PhoneLandline,
-        PhoneLandlineWechat, PhoneOtherRegion, PhoneServiceNumber, PhoneSeveral, Term,
+        PhoneLandlineWechat, PhoneNotMainland, PhoneOtherRegion, PhoneServiceNumber, PhoneSeveral, Term,
     },
     context::{Context, Provider},
     issue::{Finding, Severity},
@@ -85,9 +85,10 @@ fn check(text: &str, takes: Takes, context: &Context) -> Judged {
         Phone::new(Kind::Mobile, text)
     } else {
         let folded = text::fold(text);
-        match parse(&folded) {
+        let meant = text::unlabelled(&folded);
+        match parse(meant) {
             Some(phone) => phone,
-            None => return Judged::fault(fault(&folded, takes)),
+            None => return Judged::fault(fault(meant, takes)),
         }
     };
     let mut findings = Vec::new();
@@ -113,8 +114,7 @@ fn fault(text: &str, takes: Takes) -> Finding {
     let typed = match read(text) {
         Ok(typed) => typed,
         Err(character) => {
-            let fault = PhoneCharacter { character: character.into() }.into();
-            return suggest_one(fault, &[&digits_meant(text)], takes);
+            return suggest_one(PhoneCharacter { character: character.into() }.into(), &[text], takes);
         }
     };
     if let Some(phone) = typed.phone() {
@@ -124,36 +124,60 @@ fn fault(text: &str, takes: Takes) -> Finding {
     }
     let digits = typed.national();
     match takes {
-        Takes::Mobile => mobile::fault(digits),
-        Takes::Any => landline::fault(digits).unwrap_or_else(|| mobile::fault(digits.strip_prefix('0').unwrap_or(digits))),
+        Takes::Mobile => mobile::fault(digits, takes),
+        Takes::Any => landline::fault(digits).unwrap_or_else(|| mobile::fault(digits.strip_prefix('0').unwrap_or(digits), takes)),
     }
 }
 
-/// With the digits that letters were typed for, if there are no other letters; else without letters and 汉字.
+/// The digits that stand together in a text, `|` for what parts them, `-` for what only groups them; with the digits that
+/// letters were typed for, if there are no other letters.
 fn digits_meant(text: &str) -> String {
     let is_alike = !text.bytes().any(|it| it.is_ascii_alphabetic() && !b"OolI".contains(&it));
     let mut digits = String::new();
     for c in text.chars() {
-        match c {
-            'O' | 'o' if is_alike => digits.push('0'),
-            'l' | 'I' if is_alike => digits.push('1'),
-            c if c.is_ascii_alphabetic() || text::is_han(c) => {}
-            c => digits.push(c),
-        }
+        digits.push(match c {
+            'O' | 'o' if is_alike => '0',
+            'l' | 'I' if is_alike => '1',
+            // The digits of an e-mail address are a name.
+            '0'..='9' | '+' | '@' => c,
+            c if is_grouping(c) => '-',
+            _ => '|',
+        });
     }
     digits
 }
 
-/// With the first of these texts that the field would take.
+/// The number that these groups of digits are. One or two digits by themselves may be of something else: they are read as
+/// an extension, never joined.
+fn number_alone(digits: &str) -> Option<Phone> {
+    let phone = read(text::trim_end_any(digits, "-")).ok()?.phone()?;
+    let stray = digits.split('-').filter(|group| matches!(group.len(), 1 | 2)).count();
+    (stray == usize::from(matches!(phone.extension(), 1 | 2))).then_some(phone)
+}
+
+/// With the first number in these texts that the field would take: a text as it stands, else the first number alone.
 fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
     for text in texts {
         if let Some(phone) = parse(text)
-            && (phone.kind == Kind::Mobile || phone.kind == Kind::Landline && takes == Takes::Any)
+            && takes.takes(&phone)
         {
             return fault.suggest(phone.normal);
         }
+        for part in digits_meant(text).split('|') {
+            if let Some(phone) = number_alone(part)
+                && takes.takes(&phone)
+            {
+                return fault.suggest(phone.without_extension());
+            }
+        }
     }
     fault
+}
+
+impl Takes {
+    fn takes(self, phone: &Phone) -> bool {
+        phone.kind == Kind::Mobile || phone.kind == Kind::Landline && self == Self::Any
+    }
 }
 
 impl Phone {
@@ -195,6 +219,7 @@ impl Phone {
                 let prefix = if number.starts_with('9') { 2 } else { 3 };
                 PhoneServiceNumber { prefix: number[..prefix].into() }.into()
             }
+            Kind::Abroad if takes == Takes::Any => return Some(PhoneNotMainland {}.into()),
             Kind::Abroad => match &number[1..4] {
                 "852" => PhoneOtherRegion { region: Term::HONG_KONG }.into(),
                 "853" => PhoneOtherRegion { region: Term::MACAU }.into(),

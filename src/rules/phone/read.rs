@@ -1,6 +1,6 @@
 //! From what was typed to the digits of a number: people 2.1.
 
-use super::{EXTENSION_MAX, Kind, Phone};
+use super::{Kind, Phone, mobile};
 use crate::{
     patterns::{LANDLINE, MOBILE, SERVICE_NUMBER},
     text::trim_end_any,
@@ -29,19 +29,27 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
         match c {
             '0'..='9' => typed.digits.push(c),
             '+' if typed.digits.is_empty() => typed.plus = true,
-            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => typed.end = typed.digits.len(),
-            '.' | '·' | '(' | ')' | ' ' | '\n' => {}
+            '.' | '·' | ')' | ' ' | '\n' => {}
+            // A hyphen or a parenthesis: what follows may be an extension.
+            c if is_grouping(c) => typed.end = typed.digits.len(),
             c => return Err(c),
         }
     }
-    // The last group is an extension if a whole number stands before it.
+    // The last group is an extension if a whole number of the mainland stands before it, and it is none itself.
     let group = typed.digits.len() - typed.end;
-    let is_extension = extension.is_empty() && (1..=EXTENSION_MAX).contains(&group) && typed.classify().is_some();
+    let is_extension = extension.is_empty()
+        && (1..mobile::LENGTH).contains(&group)
+        && typed.classify().is_some_and(|it| it.kind != Kind::Abroad);
     if !is_extension {
         typed.end = typed.digits.len();
         typed.digits.push_str(extension);
     }
     Ok(typed)
+}
+
+/// What groups the digits of a number.
+pub(super) fn is_grouping(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '·' | '(' | ')' | ' ' | '\n')
 }
 
 /// Splits a marked extension off: `转12`, `ext12`.
