@@ -69,11 +69,11 @@ pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
 #[inline(never)]
 pub(crate) fn unlabelled(text: &str) -> &str {
     let mut text = trim_end_any(text, " \n.,;、。\"'”’");
-    if let Some((label, value)) = text.split_once(':')
-        && !label.bytes().any(|it| it == b'@' || it.is_ascii_digit())
-        && !value.starts_with('/')
+    let label = before(text, ":<@0123456789").len();
+    if let [b':', first, ..] = text.as_bytes()[label..]
+        && first != b'/'
     {
-        text = value;
+        text = &text[label + 1..];
     }
     while let Some(c) = text.chars().next()
         && is_one_of(c, " \n\"'“‘")

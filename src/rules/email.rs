@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, is_among, items, replace_any, split_last, trim_end_any, unlabelled},
+    text::{fold, is_among, items, replace_any, split_last, unlabelled},
 };
 use std::fmt;
 
@@ -80,7 +80,7 @@ fn clean(text: &str) -> String {
         typed.push(if is_domain && matches!(c, '。' | '｡' | '，') { '.' } else { c });
     }
     let folded = fold(&typed);
-    let mut address = trim_end_any(&folded, " \n.,;、");
+    let mut address = unlabelled(&folded);
     if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
         address = &address[open + 1..address.len() - 1];
     }

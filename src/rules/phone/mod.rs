@@ -155,29 +155,18 @@ fn number_alone(digits: &str) -> Option<Phone> {
     (stray == usize::from(matches!(phone.extension(), 1 | 2))).then_some(phone)
 }
 
-/// With the first number in these texts that the field would take: a text as it stands, else the first number alone.
+/// With the first number alone that stands in these texts and that the field would take.
 fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
     for text in texts {
-        if let Some(phone) = parse(text)
-            && takes.takes(&phone)
-        {
-            return fault.suggest(phone.normal);
-        }
         for part in digits_meant(text).split('|') {
             if let Some(phone) = number_alone(part)
-                && takes.takes(&phone)
+                && (phone.kind == Kind::Mobile || phone.kind == Kind::Landline && takes == Takes::Any)
             {
                 return fault.suggest(phone.without_extension());
             }
         }
     }
     fault
-}
-
-impl Takes {
-    fn takes(self, phone: &Phone) -> bool {
-        phone.kind == Kind::Mobile || phone.kind == Kind::Landline && self == Self::Any
-    }
 }
 
 impl Phone {

@@ -3,7 +3,7 @@
 use super::{Kind, Phone, mobile};
 use crate::{
     patterns::{LANDLINE, MOBILE, SERVICE_NUMBER},
-    text::trim_end_any,
+    text::{is_one_of, trim_end_any},
 };
 
 /// What stands before an extension, the longest first.
@@ -29,8 +29,6 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
         match c {
             '0'..='9' => typed.digits.push(c),
             '+' if typed.digits.is_empty() => typed.plus = true,
-            '.' | '·' | ')' | ' ' | '\n' => {}
-            // A hyphen or a parenthesis: what follows may be an extension.
             c if is_grouping(c) => typed.end = typed.digits.len(),
             c => return Err(c),
         }
@@ -49,7 +47,7 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
 
 /// What groups the digits of a number.
 pub(super) fn is_grouping(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '·' | '(' | ')' | ' ' | '\n')
+    is_one_of(c, " \n-.·()\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}")
 }
 
 /// Splits a marked extension off: `转12`, `ext12`.
