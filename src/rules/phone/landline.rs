@@ -23,7 +23,7 @@ pub(super) fn fault(digits: &str) -> Option<Finding> {
         return Some(PhoneAreaCodeMissing {}.into());
     }
     match digits.as_bytes() {
-        [b'0', b'1', b'3'..=b'9', ..] | [b'1', ..] => None,
+        [b'0', b'1', b'3'..=b'9', ..] | [b'1', b'3'..=b'9', ..] => None,
         [b'0', ..] => Some(landline_fault(digits)),
         _ => Some(PhoneUnrecognized {}.into()),
     }

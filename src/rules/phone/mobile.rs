@@ -1,14 +1,13 @@
 //! Mobile numbers (手机号码) of the mainland: R2.1.
 
-use super::Takes;
 use crate::{
     catalog::{
-        PhoneDataCard, PhoneIot, PhoneIotRange, PhoneLandline, PhoneSatellite, PhoneSeveral, PhoneStart, PhoneTooLong,
-        PhoneTooShort, PhoneUnassigned, PhoneUnrecognized, PhoneVirtualOperator,
+        PhoneDataCard, PhoneIotRange, PhoneLandline, PhoneSatellite, PhoneSeveral, PhoneStart, PhoneTooLong, PhoneTooShort,
+        PhoneUnassigned, PhoneVirtualOperator,
     },
     context::{Context, Provider},
     issue::{Finding, Severity},
-    patterns::{IOT_NUMBER, LANDLINE_LOCAL, MOBILE},
+    patterns::{LANDLINE_LOCAL, MOBILE},
 };
 
 /// R2.1: digits of a mobile number.
@@ -25,11 +24,8 @@ const RANGES: &[u8; 70] = b"\
     ....u.....";
 
 /// Why these digits are no mobile number.
-pub(super) fn fault(digits: &str, takes: Takes) -> Finding {
+pub(super) fn fault(digits: &str) -> Finding {
     let length = digits.len();
-    if IOT_NUMBER.matches(digits) {
-        return PhoneIot {}.into();
-    }
     if LANDLINE_LOCAL.matches(digits) {
         return PhoneLandline {}.into();
     }
@@ -38,7 +34,6 @@ pub(super) fn fault(digits: &str, takes: Takes) -> Finding {
         return Finding::from(PhoneSeveral { count }).suggest(&digits[..LENGTH]);
     }
     match MOBILE.fault(digits) {
-        Some(at @ 0..=1) if at < length && takes == Takes::Any => PhoneUnrecognized {}.into(),
         Some(at @ 0..=1) if at < length => PhoneStart { prefix: digits[..=at].into() }.into(),
         Some(at) if at < length => PhoneTooLong { length, expected: LENGTH }.into(),
         _ => PhoneTooShort { length, expected: LENGTH }.into(),

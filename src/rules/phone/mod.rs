@@ -28,12 +28,12 @@ use self::read::{is_grouping, read};
 use super::{Judged, Value, rewritten};
 use crate::{
     catalog::{
-        PhoneCharacter, PhoneDummy, PhoneExtensionLength, PhoneExtensionNotTaken, PhoneForeign, PhoneLandline,
+        PhoneCharacter, PhoneDummy, PhoneExtensionLength, PhoneExtensionNotTaken, PhoneForeign, PhoneIot, PhoneLandline,
         PhoneLandlineWechat, PhoneNotMainland, PhoneOtherRegion, PhoneServiceNumber, PhoneSeveral, Term,
     },
     context::{Context, Provider},
     issue::{Finding, Severity},
-    patterns::MOBILE,
+    patterns::{IOT_NUMBER, MOBILE},
     text,
 };
 use std::fmt;
@@ -124,8 +124,9 @@ fn fault(text: &str, takes: Takes) -> Finding {
     }
     let digits = typed.national();
     match takes {
-        Takes::Mobile => mobile::fault(digits, takes),
-        Takes::Any => landline::fault(digits).unwrap_or_else(|| mobile::fault(digits.strip_prefix('0').unwrap_or(digits), takes)),
+        _ if IOT_NUMBER.matches(digits) => PhoneIot {}.into(),
+        Takes::Mobile => mobile::fault(digits),
+        Takes::Any => landline::fault(digits).unwrap_or_else(|| mobile::fault(digits.strip_prefix('0').unwrap_or(digits))),
     }
 }
 
@@ -150,7 +151,7 @@ fn digits_meant(text: &str) -> String {
 /// The number that these groups of digits are. One or two digits by themselves may be of something else: they are read as
 /// an extension, never joined.
 fn number_alone(digits: &str) -> Option<Phone> {
-    let phone = read(text::trim_end_any(digits, "-")).ok()?.phone()?;
+    let phone = read(digits).ok()?.phone()?;
     let stray = digits.split('-').filter(|group| matches!(group.len(), 1 | 2)).count();
     (stray == usize::from(matches!(phone.extension(), 1 | 2))).then_some(phone)
 }

@@ -47,7 +47,7 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
 
 /// What groups the digits of a number.
 pub(super) fn is_grouping(c: char) -> bool {
-    is_one_of(c, " \n-.·()\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2212}")
+    is_one_of(c, " \n-.·()") || matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 /// Splits a marked extension off: `转12`, `ext12`.
