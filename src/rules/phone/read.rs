@@ -6,10 +6,8 @@ use crate::{
     text::{is_one_of, trim_end_any},
 };
 
-/// What stands before an extension, the longest first.
-const EXTENSION_MARKS: &str = "转分机 转 分机 ext x #";
-/// What may stand around an extension and its mark.
-const AROUND: &str = " .:-()";
+/// The signs of what leads from a whole number to its extension: `转`, `转分机：`, `ext.`, `x`, `#`.
+const EXTENSION_MARKS: &str = "转分机extEXT#:";
 /// E.164: digits of a country code and its number together.
 const ABROAD: std::ops::RangeInclusive<usize> = 8..=15;
 
@@ -23,24 +21,30 @@ pub(super) struct Typed {
 
 /// Reads the digits and leaves out what only groups them. The error is the character that is neither.
 pub(super) fn read(text: &str) -> Result<Typed, char> {
-    let (number, extension) = split_extension(text);
     let mut typed = Typed { plus: false, digits: String::new(), end: 0 };
-    for c in number.chars() {
+    let mut mark = None;
+    for c in trim_end_any(text, " -)").chars() {
+        let length = typed.digits.len();
         match c {
             '0'..='9' => typed.digits.push(c),
-            '+' if typed.digits.is_empty() => typed.plus = true,
-            c if is_grouping(c) => typed.end = typed.digits.len(),
-            c => return Err(c),
+            '+' if length == 0 => typed.plus = true,
+            c if is_grouping(c) => typed.end = if mark.is_some() { typed.end } else { length },
+            c if mark.is_some() && typed.end == length && is_one_of(c, EXTENSION_MARKS) => {}
+            c if mark.is_none() && is_one_of(c, EXTENSION_MARKS) => {
+                typed.end = length;
+                typed.classify().ok_or(c)?;
+                mark = Some(c);
+            }
+            c => return Err(mark.unwrap_or(c)),
         }
     }
-    // The last group is an extension if a whole number of the mainland stands before it, and it is none itself.
     let group = typed.digits.len() - typed.end;
-    let is_extension = extension.is_empty()
-        && (1..mobile::LENGTH).contains(&group)
-        && typed.classify().is_some_and(|it| it.kind != Kind::Abroad);
-    if !is_extension {
-        typed.end = typed.digits.len();
-        typed.digits.push_str(extension);
+    match mark {
+        Some(mark) if group == 0 => return Err(mark),
+        Some(_) => {}
+        // The last group is an extension if a whole number of the mainland stands before it, and it is none itself.
+        None if (1..mobile::LENGTH).contains(&group) && typed.classify().is_some_and(|it| it.kind != Kind::Abroad) => {}
+        None => typed.end = typed.digits.len(),
     }
     Ok(typed)
 }
@@ -48,20 +52,6 @@ pub(super) fn read(text: &str) -> Result<Typed, char> {
 /// What groups the digits of a number.
 pub(super) fn is_grouping(c: char) -> bool {
     is_one_of(c, " \n-.·()") || matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
-
-/// Splits a marked extension off: `转12`, `ext12`.
-fn split_extension(text: &str) -> (&str, &str) {
-    let text = trim_end_any(text, AROUND);
-    let (marked, extension) = text.split_at(trim_end_any(text, "0123456789").len());
-    let marked = trim_end_any(marked, AROUND);
-    for mark in EXTENSION_MARKS.split(' ') {
-        let at = marked.len().saturating_sub(mark.len());
-        if !extension.is_empty() && marked.as_bytes()[at..].eq_ignore_ascii_case(mark.as_bytes()) {
-            return (&marked[..at], extension);
-        }
-    }
-    (text, "")
 }
 
 impl Typed {
