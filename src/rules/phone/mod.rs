@@ -3,7 +3,7 @@
 //!
 //! - Accepted: a mainland mobile number of 11 digits that starts with 13 to 19; for emergencies also a landline with its
 //!   area code, `0755-26000000` or with an extension `010-60000000-8001`. Full-width digits, blanks, dots, hyphens,
-//!   parentheses, `+86`, `0086`, a bare `86` and a leading `0` are cleaned up.
+//!   parentheses, `+86`, `0086`, a bare `86`, a leading `0`, a label before a colon, quotes and a full stop are cleaned up.
 //! - Refused: any other length or start, letters, two numbers in one field, numbers of the Internet of things; as a
 //!   mobile number also landlines, 400/800/95 numbers and numbers from outside the mainland.
 //! - Source: people 2.1, R2.1 to R2.3. Where sources disagree (149, 174, 146, 148, ranges not yet opened, the length of
