@@ -55,10 +55,10 @@ rows! {
         source: "PKG-A, UNIQ-01",
         prevents: "APP包名不准确"
     }
-    /// `package:com.x`, `包名：com.x`.
+    /// `package:com.x`, `包名：com.x`, `applicationId "com.x"`.
     PackageLabel = "package_name.label_pasted", Error {
-        zh: "冒号前面的字样不属于包名，请只填包名本身",
-        en: "What stands before the colon is not part of the name; give the name alone",
+        zh: "前面的字样或冒号、等号不属于包名，请只填包名本身",
+        en: "The words before the name, a colon or an equals sign are not part of it; give the name alone",
         source: "PKG-A",
         prevents: "APP包名不准确"
     }
@@ -134,8 +134,8 @@ rows! {
     }
     /// `myapp`
     PackageOneSegment { platform: Term } = "package_name.one_segment", Error {
-        zh: "{platform}的包名至少有两段，中间用点隔开，形如 com.company.product；现在只有一段",
-        en: "A name on {platform} has at least two segments with a dot between, such as com.company.product; this has one",
+        zh: "包名只有一段；{platform}的包名按反写的域名分成几段，中间用点隔开，形如 com.company.product",
+        en: "The name has one segment; a name on {platform} is written like a reversed domain, with dots between its segments, such as com.company.product",
         source: "PKG-A: developer.android.com application-id; PKG-I: reverse-DNS form is usual (warning)",
         prevents: "APP包名不准确"
     }
@@ -176,9 +176,9 @@ rows! {
     }
     /// `com.example` on HarmonyOS.
     PackageTwoSegments = "package_name.two_segments", Warning {
-        zh: "鸿蒙的包名现在至少要有三段；只有 2024 年 12 月以前的老应用才有两段的",
-        en: "A name on HarmonyOS now has at least three segments; only apps from before December 2024 have two",
-        source: "PKG-H: AppGallery Connect, changelog 5.0.0.55",
+        zh: "鸿蒙的包名现在至少要有三段；只有 2024 年 12 月以前的老应用、鸿蒙 4 及更早系统上的安卓安装包才有两段的",
+        en: "A name on HarmonyOS now has at least three segments; only apps from before December 2024 and Android packages on HarmonyOS 4 or older have two",
+        source: "PKG-H: AppGallery Connect, changelog 5.0.0.55; PKG-A for an APK",
         prevents: "APP包名不准确"
     }
     /// `AB12CD34EF.com.x.app`
@@ -282,8 +282,8 @@ rows! {
     }
     /// SHA-1 on Android, MD5 on iOS.
     FingerprintAlgorithm { platform: Term, found: Term, wanted: Term } = "fingerprint.algorithm", Error {
-        zh: "{platform}要填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
-        en: "{platform} asks for the {wanted} value of the certificate, and this is {found}; look for {wanted} in the same certificate",
+        zh: "{platform}一般填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
+        en: "For {platform} the {wanted} value of the certificate is what is usually filed, and this is {found}; look for {wanted} in the same certificate",
         source: "FP-01: Tencent Cloud, Huawei Cloud, HSY, UCloud",
         prevents: "APP特征信息无效"
     }
@@ -463,9 +463,9 @@ rows! {
         prevents: "APP特征信息无效"
     }
     /// Neither RSA nor a curve that forms know.
-    KeyAlgorithm = "public_key.algorithm", Error {
-        zh: "这不是 RSA 公钥，也不是 P-256、P-384 椭圆曲线公钥；备案要填签名证书的公钥",
-        en: "This is neither an RSA key nor one on the curves P-256 and P-384; the key of the signing certificate is asked for",
+    KeyAlgorithm = "public_key.algorithm", Warning {
+        zh: "这不是 RSA 公钥，也不是 P-256、P-384 椭圆曲线公钥，签名证书少有这样的；请核对是不是签名证书的公钥",
+        en: "This is neither an RSA key nor one on the curves P-256 and P-384, which is rare for a signing certificate; please check that it is the key of that certificate",
         source: "KEY-01",
         prevents: "APP特征信息无效"
     }

@@ -63,7 +63,8 @@ fn is_package(name: &str, platform: PlatformKind) -> bool {
         PlatformKind::Android => LAWS[0].is_match(name) && length <= 255,
         PlatformKind::Ios => LAWS[1].is_match(name) && length <= 255,
         PlatformKind::Harmonyos => {
-            LAWS[2].is_match(name) && (7..=128).contains(&length) && !name.split('.').any(|it| reserved.contains(&it))
+            let least = if name.split('.').count() == 2 { 1 } else { 7 };
+            LAWS[2].is_match(name) && (least..=128).contains(&length) && !name.split('.').any(|it| reserved.contains(&it))
         }
     }
 }
@@ -211,6 +212,11 @@ fn texts() -> impl Strategy<Value = String> {
         "F0D4B09DDBB050909E50EA1D4AC82298",
         "9FED0567A1CF0CCD93E1571E08C999CECB6488D6",
         "n+0FZ6HPDM2T4VceCMmZzstkiNY=",
+        "MD5 (",
+        "cert.cer",
+        "*",
+        "“",
+        ";",
         "-----BEGIN CERTIFICATE-----",
         "-----END CERTIFICATE-----",
         "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA",

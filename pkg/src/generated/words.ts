@@ -83,7 +83,7 @@ export const ZH_CN: Words = {
     "platform.other_system": "多数备案表单只列安卓、iOS、鸿蒙；能否填“{text}”请先向接入商确认",
     "platform.unknown": "没有认出“{text}”是哪个运行平台；请填安卓、iOS 或鸿蒙",
     "package_name.several": "这里有 {count} 个包名；一行只填一个，其余的另加一行",
-    "package_name.label_pasted": "冒号前面的字样不属于包名，请只填包名本身",
+    "package_name.label_pasted": "前面的字样或冒号、等号不属于包名，请只填包名本身",
     "package_name.has_path": "包名里没有“/”；“/”及其后面的类名、页面或网址不要填",
     "package_name.file_name": "这像是安装包的文件名（{ending}）；请填安装包里的包名，文件名可以随意改，不作数",
     "package_name.wildcard": "“*”是通配 App ID；请填这个 APP 自己的完整名称",
@@ -94,14 +94,15 @@ export const ZH_CN: Words = {
     "package_name.hyphen": "{platform}的包名里不能有“-”，只用字母、数字和下划线；请到安装包里核对",
     "package_name.underscore": "iOS 的 Bundle ID 不能有下划线；Xcode 会把它写成“-”",
     "package_name.character": "第 {position} 个字符“{character}”不能用在{platform}的包名里",
-    "package_name.one_segment": "{platform}的包名至少有两段，中间用点隔开，形如 com.company.product；现在只有一段",
+    "package_name.one_segment": "包名只有一段；{platform}的包名按反写的域名分成几段，中间用点隔开，形如 com.company.product",
     "package_name.segment_start":
       "“{segment}”这一段的开头不对：在{platform}上不能以数字或下划线开头（鸿蒙从第二段起可以用数字开头）",
     "package_name.segment_end": "“{segment}”这一段以下划线结尾；鸿蒙要求每一段都以字母或数字结尾",
     "package_name.reserved_word": "“{segment}”是鸿蒙的保留字，不能单独作一段",
     "package_name.length": "包名有 {length} 个字符；应在 {min} 到 {max} 个之间",
     "package_name.long": "包名有 {length} 个字符，长得少见；请核对是否多粘贴了内容",
-    "package_name.two_segments": "鸿蒙的包名现在至少要有三段；只有 2024 年 12 月以前的老应用才有两段的",
+    "package_name.two_segments":
+      "鸿蒙的包名现在至少要有三段；只有 2024 年 12 月以前的老应用、鸿蒙 4 及更早系统上的安卓安装包才有两段的",
     "package_name.team_id": "开头的 {prefix} 像是开发者团队 ID，不属于 Bundle ID，已去掉；请核对",
     "package_name.template": "这像是开发工具自动生成的包名；请核对上架的安装包里是不是它",
     "package_name.debug_suffix": "最后一段“{segment}”像是调试或测试版的后缀；备案要填正式版的包名",
@@ -116,7 +117,7 @@ export const ZH_CN: Words = {
     "fingerprint.empty_input": "这是空内容的 {algorithm} 值：导出证书的那一步失败了，算的是空文件；请重新导出证书再算",
     "fingerprint.test_key": "这是 {owner} 的公开测试证书，谁都可以用它签名；请换成自己的正式签名证书，再填它的指纹",
     "fingerprint.placeholder": "这是占位用的假值，不是证书的指纹",
-    "fingerprint.algorithm": "{platform}要填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
+    "fingerprint.algorithm": "{platform}一般填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
     "fingerprint.sha256": "这是 SHA-256 值；表单一般要 MD5（安卓）或 SHA-1（iOS、鸿蒙）",
     "public_key.secret": "粘贴的内容里有私钥。私钥必须保密：请马上删掉，不要发给任何人；备案只要公钥",
     "public_key.ellipsis": "内容里有省略号，说明只复制了显示出来的一部分；公钥要完整填写，请导出证书后再复制",
@@ -143,7 +144,7 @@ export const ZH_CN: Words = {
     "public_key.not_on_curve": "这个椭圆曲线公钥不在 P-256 曲线上，一定有数字抄错了；请重新完整复制",
     "public_key.structure_cut_off": "内容在中间断了，比它自己标明的长度短；请重新完整复制",
     "public_key.structure": "这段编码里没有认出公钥，可能多粘贴或少粘贴了内容；请重新复制",
-    "public_key.algorithm": "这不是 RSA 公钥，也不是 P-256、P-384 椭圆曲线公钥；备案要填签名证书的公钥",
+    "public_key.algorithm": "这不是 RSA 公钥，也不是 P-256、P-384 椭圆曲线公钥，签名证书少有这样的；请核对是不是签名证书的公钥",
     "public_key.weak": "这是 {bits} 位的 RSA 公钥，已经偏短；请核对是不是正式签名证书的",
     "public_key.unusual_size": "{bits} 位的 RSA 公钥少见；请核对是否复制完整",
     "public_key.shape": "这是{shape}；有的表单不收，一般填里面的数值本身",
@@ -391,7 +392,7 @@ export const EN: Words = {
     "platform.other_system": 'Most forms list Android, iOS and HarmonyOS alone; ask the provider whether "{text}" can be filed',
     "platform.unknown": '"{text}" is not a platform that is known here; give Android, iOS or HarmonyOS',
     "package_name.several": "{count} names are here; give one a row and add a row for each of the others",
-    "package_name.label_pasted": "What stands before the colon is not part of the name; give the name alone",
+    "package_name.label_pasted": "The words before the name, a colon or an equals sign are not part of it; give the name alone",
     "package_name.has_path": 'A package name has no "/"; leave out the class, activity or address that follows it',
     "package_name.file_name":
       "This looks like the name of a package file ({ending}); give the name inside the package, a file can be called anything",
@@ -407,7 +408,7 @@ export const EN: Words = {
     "package_name.underscore": 'A Bundle ID on iOS has no underscore; Xcode writes it as "-"',
     "package_name.character": 'Character {position}, "{character}", can\'t stand in a name on {platform}',
     "package_name.one_segment":
-      "A name on {platform} has at least two segments with a dot between, such as com.company.product; this has one",
+      "The name has one segment; a name on {platform} is written like a reversed domain, with dots between its segments, such as com.company.product",
     "package_name.segment_start":
       'The segment "{segment}" starts wrongly: on {platform} not with a digit or an underscore (on HarmonyOS a digit may start any segment but the first)',
     "package_name.segment_end":
@@ -416,7 +417,7 @@ export const EN: Words = {
     "package_name.length": "The name has {length} characters; it must have {min} to {max}",
     "package_name.long": "The name has {length} characters, which is rare; please check that nothing else was pasted",
     "package_name.two_segments":
-      "A name on HarmonyOS now has at least three segments; only apps from before December 2024 have two",
+      "A name on HarmonyOS now has at least three segments; only apps from before December 2024 and Android packages on HarmonyOS 4 or older have two",
     "package_name.team_id":
       "The leading {prefix} looks like a Team ID, which is not part of the Bundle ID, and was left out; please check it",
     "package_name.template":
@@ -440,7 +441,7 @@ export const EN: Words = {
       "This is the public test certificate of {owner}, with which anybody can sign; sign with your own release certificate and give its fingerprint",
     "fingerprint.placeholder": "This is a placeholder, not the fingerprint of a certificate",
     "fingerprint.algorithm":
-      "{platform} asks for the {wanted} value of the certificate, and this is {found}; look for {wanted} in the same certificate",
+      "For {platform} the {wanted} value of the certificate is what is usually filed, and this is {found}; look for {wanted} in the same certificate",
     "fingerprint.sha256": "This is a SHA-256 value; forms ask for MD5 (Android) or SHA-1 (iOS, HarmonyOS)",
     "public_key.secret":
       "A private key was pasted. It is secret: delete it now and send it to nobody; a filing takes the public key alone",
@@ -483,7 +484,7 @@ export const EN: Words = {
     "public_key.structure_cut_off": "It ends before the length that it announces; copy it again in full",
     "public_key.structure": "No public key was found in this encoding; something may be missing or too much: copy it again",
     "public_key.algorithm":
-      "This is neither an RSA key nor one on the curves P-256 and P-384; the key of the signing certificate is asked for",
+      "This is neither an RSA key nor one on the curves P-256 and P-384, which is rare for a signing certificate; please check that it is the key of that certificate",
     "public_key.weak":
       "This is an RSA key of {bits} bits, which is short today; please check that it is that of the release certificate",
     "public_key.unusual_size": "An RSA key of {bits} bits is rare; please check that it was copied in full",

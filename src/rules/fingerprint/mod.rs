@@ -29,7 +29,7 @@ use crate::{
     text::{find, fold, is_among, position, replace_any, stranger, word},
 };
 use std::fmt;
-use written::{Listed, SEPARATORS, from_base64, is_key_material, listed};
+use written::{SEPARATORS, digests, from_base64, is_key_material, label_end};
 
 /// How many digits are compared with known values: no certificate has them by chance.
 const KNOWN: usize = 16;
@@ -62,31 +62,46 @@ pub(super) fn algorithm(digits: usize) -> Option<Term> {
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     let clean = fold(text);
     let upper = clean.to_ascii_uppercase();
-    if find(&upper, "PRIVATE KEY").is_some() {
-        return Judged::fault(KeySecret {});
-    }
-    let Listed { count, wanted, start } = listed(&upper, context);
-    if count > 1 {
-        return Judged::fault(offer(FingerprintSeveral { count }.into(), wanted, context));
-    }
-    if let Some(digest) = from_base64(&clean).or_else(|| from_base64(&clean[start..])) {
-        return Judged::fault(offer(FingerprintBase64 { algorithm: digest.algorithm }.into(), Some(digest), context));
-    }
-    let hex = replace_any(&upper[start..], SEPARATORS, "");
-    if is_key_material(&hex) {
-        return Judged::fault(FingerprintKeyMaterial {});
-    }
-    let at = start + stranger(&upper[start..], SEPARATORS);
-    if at < upper.len() {
-        return Judged::fault(not_hex(&clean, at, &hex, context));
-    }
-    let Some(it) = Fingerprint::new(&hex) else { return Judged::fault(wrong_length(hex.len(), context)) };
+    // Most are digits and nothing else: what else it might be need not be looked for.
+    let it = match Fingerprint::new(&replace_any(&upper, SEPARATORS, "")) {
+        Some(plain) => plain,
+        None => match read(&clean, &upper, context) {
+            Ok(found) => found,
+            Err(fault) => return Judged::fault(fault),
+        },
+    };
     let mut findings = it.judge(context);
     // The normal form is offered where it would pass.
     if !findings.iter().any(Finding::is_error) {
         findings.extend(rewritten(text, &it.hex));
     }
     Judged::value(Value::Fingerprint(it), findings)
+}
+
+/// The one digest in what a tool printed or a person wrote, or why there is none.
+fn read(clean: &str, upper: &str, context: &Context) -> Result<Fingerprint, Finding> {
+    if find(upper, "PRIVATE KEY").is_some() {
+        return Err(KeySecret {}.into());
+    }
+    let start = label_end(upper);
+    let hex = replace_any(&upper[start..], SEPARATORS, "");
+    if is_key_material(&hex) {
+        return Err(FingerprintKeyMaterial {}.into());
+    }
+    let mut digests = digests(upper);
+    let count = digests.len();
+    if count > 1 {
+        let wanted = digests.into_iter().find(|digest| digest.passes(context));
+        return Err(offer(FingerprintSeveral { count }.into(), wanted, context));
+    }
+    if let Some(digest) = digests.pop() {
+        return Ok(digest);
+    }
+    if let Some(digest) = from_base64(clean).or_else(|| from_base64(&clean[start..])) {
+        return Err(offer(FingerprintBase64 { algorithm: digest.algorithm }.into(), Some(digest), context));
+    }
+    let at = start + stranger(&upper[start..], SEPARATORS);
+    Err(if at < upper.len() { not_hex(clean, at, &hex, context) } else { wrong_length(hex.len(), context) })
 }
 
 /// With this digest, if it passes.

@@ -1,54 +1,61 @@
-//! How people and tools write a digest: with separators, behind a label, in a list, in base64.
+//! How people and tools write a digest: with separators, behind a label, beside a file's name, in a list, in base64.
 
 use super::Fingerprint;
 use crate::{
-    context::Context,
     rules::public_key::{BASE64, decode, hex},
     text::{behind_word, find, is_one_of, replace_any, stranger},
 };
 
 /// What people and tools write before a digest.
-const ALGORITHMS: &str = "MD5|SHA1|SHA-1|SHA256|SHA-256";
-const LABELS: &str = "FINGERPRINT|DIGEST|(STDIN)|指纹|签名|摘要|值";
-
+const LABELS: &str = "MD5|SHA1|SHA-1|SHA256|SHA-256|FINGERPRINT|DIGEST|(STDIN)|0X|指纹|签名|摘要|值";
 /// What stands between the digits.
 pub(super) const SEPARATORS: &str = ": -\n";
+/// What ends a word, as Chinese does.
+const BREAKS: &str = " \n=()*;,\"'`<>";
 
-/// What a text lists behind the names of algorithms, as keytool and apksigner print it.
-#[derive(Default)]
-pub(super) struct Listed {
-    /// How many digests.
-    pub(super) count: usize,
-    /// The first that passes.
-    pub(super) wanted: Option<Fingerprint>,
-    /// Where the last label ends: 0 if there is none, or nothing after it.
-    pub(super) start: usize,
-}
-
-pub(super) fn listed(upper: &str, context: &Context) -> Listed {
-    let mut listed = Listed::default();
-    for (at, _) in upper.char_indices() {
-        let rest = &upper[at..];
-        let value = behind_word(rest, ALGORITHMS);
-        let Some(end) = value.or_else(|| behind_word(rest, LABELS)) else { continue };
-        let end = skip(end);
-        if !end.is_empty() {
-            listed.start = upper.len() - end.len();
+/// The digests among the words of a text: a word by itself, or words of digits that blanks part. Of the name of a file
+/// (`cert.der`) no part is read as digits.
+pub(super) fn digests(upper: &str) -> Vec<Fingerprint> {
+    let mut digests = Vec::new();
+    let mut row = String::new();
+    for word in upper.split(ends_word) {
+        let digits = behind_word(word, LABELS);
+        let is_labelled = digits.is_some();
+        let digits = replace_any(digits.unwrap_or(word), SEPARATORS, "");
+        let alone = Fingerprint::new(&digits);
+        let is_strange = stranger(&digits, "") < digits.len();
+        // A row of words ends where anything but digits stands.
+        if is_labelled || is_strange || alone.is_some() {
+            digests.extend(Fingerprint::new(&row));
+            row.clear();
         }
-        let Some(value) = value.map(skip) else { continue };
-        let value = behind_word(value, LABELS).map_or(value, skip);
-        if let Some(digest) = Fingerprint::new(&replace_any(&value[..stranger(value, SEPARATORS)], SEPARATORS, "")) {
-            listed.count += 1;
-            listed.wanted = listed.wanted.or_else(|| Some(digest).filter(|it| it.passes(context)));
+        if alone.is_some() {
+            digests.extend(alone);
+        } else if !is_strange {
+            row.push_str(&digits);
         }
     }
-    listed
+    digests.extend(Fingerprint::new(&row));
+    digests
 }
 
-/// Past what stands between a label and its value.
-#[inline(never)]
-fn skip(text: &str) -> &str {
-    text.trim_start_matches(|c| is_one_of(c, ": -\n()="))
+/// U+FFFD stands for what was lost, maybe a digit.
+fn ends_word(c: char) -> bool {
+    is_one_of(c, BREAKS) || !(c.is_ascii() || c == '\u{fffd}')
+}
+
+/// Where the last label ends: 0 if there is none, or nothing after it.
+pub(super) fn label_end(upper: &str) -> usize {
+    let mut start = 0;
+    for (at, _) in upper.char_indices() {
+        if let Some(rest) = behind_word(&upper[at..], LABELS) {
+            let value = rest.trim_start_matches(|c| is_one_of(c, ": -\n()="));
+            if !value.is_empty() {
+                start = upper.len() - value.len();
+            }
+        }
+    }
+    start
 }
 
 /// 16, 20 or 32 bytes in padded base64: a key hash, as some consoles show it.

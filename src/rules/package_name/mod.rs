@@ -2,7 +2,7 @@
 //!
 //! Accepted, on Android: two segments or more, each a letter, then letters, digits and `_`. On iOS: letters, digits, `-`
 //! and dots. On HarmonyOS: three segments or more of letters, digits and `_`, each ending with a letter or a digit, 7 to 128
-//! characters, no reserved word as a segment. Refused: everything else, and what was copied along with a name. With no
+//! characters (old names of two segments: from 1), no reserved word as a segment. Refused: everything else, and what was copied along with a name. With no
 //! platform chosen, a name is fine if any of the three takes it. Sources: developer.android.com and AOSP, Apple's
 //! CFBundleIdentifier, AppGallery Connect. No provider narrows it.
 //!
@@ -90,7 +90,7 @@ fn laws(context: &Context) -> &[PlatformKind] {
 #[inline(never)]
 fn law_of(name: &str, laws: &[PlatformKind]) -> Option<PlatformKind> {
     laws.iter().copied().find(|platform| {
-        let (min, max) = lengths(*platform);
+        let (min, max) = lengths(name, *platform);
         let free = *platform != Harmonyos || segment_among(name, RESERVED).is_none();
         format(*platform).matches(name) && name.len() >= min && name.len() <= max && free
     })
@@ -109,8 +109,14 @@ fn format(platform: PlatformKind) -> &'static Pattern {
     }
 }
 
-fn lengths(platform: PlatformKind) -> (usize, usize) {
-    if platform == Harmonyos { HARMONY_LENGTH } else { (1, LONGEST) }
+/// Two segments on HarmonyOS are an old name, or that of an APK (`me.ele`), for which the least length is not certain.
+fn lengths(name: &str, platform: PlatformKind) -> (usize, usize) {
+    let (min, max) = HARMONY_LENGTH;
+    match platform {
+        Harmonyos if name.split('.').count() == 2 => (1, max),
+        Harmonyos => (min, max),
+        _ => (1, LONGEST),
+    }
 }
 
 /// The first segment that is one of these words.
@@ -122,7 +128,7 @@ fn segment_among<'a>(name: &'a str, words: &str) -> Option<&'a str> {
 /// Why this name is none on this platform, by the first thing that a person would have to change.
 fn fault(name: &str, platform: PlatformKind) -> Finding {
     let Some(at) = format(platform).fault(name) else {
-        let (length, (min, max)) = (name.len(), lengths(platform));
+        let (length, (min, max)) = (name.len(), lengths(name, platform));
         return match segment_among(name, RESERVED) {
             Some(segment) if length >= min && length <= max => PackageReserved { segment: segment.into() }.into(),
             _ => PackageLength { length, min, max }.into(),

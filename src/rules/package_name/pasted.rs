@@ -6,13 +6,15 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::IOS_BUNDLE,
-    text::{fold, is_han, items, quote, split_last, word},
+    text::{behind_word, fold, is_han, items, quote, split_last, trim_end_any, word},
 };
 
+/// What build files and lines of code write before a name, with a blank between.
+const LABELS: &str = "applicationId|namespace|package|Bundle ID|包名";
 /// Files that a package is built into (PLAT-01).
 const ENDINGS: &str = ".apk|.aab|.ipa|.hap|.xapk";
 
-/// Full-width dots are dots, and quotation marks are those of the file that a name was copied from.
+/// Full-width dots are dots; quotation marks and what ends a line are those of the file that a name was copied from.
 pub(super) fn clean(text: &str) -> String {
     let mut name = String::new();
     for c in fold(text).chars() {
@@ -22,7 +24,7 @@ pub(super) fn clean(text: &str) -> String {
             c => name.push(c),
         }
     }
-    name.trim().into()
+    trim_end_any(name.trim(), ";, ").into()
 }
 
 /// Ten capital letters or digits, a dot, and a name that is one without them; however often they were pasted.
@@ -48,7 +50,7 @@ pub(super) fn pasted(text: &str, context: &Context) -> Option<Finding> {
         (PackagePath {}.into(), split_last(name, b':').map_or(name, |(_, name)| name))
     } else if names.len() > 1 && names.iter().all(|name| accepts(name, context)) {
         (PackageSeveral { count: names.len() }.into(), names[0])
-    } else if let Some((_, name)) = split_last(text, b':') {
+    } else if let Some(name) = unlabelled(text) {
         (PackageLabel {}.into(), name.trim())
     } else if text.contains('*') {
         (PackageWildcard {}.into(), "")
@@ -60,6 +62,12 @@ pub(super) fn pasted(text: &str, context: &Context) -> Option<Finding> {
         return None;
     };
     Some(suggest(finding, name, context))
+}
+
+/// What stands behind a label.
+fn unlabelled(text: &str) -> Option<&str> {
+    let behind = |sign| split_last(text, sign).map(|(_, name)| name);
+    behind(b':').or_else(|| behind(b'=')).or_else(|| behind_word(text, LABELS)?.strip_prefix(' '))
 }
 
 /// The name and the ending of a file. `com.company.apk` may be a name: it is a file only where what is left is none.

@@ -27,6 +27,9 @@ impl Reading<'_> {
     #[inline(never)]
     pub(super) fn modulus(&mut self, digits: &str, decimal: bool) -> Option<Key> {
         let count = digits.len();
+        if count == 0 {
+            return self.refuse(KeyRepeated { digit: "0".into() }.into());
+        }
         let ((least, most), base) = if decimal { (DECIMAL, 10) } else { (HEXADECIMAL, 16) };
         if !decimal && !count.is_multiple_of(2) {
             return self.refuse(KeyOddDigits { digits: count }.into());

@@ -76,7 +76,17 @@ pub(super) fn classify(bytes: &[u8]) -> Der {
 
 /// The bytes of the modulus or the point that stands behind a name.
 pub(super) fn named_key(bytes: &[u8]) -> Option<&[u8]> {
-    key(NAMES.iter().find_map(|name| Some(&bytes[find_bytes(bytes, name)? + name.len()..]))?)
+    key(behind_name(bytes)?)
+}
+
+/// True if the key is of an algorithm whose arithmetic is known here.
+pub(super) fn is_named(bytes: &[u8]) -> bool {
+    behind_name(bytes).is_some()
+}
+
+#[inline(never)]
+fn behind_name(bytes: &[u8]) -> Option<&[u8]> {
+    NAMES.iter().find_map(|name| Some(&bytes[find_bytes(bytes, name)? + name.len()..]))
 }
 
 /// The bytes of the modulus or the point in these elements.

@@ -2,7 +2,7 @@
 //!
 //! Accepted: on Android and iOS the RSA modulus (模数), in hexadecimal or decimal digits; on HarmonyOS the uncompressed
 //! point of P-256 (`04`, X, Y), or a modulus. Warned about: the same key in another shape (PKCS#1, SPKI, base64), of which
-//! sources disagree, so the digits are offered. Refused: what is cut off or miscopied, as arithmetic shows: a modulus is
+//! sources disagree, so the digits are offered, and a key of another algorithm, which none refuses. Refused: what is cut off or miscopied, as arithmetic shows: a modulus is
 //! odd, has its top bit set and no small factor; a point lies on its curve. Certificates give their key; private keys are
 //! told to be deleted. Sources: Tencent Cloud's guide to APP features, HSY, UCloud, field reports of real filings.
 //!
@@ -139,6 +139,9 @@ impl Reading<'_> {
         let kind = der::classify(bytes);
         let refused = match kind {
             Der::Pkcs1 | Der::KeyInfo => {
+                if kind == Der::KeyInfo && !der::is_named(bytes) {
+                    return self.refuse(KeyAlgorithm {}.into());
+                }
                 let key = self.found(if kind == Der::Pkcs1 { der::key(bytes) } else { der::named_key(bytes) })?;
                 let shape = if kind == Der::Pkcs1 { Term::PKCS1 } else { Term::SPKI };
                 self.findings.insert(0, Finding::from(KeyShape { shape }).suggest(key.digits.as_str()));
@@ -161,7 +164,7 @@ impl Reading<'_> {
     fn found(&mut self, bytes: Option<&[u8]>) -> Option<Key> {
         match bytes {
             Some(bytes) => self.number(unsigned(&hex(bytes), false)),
-            None => self.refuse(KeyAlgorithm {}.into()),
+            None => self.refuse(KeyStructure {}.into()),
         }
     }
 

@@ -1,60 +1,90 @@
 //! Small prime factors: no RSA modulus has one, and nine of ten wrong numbers do.
 //!
-//! Candidates are multiplied into products of one limb, and one pass over the modulus tests a whole product, without a
-//! division: at each limb the multiple of the product that clears it is taken away (the exact remainder for an odd
-//! divisor, as in Montgomery's reduction). What is left is divisible by a candidate exactly if the modulus is.
+//! Primes are multiplied into products of one limb, and one pass over the modulus tests a whole product, without a
+//! division: at each limb the multiple of the product that clears it is added (Montgomery's reduction). What is left is
+//! divisible by a prime of the product exactly if the modulus is. Four products go along in one pass, side by side, for
+//! the steps of one of them have to wait for each other.
 
 use super::number::low;
 
 /// A modulus with a factor below this is certainly miscopied: key generators try far more.
-const BOUND: u32 = 65_536;
+const BOUND: usize = 65_536;
 
 /// The smallest odd prime below 65,536 that divides the number, if it is not zero.
 pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
-    let mut next = 3;
-    while next < BOUND {
-        let (first, mut product) = (next, 1_u32);
-        while let Some(larger) = product.checked_mul(next)
-            && next < BOUND
-        {
-            product = larger;
-            next = candidate(next + 2);
-        }
-        let left = remainder(limbs, product);
-        let mut tried = first;
-        while tried < next {
-            if left.is_multiple_of(tried) {
-                return Some(tried);
+    let primes = primes();
+    let mut at = 0;
+    while at < primes.len() {
+        let mut products = [1_u32; 4];
+        let mut ends = [0; 4];
+        let start = at;
+        for (product, end) in products.iter_mut().zip(&mut ends) {
+            while let Some(prime) = primes.get(at)
+                && let Some(larger) = product.checked_mul(*prime)
+            {
+                *product = larger;
+                at += 1;
             }
-            tried = candidate(tried + 2);
+            *end = at;
+        }
+        let left = remainders(limbs, products);
+        let mut tried = start;
+        for (left, end) in left.into_iter().zip(ends) {
+            while tried < end {
+                if low(left).is_multiple_of(primes[tried]) {
+                    return Some(primes[tried]);
+                }
+                tried += 1;
+            }
         }
     }
     None
 }
 
-/// This odd number or the next that may be a prime: every prime is one, and the smallest divisor is a prime.
-fn candidate(odd: u32) -> u32 {
-    let mut it = odd;
-    while [3, 5, 7, 11, 13].iter().any(|prime| it != *prime && it.is_multiple_of(*prime)) {
-        it += 2;
+/// The odd primes below the bound, by the sieve of Eratosthenes.
+fn primes() -> Vec<u32> {
+    let mut composite = vec![false; BOUND];
+    let mut primes = Vec::new();
+    let mut odd = 3;
+    while odd < BOUND {
+        if !composite[odd] {
+            primes.push(low(odd as u64));
+            let mut multiple = odd * odd;
+            while multiple < BOUND {
+                composite[multiple] = true;
+                multiple += 2 * odd;
+            }
+        }
+        odd += 2;
     }
-    it
+    primes
 }
 
-/// A number that an odd product's factors divide exactly if they divide the modulus.
-fn remainder(limbs: &[u32], product: u32) -> u32 {
-    // The inverse modulo 2^32: each step doubles the bits that are right, beginning with 3.
+/// For each of these odd products a number that its factors divide exactly if they divide the modulus.
+fn remainders(limbs: &[u32], products: [u32; 4]) -> [u64; 4] {
+    let [a, b, c, d] = products.map(|product| (product, minus_inverse(product)));
+    let mut left = [0; 4];
+    for limb in limbs {
+        let limb = u64::from(*limb);
+        left = [step(left[0] + limb, a), step(left[1] + limb, b), step(left[2] + limb, c), step(left[3] + limb, d)];
+    }
+    left
+}
+
+/// Adds the multiple of the product that clears the low half, and drops that.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "four of them are to run side by side")]
+fn step(sum: u64, (product, minus_inverse): (u32, u32)) -> u64 {
+    (sum + u64::from(low(sum).wrapping_mul(minus_inverse)) * u64::from(product)) >> 32
+}
+
+/// The inverse of minus the product, modulo 2^32: each step doubles the bits that are right, beginning with 3.
+fn minus_inverse(product: u32) -> u32 {
     let mut inverse = product;
     for _ in 0..4 {
         inverse = inverse.wrapping_mul(2_u32.wrapping_sub(product.wrapping_mul(inverse)));
     }
-    let mut carried = 0;
-    for limb in limbs {
-        let (rest, borrow) = limb.overflowing_sub(carried);
-        let multiple = u64::from(rest.wrapping_mul(inverse));
-        carried = low((multiple * u64::from(product)) >> 32) + u32::from(borrow);
-    }
-    carried
+    inverse.wrapping_neg()
 }
 
 #[cfg(test)]
@@ -80,7 +110,7 @@ mod tests {
                 .collect();
             let divides =
                 |prime: u32| limbs.iter().rev().fold(0_u64, |rest, limb| (rest << 32 | u64::from(*limb)) % u64::from(prime)) == 0;
-            assert_eq!(small_factor(&limbs), (3..BOUND).step_by(2).find(|prime| divides(*prime)));
+            assert_eq!(small_factor(&limbs), (3..65_536).step_by(2).find(|prime| divides(*prime)));
         }
     }
 }

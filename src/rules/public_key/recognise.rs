@@ -18,8 +18,8 @@ const ELLIPSES: &str = "...|…|⋯";
 const LABELS: &str = "MODULUS|PUBLIC KEY|公共密钥|公钥|模数";
 /// 65537, which every key has, in the bases.
 const EXPONENTS: &str = "65537 010001 10001 AQAB";
-/// What stands between digits.
-const SEPARATORS: &str = ": \n-,";
+/// What stands between digits, and what quotes them or ends a line of code.
+const SEPARATORS: &str = ": \n-,\"'“”`;.。";
 /// The fewest digits of a point or a modulus: serial numbers and digests, which tools print too, have fewer.
 const KEY_DIGITS: usize = 128;
 /// The fewest characters of a key in base64; a beginning is known by `MII`.
@@ -62,7 +62,7 @@ impl Reading<'_> {
             self.normal = unsigned(&digits, decimal).into();
             return self.digits(&digits, decimal);
         }
-        let letters = replace_any(&clean, " \n", "");
+        let letters = replace_any(&clean, SEPARATORS, "");
         if (letters.starts_with("MII") || (letters.starts_with('M') && letters.len() >= KEY_BASE64))
             && let Some(bytes) = decode(&letters, BASE64)
         {
