@@ -29,7 +29,7 @@ use crate::{
     text::{find, fold, is_among, position, replace_any, stranger, word},
 };
 use std::fmt;
-use written::{SEPARATORS, digests, from_base64, is_key_material, label_end};
+use written::{SEPARATORS, from_base64, is_key_material, label_end, rows};
 
 /// How many digits are compared with known values: no certificate has them by chance.
 const KNOWN: usize = 16;
@@ -88,13 +88,20 @@ fn read(clean: &str, upper: &str, context: &Context) -> Result<Fingerprint, Find
     if is_key_material(&hex) {
         return Err(FingerprintKeyMaterial {}.into());
     }
-    let mut digests = digests(upper);
-    let count = digests.len();
+    // Of several, the first that passes is offered.
+    let (mut count, mut wanted) = (0, None);
+    for row in rows(upper).split('|') {
+        if let Some(digest) = Fingerprint::new(row) {
+            count += 1;
+            if !wanted.as_ref().is_some_and(|it: &Fingerprint| it.passes(context)) {
+                wanted = Some(digest);
+            }
+        }
+    }
     if count > 1 {
-        let wanted = digests.into_iter().find(|digest| digest.passes(context));
         return Err(offer(FingerprintSeveral { count }.into(), wanted, context));
     }
-    if let Some(digest) = digests.pop() {
+    if let Some(digest) = wanted {
         return Ok(digest);
     }
     if let Some(digest) = from_base64(clean).or_else(|| from_base64(&clean[start..])) {

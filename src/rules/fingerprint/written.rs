@@ -1,6 +1,6 @@
 //! How people and tools write a digest: with separators, behind a label, beside a file's name, in a list, in base64.
 
-use super::Fingerprint;
+use super::{Fingerprint, algorithm};
 use crate::{
     rules::public_key::{BASE64, decode, hex},
     text::{behind_word, find, is_one_of, replace_any, stranger},
@@ -13,30 +13,22 @@ pub(super) const SEPARATORS: &str = ": -\n";
 /// What ends a word, as Chinese does.
 const BREAKS: &str = " \n=()*;,\"'`<>";
 
-/// The digests among the words of a text: a word by itself, or words of digits that blanks part. Of the name of a file
-/// (`cert.der`) no part is read as digits.
-pub(super) fn digests(upper: &str) -> Vec<Fingerprint> {
-    let mut digests = Vec::new();
-    let mut row = String::new();
+/// The words of a text as rows of digits, between which `|` stands: a digest by itself is a row, and so are groups of
+/// digits that blanks part. Of the name of a file (`cert.der`) no part is read as digits.
+pub(super) fn rows(upper: &str) -> String {
+    let mut rows = String::new();
     for word in upper.split(ends_word) {
-        let digits = behind_word(word, LABELS);
-        let is_labelled = digits.is_some();
-        let digits = replace_any(digits.unwrap_or(word), SEPARATORS, "");
-        let alone = Fingerprint::new(&digits);
-        let is_strange = stranger(&digits, "") < digits.len();
-        // A row of words ends where anything but digits stands.
-        if is_labelled || is_strange || alone.is_some() {
-            digests.extend(Fingerprint::new(&row));
-            row.clear();
+        let digits = replace_any(behind_word(word, LABELS).unwrap_or(word), SEPARATORS, "");
+        let is_whole = algorithm(digits.len()).is_some();
+        if is_whole || stranger(word, SEPARATORS) < word.len() {
+            rows.push('|');
         }
-        if alone.is_some() {
-            digests.extend(alone);
-        } else if !is_strange {
-            row.push_str(&digits);
+        rows.push_str(&digits);
+        if is_whole || stranger(&digits, "") < digits.len() {
+            rows.push('|');
         }
     }
-    digests.extend(Fingerprint::new(&row));
-    digests
+    rows
 }
 
 /// U+FFFD stands for what was lost, maybe a digit.

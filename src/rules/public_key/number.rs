@@ -39,10 +39,15 @@ pub(crate) fn decode(text: &str, digits: &[u8]) -> Option<Vec<u8>> {
 #[inline(never)]
 pub(super) fn limbs(digits: &str, base: u32) -> Vec<u32> {
     let mut limbs: Vec<u32> = Vec::new();
-    for digit in digits.chars() {
-        let mut carry = u64::from(digit.to_digit(base).unwrap_or_default());
+    // Seven digits at a time: less than 2^32 in either base.
+    for group in digits.as_bytes().chunks(7) {
+        let (mut carry, mut scale) = (0, 1);
+        for digit in group {
+            carry = carry * u64::from(base) + u64::from(char::from(*digit).to_digit(base).unwrap_or_default());
+            scale *= u64::from(base);
+        }
         for limb in &mut limbs {
-            carry += u64::from(*limb) * u64::from(base);
+            carry += u64::from(*limb) * scale;
             *limb = low(carry);
             carry >>= 32;
         }

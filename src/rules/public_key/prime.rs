@@ -8,65 +8,62 @@
 use super::number::low;
 
 /// A modulus with a factor below this is certainly miscopied: key generators try far more.
-const BOUND: usize = 65_536;
+const BOUND: u32 = 32_768;
 
-/// The smallest odd prime below 65,536 that divides the number, if it is not zero.
+/// The smallest odd prime below 32,768 that divides the number, if it is not zero.
 pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
-    let primes = primes();
-    let mut at = 0;
-    while at < primes.len() {
+    let composite = sieve();
+    let next = |mut odd: u32| {
+        while odd < BOUND && composite[odd as usize / 2] {
+            odd += 2;
+        }
+        odd
+    };
+    let mut prime = 3;
+    while prime < BOUND {
+        let mut tried = prime;
         let mut products = [1_u32; 4];
         let mut ends = [0; 4];
-        let start = at;
         for (product, end) in products.iter_mut().zip(&mut ends) {
-            while let Some(prime) = primes.get(at)
-                && let Some(larger) = product.checked_mul(*prime)
+            while let Some(larger) = product.checked_mul(prime)
+                && prime < BOUND
             {
                 *product = larger;
-                at += 1;
+                prime = next(prime + 2);
             }
-            *end = at;
+            *end = prime;
         }
-        let left = remainders(limbs, products);
-        let mut tried = start;
-        for (left, end) in left.into_iter().zip(ends) {
+        for (left, end) in remainders(limbs, products).into_iter().zip(ends) {
             while tried < end {
-                if low(left).is_multiple_of(primes[tried]) {
-                    return Some(primes[tried]);
+                if left.is_multiple_of(tried) {
+                    return Some(tried);
                 }
-                tried += 1;
+                tried = next(tried + 2);
             }
         }
     }
     None
 }
 
-/// The odd primes below the bound, by the sieve of Eratosthenes.
-fn primes() -> Vec<u32> {
-    let mut composite = vec![false; BOUND];
-    let mut primes = Vec::new();
-    let mut odd = 3;
-    while odd < BOUND {
-        if !composite[odd] {
-            primes.push(low(odd as u64));
-            let mut multiple = odd * odd;
-            while multiple < BOUND {
-                composite[multiple] = true;
-                multiple += 2 * odd;
-            }
+/// The sieve of Eratosthenes, of the odd numbers: true for what is no prime.
+fn sieve() -> Vec<bool> {
+    let mut composite = vec![false; BOUND as usize / 2];
+    for odd in (3..182).step_by(2) {
+        let mut multiple = odd * odd / 2;
+        while let Some(it) = composite.get_mut(multiple) {
+            *it = true;
+            multiple += odd;
         }
-        odd += 2;
     }
-    primes
+    composite
 }
 
 /// For each of these odd products a number that its factors divide exactly if they divide the modulus.
-fn remainders(limbs: &[u32], products: [u32; 4]) -> [u64; 4] {
+fn remainders(limbs: &[u32], products: [u32; 4]) -> [u32; 4] {
     let [a, b, c, d] = products.map(|product| (product, minus_inverse(product)));
     let mut left = [0; 4];
     for limb in limbs {
-        let limb = u64::from(*limb);
-        left = [step(left[0] + limb, a), step(left[1] + limb, b), step(left[2] + limb, c), step(left[3] + limb, d)];
+        left = [step(left[0], *limb, a), step(left[1], *limb, b), step(left[2], *limb, c), step(left[3], *limb, d)];
     }
     left
 }
@@ -74,8 +71,9 @@ fn remainders(limbs: &[u32], products: [u32; 4]) -> [u64; 4] {
 /// Adds the multiple of the product that clears the low half, and drops that.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "four of them are to run side by side")]
-fn step(sum: u64, (product, minus_inverse): (u32, u32)) -> u64 {
-    (sum + u64::from(low(sum).wrapping_mul(minus_inverse)) * u64::from(product)) >> 32
+fn step(left: u32, limb: u32, (product, minus_inverse): (u32, u32)) -> u32 {
+    let sum = u64::from(left) + u64::from(limb);
+    low((sum + u64::from(low(sum).wrapping_mul(minus_inverse)) * u64::from(product)) >> 32)
 }
 
 /// The inverse of minus the product, modulo 2^32: each step doubles the bits that are right, beginning with 3.
@@ -93,7 +91,7 @@ mod tests {
 
     #[test]
     fn finds_the_smallest_factor_and_no_other() {
-        for (number, factor) in [(3, Some(3)), (15, Some(3)), (65_521 * 65_521, Some(65_521)), (65_537, None), (1, None)] {
+        for (number, factor) in [(3, Some(3)), (15, Some(3)), (32_749 * 32_749, Some(32_749)), (32_771, None), (1, None)] {
             assert_eq!(small_factor(&[low(number), low(number >> 32)]), factor, "{number}");
         }
     }
@@ -110,7 +108,7 @@ mod tests {
                 .collect();
             let divides =
                 |prime: u32| limbs.iter().rev().fold(0_u64, |rest, limb| (rest << 32 | u64::from(*limb)) % u64::from(prime)) == 0;
-            assert_eq!(small_factor(&limbs), (3..65_536).step_by(2).find(|prime| divides(*prime)));
+            assert_eq!(small_factor(&limbs), (3..BOUND).step_by(2).find(|prime| divides(*prime)));
         }
     }
 }
