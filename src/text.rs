@@ -97,7 +97,16 @@ pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
 /// True if the word is one of these, which blanks part.
 #[inline(never)]
 pub(crate) fn is_among(word: &str, words: &str) -> bool {
-    words.split(' ').any(|it| it == word)
+    let (word, mut rest) = (word.as_bytes(), words.as_bytes());
+    loop {
+        if rest.starts_with(word) && matches!(rest.get(word.len()), None | Some(b' ')) {
+            return true;
+        }
+        match rest.iter().position(|byte| *byte == b' ') {
+            Some(end) => rest = &rest[end + 1..],
+            None => return false,
+        }
+    }
 }
 
 /// The items of what looks like a list: the parts that hold at least so many of these characters.

@@ -1,45 +1,36 @@
-//! Small prime factors: no RSA modulus has one, and nine of ten wrong numbers do.
+//! Small prime factors: no RSA modulus has one, and of wrong numbers nearly nine in ten do.
 //!
 //! Primes are multiplied into products of one limb, and one pass over the modulus tests a whole product, without a
 //! division: at each limb the multiple of the product that clears it is added (Montgomery's reduction). What is left is
-//! divisible by a prime of the product exactly if the modulus is. Four products go along in one pass, side by side, for
-//! the steps of one of them have to wait for each other.
+//! divisible by a prime of the product exactly if the modulus is. Two products go along in one pass, for the steps
+//! of one of them have to wait for each other.
 
 use super::number::low;
 
 /// A modulus with a factor below this is certainly miscopied: key generators try far more.
-const BOUND: u32 = 32_768;
+const BOUND: u32 = 16_384;
+/// The square root of that.
+const ROOT: u32 = 128;
 
-/// The smallest odd prime below 32,768 that divides the number, if it is not zero.
+/// The smallest odd prime below 16,384 that divides the number, if it is not zero.
 pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
     let composite = sieve();
-    let next = |mut odd: u32| {
-        while odd < BOUND && composite[odd as usize / 2] {
-            odd += 2;
-        }
-        odd
-    };
     let mut prime = 3;
     while prime < BOUND {
         let mut tried = prime;
-        let mut products = [1_u32; 4];
-        let mut ends = [0; 4];
-        for (product, end) in products.iter_mut().zip(&mut ends) {
-            while let Some(larger) = product.checked_mul(prime)
-                && prime < BOUND
-            {
-                *product = larger;
-                prime = next(prime + 2);
-            }
-            *end = prime;
+        let a = product(&mut prime, &composite);
+        let middle = prime;
+        let b = product(&mut prime, &composite);
+        let (mut left_of_a, mut left_of_b) = (0, 0);
+        for limb in limbs {
+            left_of_a = step(left_of_a, *limb, a);
+            left_of_b = step(left_of_b, *limb, b);
         }
-        for (left, end) in remainders(limbs, products).into_iter().zip(ends) {
-            while tried < end {
-                if left.is_multiple_of(tried) {
-                    return Some(tried);
-                }
-                tried = next(tried + 2);
+        while tried < prime {
+            if (if tried < middle { left_of_a } else { left_of_b }).is_multiple_of(tried) {
+                return Some(tried);
             }
+            tried = next(tried, &composite);
         }
     }
     None
@@ -48,7 +39,7 @@ pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
 /// The sieve of Eratosthenes, of the odd numbers: true for what is no prime.
 fn sieve() -> Vec<bool> {
     let mut composite = vec![false; BOUND as usize / 2];
-    for odd in (3..182).step_by(2) {
+    for odd in (3..ROOT as usize).step_by(2) {
         let mut multiple = odd * odd / 2;
         while let Some(it) = composite.get_mut(multiple) {
             *it = true;
@@ -58,31 +49,40 @@ fn sieve() -> Vec<bool> {
     composite
 }
 
-/// For each of these odd products a number that its factors divide exactly if they divide the modulus.
-fn remainders(limbs: &[u32], products: [u32; 4]) -> [u32; 4] {
-    let [a, b, c, d] = products.map(|product| (product, minus_inverse(product)));
-    let mut left = [0; 4];
-    for limb in limbs {
-        left = [step(left[0], *limb, a), step(left[1], *limb, b), step(left[2], *limb, c), step(left[3], *limb, d)];
+/// The prime after this one, or a number above the bound.
+#[inline(never)]
+fn next(prime: u32, composite: &[bool]) -> u32 {
+    let mut odd = prime + 2;
+    while composite.get(odd as usize / 2) == Some(&true) {
+        odd += 2;
     }
-    left
+    odd
 }
 
-/// Adds the multiple of the product that clears the low half, and drops that.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "four of them are to run side by side")]
-fn step(left: u32, limb: u32, (product, minus_inverse): (u32, u32)) -> u32 {
-    let sum = u64::from(left) + u64::from(limb);
-    low((sum + u64::from(low(sum).wrapping_mul(minus_inverse)) * u64::from(product)) >> 32)
-}
-
-/// The inverse of minus the product, modulo 2^32: each step doubles the bits that are right, beginning with 3.
-fn minus_inverse(product: u32) -> u32 {
+/// The product of this prime and those after it that one limb holds, and the inverse of minus the product modulo 2^32.
+#[inline(never)]
+fn product(prime: &mut u32, composite: &[bool]) -> (u32, u32) {
+    let mut product = 1_u32;
+    while let Some(larger) = product.checked_mul(*prime)
+        && *prime < BOUND
+    {
+        product = larger;
+        *prime = next(*prime, composite);
+    }
+    // Each step doubles the bits that are right, beginning with 3.
     let mut inverse = product;
     for _ in 0..4 {
         inverse = inverse.wrapping_mul(2_u32.wrapping_sub(product.wrapping_mul(inverse)));
     }
-    inverse.wrapping_neg()
+    (product, inverse.wrapping_neg())
+}
+
+/// Adds the multiple of the product that clears the low half, and drops that.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "two of them are to run side by side")]
+fn step(left: u32, limb: u32, (product, minus_inverse): (u32, u32)) -> u32 {
+    let sum = u64::from(left) + u64::from(limb);
+    low((sum + u64::from(low(sum).wrapping_mul(minus_inverse)) * u64::from(product)) >> 32)
 }
 
 #[cfg(test)]
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn finds_the_smallest_factor_and_no_other() {
-        for (number, factor) in [(3, Some(3)), (15, Some(3)), (32_749 * 32_749, Some(32_749)), (32_771, None), (1, None)] {
+        for (number, factor) in [(3, Some(3)), (15, Some(3)), (16_381 * 16_381, Some(16_381)), (16_411, None), (1, None)] {
             assert_eq!(small_factor(&[low(number), low(number >> 32)]), factor, "{number}");
         }
     }
