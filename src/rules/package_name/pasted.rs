@@ -43,10 +43,20 @@ pub(super) fn team_id(name: &str) -> Option<(&str, &str)> {
     found
 }
 
-/// What came along with a name, whatever the platform.
+/// What came along with a name, whatever the platform. A name that is taken as it stands can only be that of a file.
 pub(super) fn pasted(text: &str, context: &Context) -> Option<Finding> {
+    let found = if accepts(text, context) { None } else { around(text, context) };
+    let (finding, name) = match found {
+        Some(found) => found,
+        None => file(text, context).map(|(stem, ending)| (PackageFile { ending: ending.into() }.into(), stem))?,
+    };
+    Some(suggest(finding, name, context))
+}
+
+/// What stands around a name, and the name.
+fn around<'a>(text: &'a str, context: &Context) -> Option<(Finding, &'a str)> {
     let names = items(text, ".", 1);
-    let (finding, name) = if let Some((name, _)) = text.split_once('/') {
+    Some(if let Some((name, _)) = text.split_once('/') {
         (PackagePath {}.into(), split_last(name, b':').map_or(name, |(_, name)| name))
     } else if names.len() > 1 && names.iter().all(|name| accepts(name, context)) {
         (PackageSeveral { count: names.len() }.into(), names[0])
@@ -54,14 +64,11 @@ pub(super) fn pasted(text: &str, context: &Context) -> Option<Finding> {
         (PackageLabel {}.into(), name.trim())
     } else if text.contains('*') {
         (PackageWildcard {}.into(), "")
-    } else if let Some((stem, ending)) = file(text, context) {
-        (PackageFile { ending: ending.into() }.into(), stem)
     } else if !text.contains('.') && text.chars().any(is_han) {
         (PackageDisplayName { text: quote(text) }.into(), "")
     } else {
         return None;
-    };
-    Some(suggest(finding, name, context))
+    })
 }
 
 /// What stands behind a label.

@@ -30,6 +30,10 @@ impl Reading<'_> {
     pub(super) fn text(&mut self, text: &str) -> Option<Key> {
         let clean = fold(text);
         let upper = clean.to_ascii_uppercase();
+        // Most are digits and nothing else: what else it might be need not be looked for.
+        if upper.len() > KEY_DIGITS && stranger(&upper, "") == upper.len() {
+            return self.plain(&upper);
+        }
         if word(SECRETS, &|secret| find(&upper, secret).is_some()).is_some() {
             return self.refuse(KeySecret {}.into());
         }
@@ -56,11 +60,8 @@ impl Reading<'_> {
         if is_among(&digits, EXPONENTS) {
             return self.refuse(KeyExponent {}.into());
         }
-        // A number in hexadecimal digits without a letter among them is rarer than any other chance that is taken here.
-        let decimal = digits.len() > KEY_DIGITS && is_decimal(&digits);
-        if decimal || (!digits.is_empty() && stranger(&digits, "") == digits.len()) {
-            self.normal = unsigned(&digits, decimal).into();
-            return self.digits(&digits, decimal);
+        if !digits.is_empty() && stranger(&digits, "") == digits.len() {
+            return self.plain(&digits);
         }
         let letters = replace_any(&clean, SEPARATORS, "");
         if (letters.starts_with("MII") || (letters.starts_with('M') && letters.len() >= KEY_BASE64))
@@ -75,6 +76,15 @@ impl Reading<'_> {
         let at = start + stranger(&upper[start..], SEPARATORS);
         let character = clean[at..].chars().next().map(String::from).unwrap_or_default();
         self.refuse(KeyUnknown { character, position: position(&clean, at) }.into())
+    }
+
+    /// Digits and nothing else.
+    #[inline(never)]
+    fn plain(&mut self, digits: &str) -> Option<Key> {
+        // A number in hexadecimal digits without a letter among them is rarer than any other chance that is taken here.
+        let decimal = digits.len() > KEY_DIGITS && is_decimal(digits);
+        self.normal = unsigned(digits, decimal).into();
+        self.digits(digits, decimal)
     }
 }
 
