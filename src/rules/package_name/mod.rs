@@ -112,10 +112,12 @@ fn format(platform: PlatformKind) -> &'static Pattern {
 /// Two segments on HarmonyOS are an old name, or that of an APK (`me.ele`), for which the least length is not certain.
 fn lengths(name: &str, platform: PlatformKind) -> (usize, usize) {
     let (min, max) = HARMONY_LENGTH;
-    match platform {
-        Harmonyos if name.split('.').count() == 2 => (1, max),
-        Harmonyos => (min, max),
-        _ => (1, LONGEST),
+    if platform != Harmonyos {
+        (1, LONGEST)
+    } else if split_last(name, b'.').is_some_and(|(start, _)| start.contains('.')) {
+        (min, max)
+    } else {
+        (1, max)
     }
 }
 

@@ -79,13 +79,9 @@ pub(super) fn named_key(bytes: &[u8]) -> Option<&[u8]> {
     key(behind_name(bytes)?)
 }
 
-/// True if the key is of an algorithm whose arithmetic is known here.
-pub(super) fn is_named(bytes: &[u8]) -> bool {
-    behind_name(bytes).is_some()
-}
-
+/// What stands behind the name of an algorithm whose arithmetic is known here.
 #[inline(never)]
-fn behind_name(bytes: &[u8]) -> Option<&[u8]> {
+pub(super) fn behind_name(bytes: &[u8]) -> Option<&[u8]> {
     NAMES.iter().find_map(|name| Some(&bytes[find_bytes(bytes, name)? + name.len()..]))
 }
 

@@ -139,10 +139,10 @@ impl Reading<'_> {
         let kind = der::classify(bytes);
         let refused = match kind {
             Der::Pkcs1 | Der::KeyInfo => {
-                if kind == Der::KeyInfo && !der::is_named(bytes) {
+                let Some(bytes) = (if kind == Der::Pkcs1 { Some(bytes) } else { der::behind_name(bytes) }) else {
                     return self.refuse(KeyAlgorithm {}.into());
-                }
-                let key = self.found(if kind == Der::Pkcs1 { der::key(bytes) } else { der::named_key(bytes) })?;
+                };
+                let key = self.found(der::key(bytes))?;
                 let shape = if kind == Der::Pkcs1 { Term::PKCS1 } else { Term::SPKI };
                 self.findings.insert(0, Finding::from(KeyShape { shape }).suggest(key.digits.as_str()));
                 return Some(key);
