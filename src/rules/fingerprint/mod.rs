@@ -62,8 +62,9 @@ pub(super) fn algorithm(digits: usize) -> Option<Term> {
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     let clean = fold(text);
     let upper = clean.to_ascii_uppercase();
-    // Most are digits and nothing else: what else it might be need not be looked for.
-    let it = match Fingerprint::new(&replace_any(&upper, SEPARATORS, "")) {
+    // Most are digits and nothing else: what else it might be need not be looked for. Behind two blanks stands a file.
+    let digits = replace_any(&upper, SEPARATORS, "");
+    let it = match Fingerprint::new(&digits).filter(|_| find(&upper, "  ").is_none()) {
         Some(plain) => plain,
         None => match read(&clean, &upper, context) {
             Ok(found) => found,
