@@ -119,7 +119,7 @@ fn decimal(hex: &str) -> String {
 fn factor(hex: &str) -> Option<u32> {
     let is_prime = |n: u32| (3..).step_by(2).take_while(|it| it * it <= n).all(|it| !n.is_multiple_of(it));
     let divides = |prime: u32| hex.chars().fold(0, |rest, digit| (rest * 16 + digit.to_digit(16).unwrap()) % prime) == 0;
-    (3..16_384).step_by(2).find(|n| divides(*n) && is_prime(*n))
+    (3..65_536).step_by(2).find(|n| divides(*n) && is_prime(*n))
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Small prime factors: no RSA modulus has one, and of wrong numbers nearly nine in ten do.
+//! Small prime factors: no RSA modulus has one, and of wrong numbers nine in ten do.
 //!
 //! Primes are multiplied into products of one limb, and one pass over the modulus tests a whole product, without a
 //! division: at each limb the multiple of the product that clears it is added (Montgomery's reduction). What is left is
@@ -8,11 +8,11 @@
 use super::number::low;
 
 /// A modulus with a factor below this is certainly miscopied: key generators try far more.
-const BOUND: u32 = 16_384;
+const BOUND: u32 = 65_536;
 /// The square root of that.
-const ROOT: u32 = 128;
+const ROOT: u32 = 256;
 
-/// The smallest odd prime below 16,384 that divides the number, if it is not zero.
+/// The smallest odd prime below 65,536 that divides the number, if it is not zero.
 pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
     let composite = sieve();
     let mut prime = 3;
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn finds_the_smallest_factor_and_no_other() {
-        for (number, factor) in [(3, Some(3)), (15, Some(3)), (16_381 * 16_381, Some(16_381)), (16_411, None), (1, None)] {
+        for (number, factor) in [(3, Some(3)), (15, Some(3)), (65_521 * 65_521, Some(65_521)), (65_537, None), (1, None)] {
             assert_eq!(small_factor(&[low(number), low(number >> 32)]), factor, "{number}");
         }
     }
