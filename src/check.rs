@@ -101,7 +101,7 @@ fn judge(field: Field, typed: &str, context: &Context) -> Judged {
     if units > text::MAX_UNITS {
         return Judged::fault(too_long(units));
     }
-    if text::fold(typed).is_empty() {
+    if text::is_blank(typed) {
         return if context.partial { Judged::default() } else { Judged::fault(ValueMissing {}) };
     }
     let mut judged = rules::judge(field, typed, context);
@@ -216,7 +216,7 @@ fn judge_values(store: &mut Store, context: &Context) {
     for platforms_first in [true, false] {
         for id in &order {
             let Content::Text { slot, raw, .. } = store.content(*id) else { continue };
-            if (*slot == Slot::Platform) != platforms_first || text::fold(raw).is_empty() {
+            if (*slot == Slot::Platform) != platforms_first || text::is_blank(raw) {
                 continue;
             }
             let judged = match slot {

@@ -1,5 +1,6 @@
 //! DOM-01: what is done to a text before every other rule, and what is tried where it is still no name.
 
+use super::label;
 use crate::text;
 use std::borrow::Cow;
 
@@ -16,8 +17,7 @@ fn is_quote(c: char) -> bool {
 /// Folded, with Chinese full stops as dots, in lower case, without the signs that stand around it in a sentence and one dot at
 /// its end.
 pub(super) fn clean(typed: &str) -> Cow<'_, str> {
-    let clean = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');
-    if typed.bytes().all(clean) && !typed.ends_with('.') {
+    if label::plain(typed) {
         return Cow::Borrowed(typed);
     }
     let is_around = |c| is_separator(c) || is_quote(c) || c == '!';

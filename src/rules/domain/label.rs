@@ -17,6 +17,26 @@ const MAX_LENGTH: usize = 63;
 /// RFC 5890: what the ASCII form of a Unicode label begins with.
 pub(super) const PREFIX: &str = "xn--";
 
+/// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
+/// an encoding's, and what is longer than a label may have a label that is too long.
+#[inline(never)]
+pub(super) fn plain(name: &str) -> bool {
+    // No two joints in a row, and none at an end.
+    let mut after_joint = true;
+    for byte in name.bytes() {
+        let is_joint = matches!(byte, b'.' | b'-');
+        if is_joint && after_joint || !is_joint && !matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+            return false;
+        }
+        after_joint = is_joint;
+    }
+    !after_joint && name.len() <= MAX_LENGTH
+}
+
+pub(super) fn has_double_hyphen(name: &str) -> bool {
+    name.as_bytes().windows(2).any(|two| matches!(two, [b'-', b'-']))
+}
+
 /// What is wrong with the first character of a name that can't stand in one, told by its place.
 pub(super) fn bad_character(name: &str) -> Option<Finding> {
     let (at, c) = name.chars().enumerate().find(|(_, c)| *c != '.' && !may_stand(*c))?;

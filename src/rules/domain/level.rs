@@ -1,6 +1,10 @@
 //! DOM-04..06: how deep a name is, and what a service takes of it; DOM-03: what some registries ask of the main domain.
 
-use super::{Domain, label, passing};
+use super::{
+    Domain,
+    label::{self, has_double_hyphen},
+    passing,
+};
 use crate::{
     catalog::{
         DomainAppWww, DomainChinesePrefix, DomainDoubleHyphen, DomainDoubleHyphenCn, DomainNoSuffix, DomainNotMain,
@@ -67,17 +71,17 @@ pub(super) fn taken<'a>(domain: &'a Domain, context: &Context) -> &'a str {
 
 /// DOM-03: two hyphens in a row. Some registries refuse them, on others the sources disagree.
 pub(super) fn double_hyphen(domain: &Domain) -> Option<Finding> {
-    let label = domain.unicode.split('.').find(|label| has_double_hyphen(label))?;
-    let main = text::before(last_labels(&domain.unicode, domain.suffix.labels + 1), ".");
+    let name = domain.unicode();
+    if !has_double_hyphen(name) {
+        return None;
+    }
+    let label = name.split('.').find(|label| has_double_hyphen(label))?;
+    let main = text::before(last_labels(name, domain.suffix.labels + 1), ".");
     Some(if has_double_hyphen(main) && text::is_among(last_labels(&domain.ascii, 1), NO_DOUBLE_HYPHEN) {
         DomainDoubleHyphenCn { label: main.to_owned(), suffix: domain.suffix().to_owned() }.into()
     } else {
         DomainDoubleHyphen { label: label.to_owned() }.into()
     })
-}
-
-fn has_double_hyphen(text: &str) -> bool {
-    text::find(text, "--").is_some()
 }
 
 /// DOM-03: a Chinese main domain under a suffix that may take none.

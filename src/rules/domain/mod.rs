@@ -50,7 +50,8 @@ const SIMPLIFIED: &str = ".xn--fiqs8s";
 pub struct Domain {
     /// In Punycode where it is not ASCII.
     ascii: String,
-    unicode: String,
+    /// Where it is another than the ASCII form.
+    unicode: Option<String>,
     /// As it came, it is put back.
     came_as_ascii: bool,
     labels: usize,
@@ -59,35 +60,40 @@ pub struct Domain {
 
 impl Domain {
     fn parse(name: &str) -> Result<Self, Finding> {
+        let (ascii, unicode) = if label::plain(name) { (name.to_owned(), None) } else { Self::spell(name)? };
+        if pasted::ends_in_number(name) {
+            return Err(DomainNumericSuffix {}.into());
+        }
+        let labels = ascii.bytes().filter(|byte| *byte == b'.').count() + 1;
+        let suffix = suffix::find(&ascii);
+        Ok(Self { ascii, unicode, came_as_ascii: name.is_ascii(), labels, suffix })
+    }
+
+    /// Both forms of a name that has still to be judged.
+    fn spell(name: &str) -> Result<(String, Option<String>), Finding> {
         limit(name.chars().count())?;
         if let Some(fault) = label::bad_character(name) {
             return Err(fault);
         }
         let mut ascii = String::with_capacity(name.len());
         let mut unicode = String::with_capacity(name.len());
-        let mut labels = 0;
         for label in name.split('.') {
             if label.is_empty() {
                 return Err(DomainEmptyLabel {}.into());
             }
-            if labels > 0 {
+            if !ascii.is_empty() {
                 ascii.push('.');
                 unicode.push('.');
             }
             label::append(label, &mut ascii, &mut unicode)?;
-            labels += 1;
         }
         limit(ascii.len())?;
-        if pasted::ends_in_number(name) {
-            return Err(DomainNumericSuffix {}.into());
-        }
-        let suffix = suffix::find(&ascii);
-        Ok(Self { ascii, unicode, came_as_ascii: name.is_ascii(), labels, suffix })
+        Ok((ascii, Some(unicode)))
     }
 
     /// The normal form: ASCII if it came as ASCII, else Unicode.
     pub(crate) fn as_str(&self) -> &str {
-        if self.came_as_ascii { &self.ascii } else { &self.unicode }
+        if self.came_as_ascii { &self.ascii } else { self.unicode() }
     }
 
     /// What makes two of them the same: the ASCII form, `.中國` read as `.中国`, which is the same registration.
@@ -105,7 +111,7 @@ impl Domain {
 
     /// The Unicode form.
     pub fn unicode(&self) -> &str {
-        &self.unicode
+        self.unicode.as_ref().unwrap_or(&self.ascii)
     }
 
     /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
