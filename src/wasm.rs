@@ -40,7 +40,7 @@ pub fn too_long(units: usize) -> JsValue {
 #[wasm_bindgen(js_name = checkFiling)]
 pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
     let report = check::check_store(decode_filing(steps, text), &decode_context(context));
-    wipe_stack(Field::Ip);
+    wipe_below::<8192>();
     encode(&(report.issues(), report.rewritten()))
 }
 
@@ -133,12 +133,18 @@ fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
 
 /// Addresses and keys are numbers while they are judged, and numbers lie on the stack: what the calls before this one left
 /// below is written over. Texts never lie there.
-#[inline(never)]
 fn wipe_stack(field: Field) {
-    if field == Field::Ip || field == Field::PublicKey {
-        let mut below = [0_u8; 8192];
-        std::hint::black_box(&mut below);
+    match field {
+        Field::Ip => wipe_below::<1024>(),
+        Field::PublicKey => wipe_below::<8192>(),
+        _ => {}
     }
+}
+
+#[inline(never)]
+fn wipe_below<const BYTES: usize>() {
+    let mut below = [0_u8; BYTES];
+    std::hint::black_box(&mut below);
 }
 
 /// The allocator of the wasm: it wipes what it frees, so that nothing typed stays in memory.
