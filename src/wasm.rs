@@ -135,7 +135,7 @@ fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
 /// below is written over. Texts never lie there.
 fn wipe_stack(field: Field) {
     match field {
-        Field::Ip => wipe_below::<1024>(),
+        Field::Ip => wipe_below::<4096>(),
         Field::PublicKey => wipe_below::<8192>(),
         _ => {}
     }
