@@ -282,9 +282,16 @@ rows! {
     }
     /// SHA-1 on Android, MD5 on iOS.
     FingerprintAlgorithm { platform: Term, found: Term, wanted: Term } = "fingerprint.algorithm", Error {
-        zh: "{platform}一般填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
-        en: "For {platform} the {wanted} value of the certificate is what is usually filed, and this is {found}; look for {wanted} in the same certificate",
+        zh: "{platform}要填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
+        en: "{platform} asks for the {wanted} value of the certificate, and this is {found}; look for {wanted} in the same certificate",
         source: "FP-01: Tencent Cloud, Huawei Cloud, HSY, UCloud",
+        prevents: "APP特征信息无效"
+    }
+    /// FP-01: what HarmonyOS wants is known of one provider alone.
+    FingerprintUnusual { platform: Term, found: Term, wanted: Term } = "fingerprint.unusual", Warning {
+        zh: "{platform}一般填证书的 {wanted} 值，这个是 {found} 值；请向接入商确认，或在同一张证书里找 {wanted}",
+        en: "For {platform} the {wanted} value of the certificate is what is usually filed, and this is {found}; ask the provider, or look for {wanted} in the same certificate",
+        source: "FP-01: TX97789, HMB; Huawei Cloud only says 证书中的指纹值",
         prevents: "APP特征信息无效"
     }
     /// SHA-256 where no platform is chosen.

@@ -112,6 +112,7 @@ export interface IssueParams {
   "fingerprint.test_key": { owner: string };
   "fingerprint.placeholder": Record<string, never>;
   "fingerprint.algorithm": { platform: Term; found: Term; wanted: Term };
+  "fingerprint.unusual": { platform: Term; found: Term; wanted: Term };
   "fingerprint.sha256": Record<string, never>;
   "public_key.secret": Record<string, never>;
   "public_key.ellipsis": Record<string, never>;
@@ -338,6 +339,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["fingerprint.test_key", "owner"],
   ["fingerprint.placeholder"],
   ["fingerprint.algorithm", "platform", "found", "wanted"],
+  ["fingerprint.unusual", "platform", "found", "wanted"],
   ["fingerprint.sha256"],
   ["public_key.secret"],
   ["public_key.ellipsis"],
@@ -587,6 +589,7 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "fingerprint.length": ["platform", "algorithm"],
   "fingerprint.empty_input": ["algorithm"],
   "fingerprint.algorithm": ["platform", "found", "wanted"],
+  "fingerprint.unusual": ["platform", "found", "wanted"],
   "public_key.is_fingerprint": ["algorithm"],
   "public_key.shape": ["shape"],
   "public_key.platform": ["platform"],

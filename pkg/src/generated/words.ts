@@ -117,7 +117,8 @@ export const ZH_CN: Words = {
     "fingerprint.empty_input": "这是空内容的 {algorithm} 值：导出证书的那一步失败了，算的是空文件；请重新导出证书再算",
     "fingerprint.test_key": "这是 {owner} 的公开测试证书，谁都可以用它签名；请换成自己的正式签名证书，再填它的指纹",
     "fingerprint.placeholder": "这是占位用的假值，不是证书的指纹",
-    "fingerprint.algorithm": "{platform}一般填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
+    "fingerprint.algorithm": "{platform}要填证书的 {wanted} 值，这个是 {found} 值；请在同一张证书里找 {wanted}",
+    "fingerprint.unusual": "{platform}一般填证书的 {wanted} 值，这个是 {found} 值；请向接入商确认，或在同一张证书里找 {wanted}",
     "fingerprint.sha256": "这是 SHA-256 值；表单一般要 MD5（安卓）或 SHA-1（iOS、鸿蒙）",
     "public_key.secret": "粘贴的内容里有私钥。私钥必须保密：请马上删掉，不要发给任何人；备案只要公钥",
     "public_key.ellipsis": "内容里有省略号，说明只复制了显示出来的一部分；公钥要完整填写，请导出证书后再复制",
@@ -441,7 +442,9 @@ export const EN: Words = {
       "This is the public test certificate of {owner}, with which anybody can sign; sign with your own release certificate and give its fingerprint",
     "fingerprint.placeholder": "This is a placeholder, not the fingerprint of a certificate",
     "fingerprint.algorithm":
-      "For {platform} the {wanted} value of the certificate is what is usually filed, and this is {found}; look for {wanted} in the same certificate",
+      "{platform} asks for the {wanted} value of the certificate, and this is {found}; look for {wanted} in the same certificate",
+    "fingerprint.unusual":
+      "For {platform} the {wanted} value of the certificate is what is usually filed, and this is {found}; ask the provider, or look for {wanted} in the same certificate",
     "fingerprint.sha256": "This is a SHA-256 value; forms ask for MD5 (Android) or SHA-1 (iOS, HarmonyOS)",
     "public_key.secret":
       "A private key was pasted. It is secret: delete it now and send it to nobody; a filing takes the public key alone",

@@ -18,14 +18,14 @@ use crate::{
     catalog::{
         FingerprintAlgorithm, FingerprintBase64, FingerprintEmptyInput, FingerprintKeyMaterial, FingerprintLength,
         FingerprintLengthOpen, FingerprintLookAlike, FingerprintNotHex, FingerprintPlaceholder, FingerprintSeveral,
-        FingerprintSha256, FingerprintTestKey, KeySecret, Term,
+        FingerprintSha256, FingerprintTestKey, FingerprintUnusual, KeySecret, Term,
     },
     context::{
         Context,
         PlatformKind::{self, Android, Harmonyos},
         Provider,
     },
-    issue::{Finding, Severity},
+    issue::Finding,
     text::{find, fold, is_among, position, replace_any, stranger, word},
 };
 use std::fmt;
@@ -194,10 +194,14 @@ impl Fingerprint {
         if found == wanted {
             return None;
         }
-        let finding = Finding::from(FingerprintAlgorithm { platform: platform.into(), found, wanted });
         // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
         let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
-        Some(if refused { finding } else { finding.severity(Severity::Warning) })
+        let platform = platform.into();
+        Some(if refused {
+            FingerprintAlgorithm { platform, found, wanted }.into()
+        } else {
+            FingerprintUnusual { platform, found, wanted }.into()
+        })
     }
 
     /// The digits.
