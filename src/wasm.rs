@@ -1,6 +1,8 @@
 //! The door: the only file that knows WebAssembly. Every function decodes, calls, encodes. The package in `pkg/` is its
 //! one caller; it checks names and types, so that what arrives here is well formed.
 
+#![expect(unreachable_pub, reason = "wasm-bindgen exports public functions alone")]
+
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},

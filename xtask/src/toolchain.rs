@@ -35,7 +35,7 @@ pub(crate) fn choose() -> Result<Toolchain> {
             "installing rust-src with rustup: the sources of std, to build it for the oldest engines (at most {} s)",
             RUSTUP_LIMIT.as_secs()
         ));
-        match run_within(command(rustup).args(["component", "add", "rust-src"]), RUSTUP_LIMIT) {
+        match run_within(command(rustup).args(["component", "add", "rust-src"]).env("RUST_BACKTRACE", "0"), RUSTUP_LIMIT) {
             Ok(()) => {}
             Err(why) => say(&format!("rustup could not: {why}")),
         }
