@@ -77,6 +77,8 @@ fn names() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(crate::config(256))]
+
     #[test]
     fn a_package_name_is_judged_as_its_law_says(name in names(), platform in select(PlatformKind::ALL)) {
         prop_assert_eq!(is_valid(Field::PackageName, &name, &on(Some(platform))), is_package(&name, platform));
@@ -185,6 +187,8 @@ fn a_changed_digit_of_a_modulus_is_found_in_most_samples() {
 }
 
 proptest! {
+    #![proptest_config(crate::config(256))]
+
     #[test]
     fn dropped_digits_of_a_key_are_always_found(place in 0..640_usize, count in 1..40_usize, which in 0..3_usize) {
         let key = [MODULUS.to_owned(), decimal(MODULUS), POINT.to_owned()][which].clone();
@@ -243,7 +247,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(crate::config(512))]
 
     #[test]
     fn a_normal_form_is_stable_and_a_suggestion_passes(text in texts(), context in contexts(), field in select(FIELDS.to_vec())) {

@@ -214,6 +214,8 @@ fn pasted() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(crate::config(256))]
+
     #[test]
     fn names_of_han_letters_and_digits_as_the_oracle_has_them(name in "([一-龥㐀-䶵𠀀-𪛖a-z0-9]{1,12}\\.){1,3}(com|中国|公司|cn|[a-z]{2,5})") {
         prop_assert!(is_name(&check(&name)), "{:?}: {:?}", name, check(&name).issues());

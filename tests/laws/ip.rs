@@ -178,6 +178,8 @@ fn pasted() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(crate::config(256))]
+
     #[test]
     fn a_single_address_is_accepted_when_std_reads_it_and_it_is_public(text in mutated()) {
         prop_assume!(!text.is_empty());
