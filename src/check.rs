@@ -201,8 +201,8 @@ pub(crate) fn check_store(mut store: Store, context: &Context) -> FilingReport {
     // Each host meets unknown keys in an order of its own.
     store.unknown.sort();
     judge_values(&mut store, &context);
-    let listed = cross::domain::listed_platform_domains(&store);
-    let mut walk = Walk { store: &store, context: &context, listed: &listed, issues: Vec::new(), rewritten: Vec::new() };
+    store.listed = cross::domain::listed_platform_domains(&store);
+    let mut walk = Walk { store: &store, context: &context, issues: Vec::new(), rewritten: Vec::new() };
     walk.object(Store::ROOT);
     walk.unknown_keys();
     walk.cross_rules();
@@ -234,8 +234,6 @@ fn judge_values(store: &mut Store, context: &Context) {
 struct Walk<'a> {
     store: &'a Store,
     context: &'a Context,
-    /// The platforms' domains that their APP lists too: what there is to say of them is said there.
-    listed: &'a [NodeId],
     issues: Vec<Issue>,
     rewritten: Vec<(Path, String)>,
 }
@@ -274,8 +272,8 @@ impl Walk<'_> {
         {
             self.rewritten.push((self.store.path(id), normal));
         }
-        if self.listed.binary_search(&id).is_ok() {
-            return;
+        if self.store.listed.binary_search(&id).is_ok() {
+            return; // What there is to say of it is said where the APP lists it.
         }
         for finding in &judged.findings {
             if let Some(finding) = cross::subject::settle(self.store, id, finding.clone()) {

@@ -5,6 +5,7 @@ use crate::{
     catalog::{AppNameNearly, AppNameRepeated},
     context::Context,
     filing::store::{NodeId, Store},
+    text,
 };
 use std::collections::BTreeMap;
 
@@ -15,8 +16,7 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
         let Some(name) = store.text_at(*app, "name") else { continue };
         let name = single_blanks(&name);
         // Names that differ in blanks or case alone meet here.
-        let mut loose = name.to_ascii_lowercase();
-        loose.retain(|c| c != ' ');
+        let loose = text::replace_any(&name.to_ascii_lowercase(), " ", "");
         match seen.get(&loose) {
             Some((far, first)) if *first == name => out.push(Clash::new(AppNameRepeated {}, at, *far)),
             Some((far, _)) => out.push(Clash::new(AppNameNearly {}, at, *far)),

@@ -18,6 +18,7 @@ use crate::{
     issue::{Finding, Severity},
     profile,
     rules::Value,
+    text,
 };
 
 /// One responsible person, with the places of their contacts.
@@ -30,7 +31,7 @@ struct Person<'a> {
 impl<'a> Person<'a> {
     fn read(store: &'a Store, at: NodeId) -> Self {
         let number = store.child(at, "document").and_then(|document| store.text_at(document, "number"));
-        let document = number.map(|number| number.to_ascii_uppercase().replace([' ', '-'], "")).filter(|it| !it.is_empty());
+        let document = number.map(|number| text::replace_any(&number.to_ascii_uppercase(), " -", "")).filter(|it| !it.is_empty());
         Self { store, at, document }
     }
 
@@ -48,7 +49,8 @@ impl<'a> Person<'a> {
     /// True while nobody can tell: a number is missing, and both have one name.
     fn may_be(&self, other: &Self) -> bool {
         let name = |person: &Self| person.store.text_at(person.at, "name");
-        (self.document.is_none() || other.document.is_none()) && name(self).is_some() && name(self) == name(other)
+        let own = name(self);
+        (self.document.is_none() || other.document.is_none()) && own.is_some() && own == name(other)
     }
 
     /// A contact: its place, and what makes it equal to another.

@@ -17,12 +17,11 @@ pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
     for places in store.repeats(Topic::Domain) {
         one_registration(store, places, out);
     }
-    let listed = listed_platform_domains(store);
     for app in store.items(Store::ROOT, "apps") {
         let Some(list) = store.child(*app, "domains") else { continue };
         for platform in store.items(*app, "platforms") {
             for domain in store.items(*platform, "domains") {
-                if store.value(*domain).is_some() && listed.binary_search(domain).is_err() {
+                if store.value(*domain).is_some() && store.listed.binary_search(domain).is_err() {
                     out.push(Clash::new(PlatformDomainNotListed {}, *domain, list));
                 }
             }

@@ -16,15 +16,20 @@ const GOVERNMENT: &[&str] = &[".gov.cn", ".mil.cn", ".xn--zfr164b", ".xn--zfr164
 
 /// What is left of a finding about a value, where the form says whose it is.
 pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
-    let Some(Value::Domain(domain)) = store.value(id) else { return Some(finding) };
+    let (not_main, restricted) = (finding.is(DomainNotMain::CODE), finding.is(DomainSuffixRestricted::CODE));
+    if !not_main && !restricted {
+        return Some(finding);
+    }
     let nature = store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "nature")).unwrap_or_default();
     if !PUBLIC.contains(&nature.as_str()) {
         return Some(finding);
     }
-    if finding.is(DomainNotMain::CODE) {
+    if not_main {
         return Some(finding.severity(Severity::Warning));
     }
-    let of_government = GOVERNMENT.iter().any(|suffix| domain.key().ends_with(suffix));
-    let fits = !of_government || nature == "government" || nature == "institution";
-    (!finding.is(DomainSuffixRestricted::CODE) || !fits).then_some(finding)
+    if nature == "government" || nature == "institution" {
+        return None; // Every kept suffix is open to them.
+    }
+    let Some(Value::Domain(domain)) = store.value(id) else { return Some(finding) };
+    GOVERNMENT.iter().any(|suffix| domain.key().ends_with(suffix)).then_some(finding)
 }

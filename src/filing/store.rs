@@ -65,6 +65,8 @@ pub(crate) struct Store {
     index: BTreeMap<(Topic, String), Vec<NodeId>>,
     /// Keys that came with the form and that it does not know.
     pub(crate) unknown: Vec<Path>,
+    /// The platforms' domains that their APP lists too, sorted; found once, when every value is judged.
+    pub(crate) listed: Vec<NodeId>,
     /// Where a sink stands while it fills the form.
     open: Vec<NodeId>,
 }
@@ -73,7 +75,7 @@ impl Store {
     /// An empty form.
     pub(crate) fn new() -> Self {
         let root = Node { parent: None, at: 0, kids: Vec::new(), content: Content::Object(form::FILING) };
-        Self { nodes: vec![root], index: BTreeMap::new(), unknown: Vec::new(), open: vec![NodeId(0)] }
+        Self { nodes: vec![root], index: BTreeMap::new(), unknown: Vec::new(), listed: Vec::new(), open: vec![Self::ROOT] }
     }
 
     /// The form itself.
@@ -150,10 +152,10 @@ impl Store {
         }
     }
 
-    /// True where nothing is filled in: a blank text, an object or a list of nothing but such.
+    /// True where nothing is filled in: a blank text, or a list of nothing but such. What an object lacks is told inside it.
     pub(crate) fn is_blank(&self, id: NodeId) -> bool {
         match self.content(id) {
-            Content::Text { raw, .. } => text::fold(raw).is_empty(),
+            Content::Text { raw, .. } => text::is_blank(raw),
             Content::List(_) => self.kids(id).iter().all(|kid| self.is_blank(*kid)),
             Content::Object(_) | Content::TooLong { .. } | Content::Other => false,
         }
@@ -259,7 +261,7 @@ impl Store {
     }
 
     fn add(&mut self, at: usize, content: Content) -> NodeId {
-        let parent = *self.open.last().unwrap_or(&NodeId(0));
+        let parent = *self.open.last().unwrap_or(&Self::ROOT);
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.nodes.push(Node { parent: Some(parent), at: u32::try_from(at).unwrap_or(u32::MAX), kids: Vec::new(), content });
         self.nodes[parent.0 as usize].kids.push(id);
