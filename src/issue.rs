@@ -69,10 +69,10 @@ impl From<Term> for Fact {
 
 /// What a rule finds in a value. It knows no place: the rule that made it does not know where its value stands.
 /// Boxed: it is handed from place to place, and a pointer is less code to hand than four fields.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding(Box<Found>);
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Found {
     code: Code,
     severity: Severity,
@@ -151,6 +151,53 @@ impl From<String> for Step {
 
 /// Where in the filing: `["apps", 0, "domains", 2]`. Empty for a single value and for the filing itself.
 pub type Path = Vec<Step>;
+
+/// Where in the form, by numbers: for each step the place of the key in its object's shape, or of the item in its list.
+/// Places are ordered as the form is, what holds before what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Place {
+    steps: [u32; Self::DEEPEST],
+    depth: u8,
+}
+
+impl Place {
+    /// No path of the form is longer.
+    const DEEPEST: usize = 8;
+
+    /// The place to which these steps lead, the last one first.
+    pub(crate) fn from_below(steps: impl Iterator<Item = u32>) -> Self {
+        let mut place = Self::default();
+        for step in steps.take(Self::DEEPEST) {
+            place.steps[usize::from(place.depth)] = step;
+            place.depth += 1;
+        }
+        place.steps[..usize::from(place.depth)].reverse();
+        place
+    }
+
+    pub(crate) fn steps(&self) -> &[u32] {
+        &self.steps[..usize::from(self.depth)]
+    }
+
+    /// One step further.
+    #[must_use]
+    pub(crate) fn then(mut self, step: u32) -> Self {
+        self.steps[usize::from(self.depth)] = step;
+        self.depth += 1;
+        self
+    }
+}
+
+/// A finding and the places that it is about: an issue whose steps have no names yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) finding: Finding,
+    pub(crate) place: Place,
+    /// A last step to a key that the form does not know.
+    pub(crate) unknown: Option<String>,
+    /// The far ends of a clash.
+    pub(crate) related: Vec<Place>,
+}
 
 /// What is wrong, where, and what would be right.
 #[derive(Debug, Clone)]

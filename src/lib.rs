@@ -41,7 +41,9 @@ mod wasm;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use catalog::{Locale, say};
-pub use check::{FieldReport, FilingReport, check_field, check_filing, check_filing_data, is_valid};
+pub use check::{Delta, FieldReport, FilingReport, FilingSession, check_field, check_filing, is_valid};
+#[cfg(not(target_arch = "wasm32"))]
+pub use check::{check_filing_data, open_filing};
 pub use context::{Context, DocumentType, Field, PlatformKind, Provider, Service};
 pub use error::BeianError;
 pub use issue::{Fact, Finding, Issue, Path, Severity, Step};

@@ -15,6 +15,12 @@ pub(crate) fn fold(text: &str) -> String {
     folded.trim().into()
 }
 
+/// True for a text of printable ASCII and common 汉字 without a blank at its ends: folding leaves it as it is.
+pub(crate) fn is_tidy(text: &str) -> bool {
+    let is_plain = |c: char| matches!(c, ' '..='~' | '\u{4e00}'..='\u{9fff}');
+    !text.is_empty() && !text.starts_with(' ') && !text.ends_with(' ') && text.chars().all(is_plain)
+}
+
 /// True if nothing is left of it, folded.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))

@@ -6,7 +6,7 @@
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
-    filing::{Sink, store::Store},
+    filing::{Sink, shape, store::Store},
     rules::suffix,
 };
 use serde::Serialize;
@@ -43,13 +43,14 @@ pub fn too_long(units: usize) -> JsValue {
 pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
     let report = check::check_store(decode_filing(steps, text), &decode_context(context));
     wipe_below::<8192>();
-    encode(&(report.issues(), report.rewritten()))
+    let rewritten: Vec<_> = report.rewritten.into_iter().map(|(place, text)| (shape::path(place), text)).collect();
+    encode(&(check::named(report.issues), rewritten))
 }
 
 /// The issues of a form with too many values to be carried here.
 #[wasm_bindgen(js_name = tooMany)]
 pub fn too_many(values: usize) -> JsValue {
-    encode(&(check::FilingReport::too_many(values).issues(),))
+    encode(&(check::named(check::FilingReport::too_many(values).issues),))
 }
 
 /// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
@@ -114,7 +115,10 @@ fn decode_filing(steps: &[u32], text: &str) -> Store {
             TRUE => store.put_flag(at, true),
             NUMBER => store.put_number(at, steps.next().unwrap_throw()),
             TOO_LONG => store.too_long(at, steps.next().unwrap_throw() as usize),
-            _ => store.unknown(take(&mut rest, steps.next().unwrap_throw())),
+            _ => {
+                let name = take(&mut rest, steps.next().unwrap_throw());
+                store.unknown(store.filling(), name);
+            }
         }
     }
     store

@@ -227,7 +227,7 @@ fn steps(path: &Ignored) -> beian::Path {
 fn run_filing(case: &FilingCase) -> Outcome {
     let mut unknown = Vec::new();
     let filing: Filing = serde_ignored::deserialize(joined(&case.filing), |path| unknown.push(steps(&path)))?;
-    let report = check_filing_data(&filing, unknown, &case.context.context());
+    let report = check_filing_data(&filing, &unknown, &case.context.context());
     compare(report.issues(), &case.issues, true)?;
     if let Some(normalized) = &case.normalized {
         let expected: Filing = serde_json::from_value(joined(normalized))?;

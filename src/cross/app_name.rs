@@ -1,26 +1,23 @@
-//! APP names (UNIQ-02): the APPs of one subject have different names. Reads the names of the APPs.
+//! APP names (UNIQ-02): the APPs of one subject have different names. Reads the index of APP names, in which those meet that
+//! differ in blanks or case alone.
 
 use super::Clash;
 use crate::{
     catalog::{AppNameNearly, AppNameRepeated},
-    context::Context,
     filing::store::{NodeId, Store},
     text,
 };
-use std::collections::BTreeMap;
 
-pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
-    let mut seen: BTreeMap<String, (NodeId, String)> = BTreeMap::new();
-    for app in store.items(Store::ROOT, "apps") {
-        let Some(at) = store.child(*app, "name") else { continue };
-        let Some(name) = store.text_at(*app, "name") else { continue };
-        let name = single_blanks(&name);
-        // Names that differ in blanks or case alone meet here.
-        let loose = text::replace_any(&name.to_ascii_lowercase(), " ", "");
-        match seen.get(&loose) {
-            Some((far, first)) if *first == name => out.push(Clash::new(AppNameRepeated {}, at, *far)),
-            Some((far, _)) => out.push(Clash::new(AppNameNearly {}, at, *far)),
-            None => drop(seen.insert(loose, (at, name))),
+/// Each later place is told against the first.
+pub(super) fn of_group(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+    let name = |id| store.text(id).map(|text| single_blanks(&text::fold(text)));
+    let (first, rest) = (places[0], &places[1..]);
+    let known = name(first);
+    for at in rest {
+        if name(*at) == known {
+            out.push(Clash::new(AppNameRepeated {}, *at, first));
+        } else {
+            out.push(Clash::new(AppNameNearly {}, *at, first));
         }
     }
 }

@@ -13,13 +13,12 @@ use crate::{
     context::Context,
     filing::{
         form,
-        store::{NodeId, Store, Topic},
+        store::{NodeId, Store},
     },
     issue::{Finding, Severity},
-    profile,
-    rules::Value,
-    text,
+    profile, text,
 };
+use std::borrow::Cow;
 
 /// One responsible person, with the places of their contacts.
 struct Person<'a> {
@@ -35,13 +34,6 @@ impl<'a> Person<'a> {
         Self { store, at, document }
     }
 
-    /// The person of a service, where one was typed rather than chosen as "same".
-    fn of_service(store: &'a Store, service: NodeId) -> Option<Self> {
-        let at = store.child(service, "responsible")?;
-        store.kids(at).first()?;
-        Some(Self::read(store, at))
-    }
-
     fn is_same_as(&self, other: &Self) -> bool {
         self.document.is_some() && self.document == other.document
     }
@@ -54,13 +46,9 @@ impl<'a> Person<'a> {
     }
 
     /// A contact: its place, and what makes it equal to another.
-    fn contact(&self, key: &str) -> Option<(NodeId, String)> {
+    fn contact(&self, key: &str) -> Option<(NodeId, Cow<'a, str>)> {
         let at = self.store.child(self.at, key)?;
-        match self.store.value(at)? {
-            Value::Phone(phone) => Some((at, phone.key())),
-            Value::Email(email) => Some((at, email.key())),
-            _ => None,
-        }
+        Some((at, self.store.key(at)?))
     }
 
     /// The places of two contacts, if they are the same.
@@ -71,24 +59,23 @@ impl<'a> Person<'a> {
     }
 }
 
-pub(crate) fn check(store: &Store, context: &Context, out: &mut Vec<Clash>) {
-    let unit_person = store.child(Store::ROOT, "responsible").map(|at| Person::read(store, at));
-    let service_persons: Vec<Person> =
-        store.services().into_iter().filter_map(|service| Person::of_service(store, service)).collect();
-
-    for person in unit_person.iter().chain(&service_persons) {
-        own_emergency(person, context, out);
+/// One person, alone and against the one who stands for the unit. Persons of earlier filings are none of this form's.
+pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
+    let unit_at = store.child(Store::ROOT, "responsible");
+    let is_units = unit_at == Some(at);
+    if store.kids(at).is_empty() || !is_units && store.service_of(at).is_none() {
+        return;
     }
-    if let Some(unit_person) = &unit_person {
-        for person in &service_persons {
-            if person.is_same_as(unit_person) {
-                same_person(person, unit_person, context, out);
-            } else {
-                two_people(person, unit_person, context, out);
-            }
+    let person = Person::read(store, at);
+    own_emergency(&person, context, out);
+    if let Some(unit_at) = unit_at.filter(|_| !is_units) {
+        let unit_person = Person::read(store, unit_at);
+        if person.is_same_as(&unit_person) {
+            same_person(&person, &unit_person, context, out);
+        } else {
+            two_people(&person, &unit_person, context, out);
         }
     }
-    between_services(store, unit_person.as_ref(), out);
 }
 
 /// R1.4: `X.emergencyPhone != X.mobile`.
@@ -154,22 +141,20 @@ fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mu
 
 /// R1.3, pairwise over the services: different people, different mobiles (inferred from the sources: a warning). Each
 /// later place is told once, against the first.
-fn between_services(store: &Store, unit_person: Option<&Person>, out: &mut Vec<Clash>) {
-    let unit_mobile = unit_person.and_then(|unit| store.child(unit.at, "mobile"));
-    for places in store.repeats(Topic::Phone) {
-        if unit_mobile.is_some_and(|mobile| places.contains(&mobile)) {
-            continue; // Each of them was told against the unit's person.
-        }
-        let mut first: Option<(NodeId, Person)> = None;
-        for at in places {
-            let Some(person) = service_person_of(store, *at) else { continue };
-            match &first {
-                None => first = Some((*at, person)),
-                Some((_, known)) if person.is_same_as(known) => {}
-                Some((far, _)) => {
-                    let finding = Finding::from(ContactMobileShared { other: Term::SERVICE_PERSON });
-                    out.push(Clash::new(finding.severity(Severity::Warning), *at, *far));
-                }
+pub(super) fn shared_mobile(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+    let unit_mobile = store.child(Store::ROOT, "responsible").and_then(|unit| store.child(unit, "mobile"));
+    if unit_mobile.is_some_and(|mobile| places.contains(&mobile)) {
+        return; // Each of them was told against the unit's person.
+    }
+    let mut first: Option<(NodeId, Person)> = None;
+    for at in places {
+        let Some(person) = service_person_of(store, *at) else { continue };
+        match &first {
+            None => first = Some((*at, person)),
+            Some((_, known)) if person.is_same_as(known) => {}
+            Some((far, _)) => {
+                let finding = Finding::from(ContactMobileShared { other: Term::SERVICE_PERSON });
+                out.push(Clash::new(finding.severity(Severity::Warning), *at, *far));
             }
         }
     }
@@ -178,6 +163,5 @@ fn between_services(store: &Store, unit_person: Option<&Person>, out: &mut Vec<C
 /// The service's person whose mobile stands here.
 fn service_person_of(store: &Store, phone: NodeId) -> Option<Person<'_>> {
     let at = store.enclosing(phone, form::PERSON)?;
-    let in_service = store.enclosing(at, form::WEBSITE).or_else(|| store.enclosing(at, form::APP)).is_some();
-    (in_service && store.is_under_key(phone, "mobile")).then(|| Person::read(store, at))
+    (store.service_of(at).is_some() && store.is_under_key(phone, "mobile")).then(|| Person::read(store, at))
 }

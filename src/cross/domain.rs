@@ -4,34 +4,28 @@
 use super::Clash;
 use crate::{
     catalog::{DomainInTwoWebsites, DomainRepeated, DomainVariantRepeated, PlatformDomainNotListed},
-    context::Context,
     filing::{
         form,
-        store::{NodeId, Store, Topic},
+        store::{NodeId, Store},
     },
     issue::Finding,
     rules::Value,
 };
 
-pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
-    for places in store.repeats(Topic::Domain) {
-        one_registration(store, places, out);
-    }
-    for app in store.items(Store::ROOT, "apps") {
-        let Some(list) = store.child(*app, "domains") else { continue };
-        for platform in store.items(*app, "platforms") {
-            for domain in store.items(*platform, "domains") {
-                if store.value(*domain).is_some() && store.listed.binary_search(domain).is_err() {
-                    out.push(Clash::new(PlatformDomainNotListed {}, *domain, list));
-                }
-            }
-        }
+/// A platform uses domains that its APP lists.
+pub(super) fn of_domain(store: &Store, domain: NodeId, out: &mut Vec<Clash>) {
+    if let Some((app, true)) = store.app_of_domain(domain)
+        && store.has_value(domain)
+        && let Some(list) = store.child(app, "domains")
+        && !store.is_listed(domain)
+    {
+        out.push(Clash::new(PlatformDomainNotListed {}, domain, list));
     }
 }
 
 /// The places of one registration, in the form's order: each later one is told against the first of its list, or of
 /// another website.
-fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+pub(super) fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
     let mut first_in_list: Option<NodeId> = None;
     let mut first_website: Option<NodeId> = None;
     for place in places {
@@ -53,24 +47,6 @@ fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
 
 /// Twice in one list: the same spelling, or 中國 beside 中国.
 fn repeated(store: &Store, one: NodeId, other: NodeId) -> Finding {
-    let traditional = |id| matches!(store.value(id), Some(Value::Domain(it)) if it.is_traditional_variant());
+    let traditional = |id| matches!(store.judged_value(id), Some(Value::Domain(it)) if it.is_traditional_variant());
     if traditional(one) == traditional(other) { DomainRepeated {}.into() } else { DomainVariantRepeated {}.into() }
-}
-
-/// The platforms' domains that their APP lists too, sorted. An APP's own list stands before its platforms.
-pub(crate) fn listed_platform_domains(store: &Store) -> Vec<NodeId> {
-    let mut listed = Vec::new();
-    for places in store.repeats(Topic::Domain) {
-        let mut owner = None;
-        for place in places {
-            let app = store.enclosing(*place, form::APP);
-            if store.enclosing(*place, form::PLATFORM).is_none() {
-                owner = app;
-            } else if app.is_some() && app == owner {
-                listed.push(*place);
-            }
-        }
-    }
-    listed.sort_unstable();
-    listed
 }

@@ -5,41 +5,55 @@ use super::Clash;
 use crate::{
     catalog::{IpAdjacent, IpOverlap, IpRepeated},
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::store::{NodeId, Store, Verdict},
     issue::Finding,
-    rules::{Value, ip::IpRange},
+    rules::{
+        Value,
+        ip::{self, IpRange},
+    },
 };
 
-pub(crate) fn check(store: &Store, _: &Context, out: &mut Vec<Clash>) {
-    for service in store.services() {
-        let entries = store.items(service, "ips").iter().enumerate();
-        let mut ranges: Vec<(&IpRange, usize, NodeId)> = entries
-            .filter_map(|(place, id)| match store.value(*id) {
-                Some(Value::Ip(range)) => Some((range, place, *id)),
-                _ => None,
-            })
-            .collect();
-        // In the order of the addresses, whoever reaches furthest meets the next; equal ranges keep the form's order.
-        ranges.sort_by_key(|(range, ..)| *range);
-        let mut furthest: Option<(&IpRange, usize, NodeId)> = None;
-        let mut before: Option<(&IpRange, NodeId)> = None;
-        for (range, place, id) in ranges {
-            if let Some((_, first)) = before.filter(|(same, _)| *same == range) {
-                out.push(Clash::new(IpRepeated {}, id, first));
-                continue;
-            }
-            before = Some((range, id));
-            if let Some((far, far_place, far_id)) = furthest
-                && let Some(finding) = clash(range, far)
-            {
-                // Told at the later place of the form.
-                let (at, other) = if place > far_place { (id, far_id) } else { (far_id, id) };
-                out.push(Clash::new(finding, at, other));
-            }
-            if furthest.is_none_or(|(far, ..)| far.end() < range.end()) {
-                furthest = Some((range, place, id));
-            }
+pub(super) fn of_list(store: &Store, list: NodeId, out: &mut Vec<Clash>) {
+    let entries = store.kids(list);
+    if entries.len() < 2 {
+        return;
+    }
+    let mut ranges: Vec<(IpRange, usize, NodeId)> =
+        entries.iter().enumerate().filter_map(|(place, id)| Some((range(store, *id)?, place, *id))).collect();
+    // In the order of the addresses, whoever reaches furthest meets the next; equal ranges keep the form's order.
+    ranges.sort_by_key(|(range, ..)| *range);
+    let mut furthest: Option<(&IpRange, usize, NodeId)> = None;
+    let mut before: Option<(&IpRange, NodeId)> = None;
+    for (range, place, id) in &ranges {
+        let (place, id) = (*place, *id);
+        if let Some((_, first)) = before.filter(|(same, _)| *same == range) {
+            out.push(Clash::new(IpRepeated {}, id, first));
+            continue;
         }
+        before = Some((range, id));
+        if let Some((far, far_place, far_id)) = furthest
+            && let Some(finding) = clash(range, far)
+        {
+            // Told at the later place of the form.
+            let (at, other) = if place > far_place { (id, far_id) } else { (far_id, id) };
+            out.push(Clash::new(finding, at, other));
+        }
+        if furthest.is_none_or(|(far, ..)| far.end() < range.end()) {
+            furthest = Some((range, place, id));
+        }
+    }
+}
+
+/// The addresses of an entry. What is plain is read again: it costs less than to keep it for every entry of every list.
+fn range(store: &Store, id: NodeId) -> Option<IpRange> {
+    let value = match store.verdict(id) {
+        Verdict::Blank => None,
+        Verdict::Plain => ip::check(store.text(id)?, &Context::default()).value,
+        Verdict::Judged(judged) => judged.value.clone(),
+    };
+    match value {
+        Some(Value::Ip(range)) => Some(range),
+        _ => None,
     }
 }
 

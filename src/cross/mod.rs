@@ -1,4 +1,5 @@
-//! The law BETWEEN values: one file for each rule; each says what it reads.
+//! The law BETWEEN values: one file for each rule; each says what it reads. A rule is asked about an object, a list or a group
+//! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
 pub(crate) mod app_name;
 pub(crate) mod contact;
@@ -9,8 +10,12 @@ pub(crate) mod package_name;
 pub(crate) mod subject;
 
 use crate::{
-    context::Context,
-    filing::store::{NodeId, Store},
+    context::{Context, Field},
+    filing::{
+        Slot, form,
+        index::Topic,
+        store::{Content, NodeId, Store},
+    },
     issue::Finding,
 };
 
@@ -29,19 +34,99 @@ impl Clash {
 }
 
 /// The rules, in the order in which they are told.
-const RULES: &[fn(&Store, &Context, &mut Vec<Clash>)] =
-    &[contact::check, domain::check, ip::check, app_name::check, package_name::check, feature::check];
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rule {
+    /// R1.3 to R1.5
+    Contacts,
+    SharedMobiles,
+    /// DOM-06, DOM-09
+    RepeatedDomains,
+    UnlistedDomains,
+    /// IP-02
+    Addresses,
+    /// UNIQ-02
+    AppNames,
+    /// UNIQ-01
+    PackageNames,
+    /// FEAT-01, KEY-03
+    SameText,
+    Fingerprints,
+    PublicKeys,
+}
 
-/// What the rules find: rule by rule, and within a rule in the form's own order.
-pub(crate) fn clashes(store: &Store, context: &Context) -> Vec<Clash> {
-    let mut all = Vec::new();
-    for rule in RULES {
-        let mut found = Vec::new();
-        rule(store, context, &mut found);
-        if found.len() > 1 {
-            store.sort_in_order(&mut found, |clash| clash.at);
+/// What is told together, in the order of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Chapter {
+    Contacts,
+    Domains,
+    Addresses,
+    AppNames,
+    PackageNames,
+    Features,
+}
+
+impl Rule {
+    pub(crate) fn chapter(self) -> Chapter {
+        match self {
+            Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
+            Self::RepeatedDomains | Self::UnlistedDomains => Chapter::Domains,
+            Self::Addresses => Chapter::Addresses,
+            Self::AppNames => Chapter::AppNames,
+            Self::PackageNames => Chapter::PackageNames,
+            Self::SameText | Self::Fingerprints | Self::PublicKeys => Chapter::Features,
         }
-        all.append(&mut found);
     }
-    all
+}
+
+/// What there is to say of a node and its surroundings.
+pub(crate) fn of_node(store: &Store, context: &Context, id: NodeId, out: &mut Vec<Clash>) -> Option<Rule> {
+    match store.content(id) {
+        Content::Object { shape, .. } if std::ptr::eq(*shape, form::PERSON) => {
+            contact::of_person(store, context, id, out);
+            Some(Rule::Contacts)
+        }
+        Content::Object { shape, .. } if std::ptr::eq(*shape, form::PACKAGE) => {
+            feature::same_text(store, id, out);
+            Some(Rule::SameText)
+        }
+        Content::List { kind, .. } if kind.slot() == Some(Slot::Field(Field::Ip)) => {
+            ip::of_list(store, id, out);
+            Some(Rule::Addresses)
+        }
+        Content::Text { slot: Slot::Field(Field::Domain), .. } => {
+            domain::of_domain(store, id, out);
+            Some(Rule::UnlistedDomains)
+        }
+        _ => None,
+    }
+}
+
+/// What there is to say of places that hold one value: two or more, in the form's order.
+pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &[NodeId], out: &mut Vec<Clash>) -> Rule {
+    match topic {
+        Topic::Phone => {
+            contact::shared_mobile(store, places, out);
+            Rule::SharedMobiles
+        }
+        Topic::Domain => {
+            domain::one_registration(store, places, out);
+            Rule::RepeatedDomains
+        }
+        Topic::AppName => {
+            app_name::of_group(store, places, out);
+            Rule::AppNames
+        }
+        Topic::PackageName => {
+            package_name::of_group(store, context, places, out);
+            Rule::PackageNames
+        }
+        Topic::Fingerprint => {
+            feature::one_certificate(store, places, out);
+            Rule::Fingerprints
+        }
+        Topic::PublicKey => {
+            feature::one_key(store, places, out);
+            Rule::PublicKeys
+        }
+    }
 }

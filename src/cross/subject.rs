@@ -30,6 +30,6 @@ pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Find
     if nature == "government" || nature == "institution" {
         return None; // Every kept suffix is open to them.
     }
-    let Some(Value::Domain(domain)) = store.value(id) else { return Some(finding) };
+    let Some(Value::Domain(domain)) = store.judged_value(id) else { return Some(finding) };
     GOVERNMENT.iter().any(|suffix| domain.key().ends_with(suffix)).then_some(finding)
 }

@@ -1,6 +1,6 @@
 //! The tree of a filing, as the contract names it. One table makes the Rust types, the shape and the visitor.
 
-use super::shape::{Key, Kind, Shape, Sink, Slot};
+use super::shape::{Key, Kind, Need, Shape, Sink, Slot};
 use crate::{context::Field, issue::Step};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -8,9 +8,19 @@ use serde::{
 };
 use std::fmt;
 
+/// A part of a form, as [`FilingSession`](crate::FilingSession) takes it: a text, a flag, a number, an object, a list of texts or
+/// of objects, or `None` of any of these for nothing.
+pub trait Part: Carried {}
+
+impl<T: Carried> Part for T {}
+
 /// What stands under a key: it can be handed to a sink, and a text below it can be replaced.
-trait Carried {
+pub trait Carried {
+    /// Hands it to a sink, as what stands at this place of its object or list.
     fn carry(&self, at: usize, sink: &mut dyn Sink);
+
+    /// True if this is what the form holds there.
+    fn fits(&self, kind: Kind) -> bool;
 
     /// Replaces the text at the end of the path. A path that leads nowhere changes nothing.
     fn put(&mut self, path: &[Step], text: &str) {
@@ -19,6 +29,10 @@ trait Carried {
 }
 
 impl Carried for Option<String> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::Text(_)) || matches!(kind, Kind::OneOrSame(_)) && self.as_deref().is_none_or(|it| it == SAME)
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         if let Some(text) = self {
             sink.put_text(at, text);
@@ -31,6 +45,10 @@ impl Carried for Option<String> {
 }
 
 impl Carried for Option<bool> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::Flag)
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         if let Some(flag) = self {
             sink.put_flag(at, *flag);
@@ -39,6 +57,10 @@ impl Carried for Option<bool> {
 }
 
 impl Carried for Option<u32> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::Number)
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         if let Some(number) = self {
             sink.put_number(at, *number);
@@ -47,6 +69,10 @@ impl Carried for Option<u32> {
 }
 
 impl Carried for Vec<String> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::Texts(_))
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         if self.is_empty() {
             return;
@@ -74,6 +100,10 @@ fn item<'a, 'p, T>(list: &'a mut [T], path: &'p [Step]) -> Option<(&'a mut T, &'
 }
 
 impl<T: Visit> Carried for Option<T> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::One(shape) | Kind::OneOrSame(shape) if std::ptr::eq(shape, T::shape()))
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         if let Some(object) = self {
             sink.enter(at);
@@ -90,6 +120,10 @@ impl<T: Visit> Carried for Option<T> {
 }
 
 impl<T: Visit> Carried for Vec<T> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::Many(shape) if std::ptr::eq(shape, T::shape()))
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         if self.is_empty() {
             return;
@@ -111,6 +145,10 @@ impl<T: Visit> Carried for Vec<T> {
 }
 
 impl Carried for Option<Responsible> {
+    fn fits(&self, kind: Kind) -> bool {
+        matches!(kind, Kind::OneOrSame(_))
+    }
+
     fn carry(&self, at: usize, sink: &mut dyn Sink) {
         match self {
             None => {}
@@ -131,8 +169,14 @@ impl Carried for Option<Responsible> {
 }
 
 /// An object of the form, handed to a sink key by key.
-pub(crate) trait Visit {
+pub trait Visit {
+    /// The object's own shape.
+    fn shape() -> &'static Shape
+    where
+        Self: Sized;
+    /// Hands its keys to a sink.
     fn visit(&self, sink: &mut dyn Sink);
+    /// Replaces the text at the end of a path.
     fn put(&mut self, path: &[Step], text: &str);
 }
 
@@ -180,11 +224,21 @@ impl<'de> Deserialize<'de> for Responsible {
     }
 }
 
+/// What is not said to be needed is free.
+macro_rules! need {
+    () => {
+        Need::Free
+    };
+    ($need:ident) => {
+        Need::$need
+    };
+}
+
 macro_rules! objects {
     ($(
         $(#[$doc:meta])*
         $name:ident as $shape:ident {
-            $($(#[$key_doc:meta])* $key:ident = $wire:literal: $type:ty, $kind:expr;)*
+            $($(#[$key_doc:meta])* $key:ident = $wire:literal: $type:ty, $kind:expr $(, $need:ident)?;)*
         }
     )*) => {$(
         $(#[$doc])*
@@ -196,10 +250,14 @@ macro_rules! objects {
 
         pub(crate) static $shape: &Shape = &Shape {
             name: stringify!($name),
-            keys: &[$(Key { name: $wire, kind: $kind },)*],
+            keys: &[$(Key { name: $wire, kind: $kind, need: need!($($need)?) },)*],
         };
 
         impl Visit for $name {
+            fn shape() -> &'static Shape {
+                $shape
+            }
+
             fn visit(&self, sink: &mut dyn Sink) {
                 let mut at = 0;
                 $(self.$key.carry(at, sink); at += 1;)*
@@ -231,7 +289,7 @@ objects! {
         /// 主办单位
         unit = "unit": Option<Unit>, Kind::One(UNIT);
         /// 主体负责人
-        responsible = "responsible": Option<Person>, Kind::One(PERSON);
+        responsible = "responsible": Option<Person>, Kind::One(PERSON), Must;
         /// 网站
         websites = "websites": Vec<Website>, Kind::Many(WEBSITE);
         /// APP
@@ -283,11 +341,11 @@ objects! {
         /// 证件
         document = "document": Option<PersonDocument>, Kind::One(PERSON_DOCUMENT);
         /// 手机号码
-        mobile = "mobile": Option<String>, field(Field::Mobile);
+        mobile = "mobile": Option<String>, field(Field::Mobile), Must;
         /// 应急联系电话
-        emergency_phone = "emergencyPhone": Option<String>, field(Field::EmergencyPhone);
+        emergency_phone = "emergencyPhone": Option<String>, field(Field::EmergencyPhone), EmergencyPhone;
         /// 电子邮箱
-        email = "email": Option<String>, field(Field::Email);
+        email = "email": Option<String>, field(Field::Email), Must;
     }
 
     /// A person's document (负责人证件).
@@ -305,11 +363,11 @@ objects! {
     /// A website (网站).
     Website as WEBSITE {
         /// 网站名称 / APP 名称
-        name = "name": Option<String>, PLAIN;
+        name = "name": Option<String>, PLAIN, Must;
         /// 域名
-        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain));
+        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain)), Domains;
         /// IP 地址: an address or `start-end`
-        ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip));
+        ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip)), Addresses;
         /// 服务内容
         contents = "contents": Vec<String>, Kind::Texts(Slot::Plain);
         /// 语言类别
@@ -321,7 +379,7 @@ objects! {
         /// 备注
         remark = "remark": Option<String>, PLAIN;
         /// 服务负责人, or `"same"`
-        responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON);
+        responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON), Should;
     }
 
     /// A pre-approval (前置审批).
@@ -335,11 +393,11 @@ objects! {
     /// An APP: a website's keys and those of an APP.
     App as APP {
         /// 网站名称 / APP 名称
-        name = "name": Option<String>, PLAIN;
+        name = "name": Option<String>, field(Field::AppName), Must;
         /// 域名
-        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain));
+        domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain)), Domains;
         /// IP 地址: an address or `start-end`
-        ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip));
+        ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip)), Addresses;
         /// 服务内容
         contents = "contents": Vec<String>, Kind::Texts(Slot::Plain);
         /// 语言类别
@@ -351,7 +409,7 @@ objects! {
         /// 备注
         remark = "remark": Option<String>, PLAIN;
         /// 服务负责人, or `"same"`
-        responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON);
+        responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON), Should;
         /// 图标
         icon = "icon": Option<Icon>, Kind::One(ICON);
         /// 是否对外提供 SDK 服务
@@ -361,7 +419,7 @@ objects! {
         /// 使用的 SDK
         sdks = "sdks": Vec<Sdk>, Kind::Many(SDK);
         /// 运行平台
-        platforms = "platforms": Vec<Platform>, Kind::Many(PLATFORM);
+        platforms = "platforms": Vec<Platform>, Kind::Many(PLATFORM), Must;
     }
 
     /// An icon (图标).
@@ -385,21 +443,21 @@ objects! {
     /// An APP on one operating system (运行平台), with its features (特征信息).
     Platform as PLATFORM {
         /// 安卓, iOS or 鸿蒙, in any usual spelling.
-        kind = "kind": Option<String>, Kind::Text(Slot::Platform);
+        kind = "kind": Option<String>, Kind::Text(Slot::Platform), Must;
         /// 该平台使用的域名, out of the APP's.
         domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain));
         /// 包名、公钥、指纹
-        packages = "packages": Vec<Package>, Kind::Many(PACKAGE);
+        packages = "packages": Vec<Package>, Kind::Many(PACKAGE), Must;
     }
 
     /// One package (安装包) and its signing certificate.
     Package as PACKAGE {
         /// 包名 / Bundle ID / bundleName
-        name = "name": Option<String>, field(Field::PackageName);
+        name = "name": Option<String>, field(Field::PackageName), Must;
         /// 公钥
-        public_key = "publicKey": Option<String>, field(Field::PublicKey);
+        public_key = "publicKey": Option<String>, field(Field::PublicKey), Must;
         /// 签名 MD5 值 / SHA-1 指纹
-        fingerprint = "fingerprint": Option<String>, field(Field::Fingerprint);
+        fingerprint = "fingerprint": Option<String>, field(Field::Fingerprint), Must;
     }
 
     /// An earlier filing that the form knows of (历史备案), against which reuse is judged.

@@ -2,15 +2,16 @@
 //! checks read. The shape is the one source of the TypeScript types and of the visitor that carries a form into wasm.
 
 pub(crate) mod form;
+pub(crate) mod index;
 pub(crate) mod required;
-mod shape;
+pub(crate) mod shape;
 pub(crate) mod store;
+mod text_pool;
 
 pub(crate) use form::Visit;
 pub use form::{
-    App, Filing, Icon, Package, Person, PersonDocument, Platform, Preapproval, PriorFiling, Responsible, Sdk, Unit, UnitDocument,
-    Website,
+    App, Filing, Icon, Package, Part, Person, PersonDocument, Platform, Preapproval, PriorFiling, Responsible, Sdk, Unit,
+    UnitDocument, Website,
 };
-#[cfg(target_arch = "wasm32")]
 pub(crate) use shape::Sink;
-pub use shape::{Key, Kind, Shape, Slot, shapes};
+pub use shape::{Key, Kind, Need, Shape, Slot, shapes};

@@ -99,6 +99,20 @@ impl Value {
         }
     }
 
+    /// What makes two values of a kind the same; none for kinds that are never compared by it.
+    pub(crate) fn key(&self) -> Option<String> {
+        Some(match self {
+            Self::Domain(it) => it.key(),
+            Self::PackageName(it) => it.key(),
+            Self::Fingerprint(it) => it.key(),
+            Self::PublicKey(it) => it.key(),
+            Self::Phone(it) => it.key(),
+            Self::Email(it) => it.key(),
+            Self::Plain(text) => text.clone(),
+            Self::Ip(_) | Self::Platform(_) => return None,
+        })
+    }
+
     /// The facts that callers read, by their names in the contract.
     pub fn facts(&self) -> Facts {
         match self {

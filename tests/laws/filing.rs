@@ -4,11 +4,11 @@
 use crate::config;
 use beian::{
     Context, check_filing,
-    filing::{App, Filing, Package, Person, PersonDocument, Platform, Responsible, Website},
+    filing::{App, Filing, Package, Person, PersonDocument, Platform, PriorFiling, Responsible, Unit, UnitDocument, Website},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
-fn one_of(pool: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
+pub(crate) fn one_of(pool: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
     option::of(select(pool).prop_map(str::to_owned))
 }
 
@@ -16,12 +16,25 @@ fn some_of(pool: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> 
     vec(select(pool).prop_map(str::to_owned), 0..4)
 }
 
-const DOMAINS: &[&str] = &["qingshan-keji.cn", "API.qingshan-keji.cn", "例子。中國", "例子.中国", "https://x.com/", "", "x"];
+const DOMAINS: &[&str] = &[
+    "qingshan-keji.cn",
+    "API.qingshan-keji.cn",
+    "例子。中國",
+    "例子.中国",
+    "https://x.com/",
+    "www.qingshan-keji.cn",
+    "gov.cn",
+    "beian.gov.cn",
+    "",
+    "x",
+];
 const IPS: &[&str] =
     &["120.46.0.10", "120.46.0.1-120.46.0.20", "120.46.0.21", "240e:3b7::1", "10.0.0.1", "120.46.0.9 至 120.46.0.1", ""];
 const PHONES: &[&str] = &["13800000001", "+86 138-0000-0001", "13900000002", "010-60000000", "1380000", ""];
 const EMAILS: &[&str] = &["a@qingshan-keji.cn", "A@QINGSHAN-KEJI.CN", "b@qq.con", "b", ""];
 const DOCUMENTS: &[&str] = &["11010519491231002X", "11010519491231002x", "440305200002290002", ""];
+const PROVINCES: &[&str] = &["210000", "440000", "110000", "21", ""];
+const NATURES: &[&str] = &["enterprise", "individual", "government", "foundation", ""];
 const NAMES: &[&str] = &["青山笔记", "青山 笔记", "青山日历", ""];
 const KINDS: &[&str] = &["android", "iOS", "鸿蒙", "App Store", ""];
 const PACKAGES: &[&str] = &["cn.qingshan.notes", "cn.qingshan.Notes", "notes", "package:cn.qingshan.notes", ""];
@@ -35,6 +48,18 @@ prop_compose! {
 
 fn responsible() -> impl Strategy<Value = Option<Responsible>> {
     option::of(prop_oneof![Just(Responsible::Same), person().prop_map(|it| Responsible::Person(Box::new(it)))])
+}
+
+prop_compose! {
+    fn unit()(nature in one_of(NATURES), number in one_of(DOCUMENTS)) -> Unit {
+        Unit { nature, document: Some(UnitDocument { number, ..UnitDocument::default() }), ..Unit::default() }
+    }
+}
+
+prop_compose! {
+    fn prior_filing()(unit_document in one_of(DOCUMENTS), responsible in option::of(person())) -> PriorFiling {
+        PriorFiling { unit_document, responsible }
+    }
 }
 
 prop_compose! {
@@ -63,8 +88,9 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn filing()(responsible in option::of(person()), websites in vec(website(), 0..3), apps in vec(app(), 0..3)) -> Filing {
-        Filing { responsible, websites, apps, ..Filing::default() }
+    pub(crate) fn filing()(province in one_of(PROVINCES), unit in option::of(unit()), responsible in option::of(person()),
+             websites in vec(website(), 0..3), apps in vec(app(), 0..3), history in vec(prior_filing(), 0..2)) -> Filing {
+        Filing { province, unit, responsible, websites, apps, history }
     }
 }
 

@@ -1,0 +1,423 @@
+//! A whole form: every text is judged by its own law, and then the form is told, node by node and group by group. Whatever is
+//! said of a node or a group depends on it and on what stands near it, so that an edit tells only those again that it touched.
+
+use crate::{
+    catalog::{FilingNoService, FilingTooManyValues, FilingUnknownKey, ValueMissing},
+    context::Context,
+    cross::{self, Clash, Rule},
+    filing::{
+        Filing, Need, Shape, Slot, Visit,
+        index::GroupId,
+        required, shape,
+        store::{Content, NodeId, Store, Verdict},
+    },
+    issue::{Finding, Issue, Path, Place, Severity, Step, Told},
+    profile,
+    rules::{self, Judged, Value},
+    text,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+/// The most values that one form may hold (the contract).
+pub(super) const MAX_VALUES: usize = 50_000;
+
+/// The most places, empty objects and lists among them, that are walked.
+pub(super) const MAX_PLACES: usize = 200_000;
+
+/// The report on a form.
+#[derive(Debug, Clone)]
+pub struct FilingReport {
+    #[cfg(not(target_arch = "wasm32"))]
+    issues: Vec<Issue>,
+    #[cfg(not(target_arch = "wasm32"))]
+    rewritten: Vec<(Path, String)>,
+    /// The issues, their steps by number.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) issues: Vec<Told>,
+    /// The values whose normal form is not what was typed, by their places.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) rewritten: Vec<(Place, String)>,
+}
+
+impl FilingReport {
+    #[cfg(target_arch = "wasm32")]
+    fn new(issues: Vec<Told>, rewritten: Vec<(Place, String)>) -> Self {
+        Self { issues, rewritten }
+    }
+
+    /// The report on a form with more values than are looked at.
+    pub(crate) fn too_many(count: usize) -> Self {
+        let finding = FilingTooManyValues { count, max: MAX_VALUES }.into();
+        Self::new(vec![Told { finding, place: Place::default(), unknown: None, related: Vec::new() }], Vec::new())
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl FilingReport {
+    fn new(issues: Vec<Told>, rewritten: Vec<(Place, String)>) -> Self {
+        let rewritten = rewritten.into_iter().map(|(place, text)| (shape::path(place), text)).collect();
+        Self { issues: named(issues), rewritten }
+    }
+
+    /// True if no issue is an error.
+    pub fn valid(&self) -> bool {
+        super::no_error(&self.issues)
+    }
+
+    /// The issues: in the form's own order, then those between values.
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The values whose normal form is not what was typed, by their places.
+    pub fn rewritten(&self) -> &[(Path, String)] {
+        &self.rewritten
+    }
+
+    /// The form with every value in its normal form.
+    #[must_use]
+    pub fn normalized(&self, filing: &Filing) -> Filing {
+        let mut normal = filing.clone();
+        for (path, text) in &self.rewritten {
+            normal.put(path, text);
+        }
+        normal
+    }
+}
+
+/// The issues with the names of their steps.
+pub(crate) fn named(told: Vec<Told>) -> Vec<Issue> {
+    told.into_iter()
+        .map(|told| {
+            let mut path = shape::path(told.place);
+            path.extend(told.unknown.map(Step::from));
+            Issue::new(told.finding, path, told.related.into_iter().map(shape::path).collect())
+        })
+        .collect()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Serialize for FilingReport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("valid", &self.valid())?;
+        map.serialize_entry("issues", &self.issues)?;
+        map.serialize_entry("rewritten", &self.rewritten)?;
+        map.end()
+    }
+}
+
+/// Judges a form: every value by its own law, what is missing, then the law between values.
+pub fn check_filing(filing: &Filing, context: &Context) -> FilingReport {
+    let mut store = Store::new();
+    filing.visit(&mut store);
+    check_store(store, context)
+}
+
+/// Judges a form that came as data, with the places of the keys that the form does not know: each becomes an info.
+/// A deserializer such as `serde_ignored` names them.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn check_filing_data(filing: &Filing, unknown: &[Path], context: &Context) -> FilingReport {
+    let mut store = Store::new();
+    filing.visit(&mut store);
+    for path in unknown {
+        if let Some((Step::Key(name), before)) = path.split_last()
+            && let Some((steps, _)) = shape::steps(before)
+            && let Some(object) = steps.iter().try_fold(Store::ROOT, |at, step| store.kid_at(at, *step))
+        {
+            store.unknown(object, name);
+        }
+    }
+    check_store(store, context)
+}
+
+/// Judges a form that is in the store already.
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
+pub(crate) fn check_store(store: Store, context: &Context) -> FilingReport {
+    if let Some(count) = too_many(&store) {
+        return FilingReport::too_many(count);
+    }
+    let form = Form::new(store, context.clone());
+    form.report()
+}
+
+/// How many values or places there are, if they are more than are looked at.
+pub(super) fn too_many(store: &Store) -> Option<usize> {
+    if store.values() > MAX_VALUES { Some(store.values()) } else { Some(store.places()).filter(|it| *it > MAX_PLACES) }
+}
+
+/// A form in which every text is judged.
+#[derive(Debug)]
+pub(super) struct Form {
+    pub(super) store: Store,
+    /// As it was given.
+    context: Context,
+    /// As it holds for the whole form, which may name its province itself; and, while a text is judged, at that text's place.
+    law: Context,
+}
+
+impl Form {
+    pub(super) fn new(store: Store, context: Context) -> Self {
+        let law = context.clone();
+        let mut form = Self { store, context, law };
+        for id in form.store.as_filled() {
+            form.judge(id);
+            form.store.enter_index(id);
+        }
+        form.settle_listed();
+        form
+    }
+
+    fn settle_listed(&mut self) {
+        for group in self.store.groups() {
+            self.store.settle_listed(group);
+        }
+    }
+
+    /// Another law for all of it.
+    pub(super) fn set_context(&mut self, context: Context) {
+        self.law = context.clone();
+        self.context = context;
+        let all: Vec<NodeId> = self.store.subtree(Store::ROOT).collect();
+        for id in &all {
+            self.store.leave_index(*id);
+        }
+        for id in all {
+            self.judge(id);
+            self.store.enter_index(id);
+        }
+        self.settle_listed();
+    }
+
+    /// The same law again, where the form changed what it says of it.
+    pub(super) fn judge_again(&mut self) {
+        self.set_context(self.context.clone());
+    }
+
+    /// Judges a text by the law of its place. What is above it and before it, and decides on its law, is judged already.
+    pub(super) fn judge(&mut self, id: NodeId) {
+        let Content::Text { slot, .. } = self.store.content(id) else { return };
+        let slot = *slot;
+        if slot != Slot::Plain {
+            self.store.settle_context(id, &self.context, &mut self.law);
+        }
+        let text = self.store.text(id).unwrap_or_default();
+        let verdict = verdict(slot, text, &self.law);
+        if slot == Slot::Province && self.context.province.is_none() {
+            self.law.province = Some(text::fold(text)).filter(|code| !code.is_empty());
+        }
+        self.store.set_verdict(id, verdict);
+    }
+
+    pub(super) fn report(&self) -> FilingReport {
+        FilingReport::new(self.told(), self.rewritten())
+    }
+
+    /// Everything that there is to say, in order.
+    pub(super) fn told(&self) -> Vec<Told> {
+        let mut page = Page::new(self);
+        for id in self.store.subtree(Store::ROOT) {
+            page.node(id);
+        }
+        for group in self.store.groups() {
+            page.group(group);
+        }
+        page.whole();
+        page.finish().into_iter().map(|line| line.told).collect()
+    }
+
+    /// The values whose normal form is not what was typed.
+    pub(super) fn rewritten(&self) -> Vec<(Place, String)> {
+        let mut rewritten = Vec::new();
+        for id in self.store.subtree(Store::ROOT) {
+            if let Some(normal) = self.store.judged_value(id).map(Value::normal)
+                && Some(normal.as_str()) != self.store.text(id)
+            {
+                rewritten.push((self.store.place(id), normal));
+            }
+        }
+        rewritten
+    }
+}
+
+fn verdict(slot: Slot, text: &str, law: &Context) -> Verdict {
+    let plain = match slot {
+        Slot::Field(field) => rules::plain(field, text, law),
+        Slot::Plain => text::is_tidy(text),
+        Slot::Platform | Slot::Province => false,
+    };
+    if plain {
+        return Verdict::Plain;
+    }
+    if text::is_blank(text) {
+        return Verdict::Blank;
+    }
+    let judged = match slot {
+        Slot::Field(field) => rules::judge(field, text, law),
+        Slot::Platform => rules::platform::check(text, law),
+        Slot::Province => profile::check_province(text),
+        Slot::Plain => Judged::value(Value::Plain(text::fold(text)), Vec::new()),
+    };
+    let is_itself = |value: &Value| value.normal() == text && value.key().is_none_or(|key| key == text);
+    if judged.findings.is_empty() && judged.value.as_ref().is_some_and(is_itself) {
+        Verdict::Plain
+    } else {
+        Verdict::Judged(Box::new(judged))
+    }
+}
+
+/// The chapters of a report, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Chapter {
+    Values,
+    Whole,
+    UnknownKeys,
+    Between(cross::Chapter),
+}
+
+/// A line of a report: lines are ordered by chapter, then by place; of one place, as a person would be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    chapter: Chapter,
+    told: Told,
+    rule: Option<Rule>,
+}
+
+impl Line {
+    fn rank(&self) -> (Chapter, Place, Option<Rule>) {
+        (self.chapter, self.told.place, self.rule)
+    }
+}
+
+/// What is said of some nodes and groups.
+pub(super) struct Page<'a> {
+    form: &'a Form,
+    lines: Vec<Line>,
+    /// Used again and again.
+    clashes: Vec<Clash>,
+    places: Vec<NodeId>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(form: &'a Form) -> Self {
+        Self { form, lines: Vec::new(), clashes: Vec::new(), places: Vec::new() }
+    }
+
+    /// What was said, in order.
+    pub(super) fn finish(mut self) -> Vec<Line> {
+        if self.lines.len() > 1 {
+            self.lines.sort_by_key(Line::rank);
+        }
+        self.lines
+    }
+
+    /// What there is to say of the form as such.
+    pub(super) fn whole(&mut self) {
+        if !self.form.context.partial && self.form.store.services().next().is_none() {
+            self.say(Chapter::Whole, FilingNoService {}.into(), Place::default());
+        }
+    }
+
+    /// What there is to say of a node, and of what stands near it on its account.
+    pub(super) fn node(&mut self, id: NodeId) {
+        let store = &self.form.store;
+        match store.content(id) {
+            Content::Object { shape, unknown, .. } => {
+                self.missing(id, shape);
+                for name in unknown {
+                    let finding = FilingUnknownKey { key: text::quote(name) }.into();
+                    self.say(Chapter::UnknownKeys, finding, store.place(id));
+                    if let Some(line) = self.lines.last_mut() {
+                        line.told.unknown = Some(name.clone());
+                    }
+                }
+            }
+            Content::Text { verdict: Verdict::Judged(judged), .. } => self.findings(id, judged),
+            Content::TooLong { units } => self.say(Chapter::Values, super::too_long(*units), store.place(id)),
+            _ => {}
+        }
+        if let Some(rule) = cross::of_node(store, &self.form.law, id, &mut self.clashes) {
+            self.between(rule);
+        }
+    }
+
+    /// What there is to say of the places that hold one value.
+    pub(super) fn group(&mut self, id: GroupId) {
+        let store = &self.form.store;
+        if let Some(topic) = store.repeated(id) {
+            self.places.clear();
+            self.places.extend(store.members(id));
+            let rule = cross::of_group(store, &self.form.law, topic, &self.places, &mut self.clashes);
+            self.between(rule);
+        }
+    }
+
+    fn findings(&mut self, id: NodeId, judged: &Judged) {
+        let store = &self.form.store;
+        if judged.findings.is_empty() || store.is_listed(id) {
+            return; // What there is to say of a platform's domain is said where the APP lists it.
+        }
+        let place = store.place(id);
+        for finding in &judged.findings {
+            if let Some(finding) = cross::subject::settle(store, id, finding.clone()) {
+                self.say(Chapter::Values, finding, place);
+            }
+        }
+    }
+
+    fn missing(&mut self, id: NodeId, shape: &'static Shape) {
+        if self.form.context.partial {
+            return;
+        }
+        let store = &self.form.store;
+        let mut kids = store.kids(id).iter().peekable();
+        for (at, key) in (0..).zip(shape.keys) {
+            let kid = kids.next_if(|kid| store.at(**kid) == at);
+            if key.need != Need::Free
+                && kid.is_none_or(|kid| store.is_blank(*kid))
+                && let Some(severity) = self.severity(id, key.need)
+            {
+                let finding = Finding::from(ValueMissing {}).severity(severity);
+                self.say(Chapter::Values, finding, store.place(id).then(at));
+            }
+        }
+    }
+
+    fn severity(&self, id: NodeId, need: Need) -> Option<Severity> {
+        required::severity(&self.form.store, id, need, &self.form.law)
+    }
+
+    fn between(&mut self, rule: Rule) {
+        let store = &self.form.store;
+        for clash in self.clashes.drain(..) {
+            let related = clash.related.iter().map(|id| store.place(*id)).collect();
+            let told = Told { finding: clash.finding, place: store.place(clash.at), unknown: None, related };
+            self.lines.push(Line { chapter: Chapter::Between(rule.chapter()), told, rule: Some(rule) });
+        }
+    }
+
+    fn say(&mut self, chapter: Chapter, finding: Finding, place: Place) {
+        let told = Told { finding, place, unknown: None, related: Vec::new() };
+        self.lines.push(Line { chapter, told, rule: None });
+    }
+}
+
+/// What was said after and not before, and what before and not after.
+pub(super) fn difference(before: Vec<Line>, after: Vec<Line>) -> (Vec<Told>, Vec<Told>) {
+    let mut removed: Vec<Option<Line>> = before.into_iter().map(Some).collect();
+    let mut added = Vec::new();
+    // Both are in order, so what stays is met in order.
+    let mut from = 0;
+    for line in after {
+        while removed.get(from).is_some_and(|old| old.as_ref().is_none_or(|old| old.rank() < line.rank())) {
+            from += 1;
+        }
+        let mut same_rank = removed[from..].iter_mut().take_while(|old| old.as_ref().is_none_or(|old| old.rank() == line.rank()));
+        match same_rank.find(|old| old.as_ref() == Some(&line)) {
+            Some(old) => *old = None,
+            None => added.push(line.told),
+        }
+    }
+    (added, removed.into_iter().flatten().map(|line| line.told).collect())
+}

@@ -1,0 +1,487 @@
+//! A form that is being filled in. An edit tells again what it touched, before and after, and gives the difference.
+//!
+//! Touched is what was edited, the places that hold an equal value before or after, and what the law between values reads
+//! beside it. Few edits reach further: what decides on the law of all (the province, the unit's nature, the context), and items
+//! that move because one before them came or went, which are told at their new places.
+
+#[cfg(not(target_arch = "wasm32"))]
+use super::form::FilingReport;
+use super::form::{Form, MAX_PLACES, MAX_VALUES, Page, difference, too_many};
+use crate::{
+    context::{Context, Field},
+    filing::{
+        Sink, Slot, form,
+        index::GroupId,
+        store::{Content, NodeId, Store},
+    },
+    issue::Told,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{
+    error::BeianError,
+    filing::{Filing, Part, Visit, shape},
+    issue::{Issue, Step},
+};
+
+/// What an edit changed in what there is to say: the issues after it are those before it, without the removed, with the added.
+/// Issues of rows that moved go at their old place and come at the new one.
+#[derive(Debug, Clone)]
+pub struct Delta {
+    /// What is there to say now, and was not.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub added: Vec<Issue>,
+    /// What was there to say, and is not now.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub removed: Vec<Issue>,
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) added: Vec<Told>,
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) removed: Vec<Told>,
+}
+
+impl Delta {
+    #[cfg(target_arch = "wasm32")]
+    fn new((added, removed): (Vec<Told>, Vec<Told>)) -> Self {
+        Self { added, removed }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn new((added, removed): (Vec<Told>, Vec<Told>)) -> Self {
+        Self { added: super::form::named(added), removed: super::form::named(removed) }
+    }
+}
+
+/// An open form: it is judged once, and then edit by edit, at a cost that does not grow with it.
+#[derive(Debug)]
+pub struct FilingSession {
+    form: Form,
+}
+
+/// What is done at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edit {
+    /// Something else stands there, or something where nothing stood.
+    Set,
+    /// A new item stands there; those from there on move down.
+    Insert,
+    /// Nothing stands there; items behind it move up.
+    Remove,
+}
+
+/// Fills a part of a form, at this place of its object or list.
+pub(crate) type Fill<'a> = &'a mut dyn FnMut(&mut Store, usize);
+
+/// What an edit touches.
+#[derive(Default)]
+struct Touched {
+    nodes: Vec<NodeId>,
+    groups: Vec<GroupId>,
+}
+
+impl FilingSession {
+    /// A form that is in the store already; or how many values or places it has, if they are too many.
+    pub(crate) fn of(store: Store, context: &Context) -> Result<Self, usize> {
+        match too_many(&store) {
+            Some(count) => Err(count),
+            None => Ok(Self { form: Form::new(store, context.clone()) }),
+        }
+    }
+
+    /// Everything that there is to say.
+    pub(crate) fn told(&self) -> Vec<Told> {
+        self.form.told()
+    }
+
+    /// Judges the form by another law.
+    pub fn set_context(&mut self, context: &Context) -> Delta {
+        self.everything(|form| form.set_context(context.clone()))
+    }
+
+    /// Tells all of the form before and after.
+    fn everything(&mut self, change: impl FnOnce(&mut Form)) -> Delta {
+        let tell = |form: &Form| {
+            let mut page = Page::new(form);
+            form.store.subtree(Store::ROOT).for_each(|id| page.node(id));
+            form.store.groups().for_each(|id| page.group(id));
+            page.whole();
+            page.finish()
+        };
+        let before = tell(&self.form);
+        change(&mut self.form);
+        Delta::new(difference(before, tell(&self.form)))
+    }
+
+    /// Edits what stands at a path, which the caller knows to be one of the form's: its objects may be missing, the items of its
+    /// lists are there.
+    /// Gives how many values or places there would be where they would be too many; then nothing is changed.
+    pub(crate) fn edit(&mut self, path: &[u32], edit: Edit, fill: Fill) -> Result<Delta, usize> {
+        let (anchor, missing) = self.reach(path, edit);
+        if edit == Edit::Remove && !missing.is_empty() || path.is_empty() {
+            return Ok(Delta::new((Vec::new(), Vec::new())));
+        }
+        let store = &self.form.store;
+        let (old, parent) = if missing.is_empty() { (Some(anchor), store.parent(anchor)) } else { (None, Some(anchor)) };
+        let Some(parent) = parent else { return Ok(Delta::new((Vec::new(), Vec::new()))) };
+        let new = if edit == Edit::Remove { None } else { self.fill(parent, old, missing, fill) };
+        if let Some(new) = new
+            && let Some(count) = self.too_many_without(old)
+        {
+            self.form.store.remove(new);
+            return Err(count);
+        }
+        if decides_on_all(path) {
+            return Ok(self.everything(|form| {
+                swap(&mut form.store, old, new);
+                form.judge_again();
+            }));
+        }
+        let (parent, old, edit) = match old {
+            // A list of nothing is no list.
+            Some(old) if new.is_none() && self.is_last_item(old) => {
+                (self.form.store.parent(parent).unwrap_or(Store::ROOT), Some(parent), Edit::Set)
+            }
+            _ => (parent, old, edit),
+        };
+        let at = old.map_or(*path.last().unwrap_or(&0), |old| self.form.store.at(old));
+        let (old, new) = self.with_what_they_decide(parent, at, old, new);
+        let list = matches!(self.form.store.content(parent), Content::List { .. }).then_some(parent);
+        let moved = match edit {
+            Edit::Insert => list.filter(|_| old.is_none()).map(|list| (list, at, true)),
+            Edit::Remove => list.map(|list| (list, at + 1, false)),
+            Edit::Set => None,
+        };
+        Ok(self.exchange(old, new, moved))
+    }
+
+    fn is_last_item(&self, id: NodeId) -> bool {
+        let store = &self.form.store;
+        let list = store.parent(id).filter(|parent| matches!(store.content(*parent), Content::List { .. }));
+        list.is_some_and(|list| store.kids(list).len() == 1)
+    }
+
+    /// How many values or places there are without this part, if they are too many.
+    fn too_many_without(&self, old: Option<NodeId>) -> Option<usize> {
+        let store = &self.form.store;
+        let count = too_many(store)?;
+        let parts: Vec<NodeId> = old.into_iter().flat_map(|old| store.subtree(old)).collect();
+        let values = parts.iter().filter(|id| store.content(**id).is_value()).count();
+        let (values, places) = (store.values() - values, store.places() - parts.len());
+        (values > MAX_VALUES || places > MAX_PLACES).then_some(count)
+    }
+
+    /// The deepest node on a path that is there, and the steps that are not. What is to be inserted never is.
+    fn reach<'p>(&self, path: &'p [u32], edit: Edit) -> (NodeId, &'p [u32]) {
+        let most = if edit == Edit::Insert { path.len() - 1 } else { path.len() };
+        let (mut at, mut depth) = (Store::ROOT, 0);
+        while depth < most
+            && let Some(kid) = self.form.store.kid_at(at, path[depth])
+        {
+            (at, depth) = (kid, depth + 1);
+        }
+        (at, &path[depth..])
+    }
+
+    /// A new part for a place below this node, judged, and not in the form yet.
+    fn fill(&mut self, parent: NodeId, old: Option<NodeId>, missing: &[u32], fill: Fill) -> Option<NodeId> {
+        let store = &mut self.form.store;
+        store.begin_part(parent);
+        let mut is_nothing = false;
+        match missing.split_last() {
+            None => fill(store, old.map_or(0, |old| store.at(old)) as usize),
+            Some((last, before)) => {
+                for step in before {
+                    store.enter(*step as usize);
+                }
+                fill(store, *last as usize);
+                is_nothing = !before.is_empty() && store.kids(store.filling()).is_empty();
+                for _ in before {
+                    store.leave();
+                }
+            }
+        }
+        let part = store.end_part()?;
+        if is_nothing {
+            store.remove(part); // For nothing, no object is made.
+            return None;
+        }
+        self.judge(part);
+        Some(part)
+    }
+
+    fn judge(&mut self, part: NodeId) {
+        let all: Vec<NodeId> = self.form.store.subtree(part).collect();
+        for id in all {
+            self.form.judge(id);
+        }
+    }
+
+    /// The kind of a platform or of a document decides on the law of what stands beside it: all of it is entered anew.
+    fn with_what_they_decide(
+        &mut self,
+        parent: NodeId,
+        at: u32,
+        old: Option<NodeId>,
+        new: Option<NodeId>,
+    ) -> (Option<NodeId>, Option<NodeId>) {
+        let store = &mut self.form.store;
+        let decides = store.shape(parent).is_some_and(|shape| {
+            let key = shape.keys.get(at as usize).map(|key| key.name);
+            let is = |other| std::ptr::eq(shape, other);
+            is(form::PLATFORM) && key == Some("kind")
+                || (is(form::PERSON_DOCUMENT) || is(form::UNIT_DOCUMENT)) && key == Some("type")
+        });
+        if !decides {
+            return (old, new);
+        }
+        let copy = store.copy(parent, old, new);
+        self.judge(copy);
+        (Some(parent), Some(copy))
+    }
+
+    /// Puts a new part in place of an old one. `moved` are the items of a list from a place on, which move down or up.
+    fn exchange(&mut self, old: Option<NodeId>, new: Option<NodeId>, moved: Option<(NodeId, u32, bool)>) -> Delta {
+        let mut around = Touched::default();
+        let store = &self.form.store;
+        for part in [old, new].into_iter().flatten() {
+            around.beside(store, part);
+        }
+        if let Some((list, from, _)) = moved {
+            for item in store.kids(list).iter().copied().filter(|item| store.at(*item) >= from) {
+                around.part(store, item);
+                around.nodes.extend(store.subtree(item));
+            }
+        }
+        let mut before = around.nodes.clone();
+        before.extend(old.into_iter().flat_map(|old| store.subtree(old)));
+        let before = self.tell(before, &mut around.groups);
+
+        let store = &mut self.form.store;
+        let gone = old.is_some();
+        if let Some(old) = old {
+            store.remove(old);
+        }
+        if let Some((list, from, down)) = moved {
+            store.shift(list, from, down);
+        }
+        let mut after = around.nodes;
+        if let Some(new) = new {
+            store.attach(new);
+            after.extend(store.subtree(new));
+            around.groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
+        }
+        for group in &around.groups {
+            self.form.store.settle_listed(*group);
+        }
+        let after = self.tell(after, &mut around.groups);
+        if gone {
+            self.form.store.tidy();
+        }
+        Delta::new(difference(before, after))
+    }
+
+    /// Each node and group once.
+    fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>) -> Vec<super::form::Line> {
+        nodes.sort_unstable();
+        nodes.dedup();
+        groups.sort_unstable();
+        groups.dedup();
+        let mut page = Page::new(&self.form);
+        for id in nodes {
+            page.node(id);
+        }
+        for id in groups.iter() {
+            page.group(*id);
+        }
+        page.whole();
+        page.finish()
+    }
+}
+
+/// Opens a form.
+///
+/// ```
+/// use beian::{Context, filing::Filing, open_filing};
+///
+/// let context = Context { partial: true, ..Context::default() };
+/// let mut session = open_filing(&Filing::default(), &context)?;
+/// let delta = session.set(&["responsible".into(), "mobile".into()], &Some("1380000000".to_owned()))?;
+/// assert_eq!(delta.added[0].code(), "phone.too_short");
+/// let delta = session.set(&["responsible".into(), "mobile".into()], &Some("13800000001".to_owned()))?;
+/// assert!(delta.added.is_empty() && delta.removed.len() == 1 && session.issues().is_empty());
+/// # Ok::<(), beian::BeianError>(())
+/// ```
+///
+/// # Errors
+///
+/// `too_many_values`: there are more than 50,000 values, or 200,000 places.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn open_filing(filing: &Filing, context: &Context) -> Result<FilingSession, BeianError> {
+    let mut store = Store::new();
+    filing.visit(&mut store);
+    FilingSession::of(store, context).map_err(too_many_values)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl FilingSession {
+    /// Puts a part in the place of what stands at a path. Objects that are missing on the way are made.
+    ///
+    /// # Errors
+    ///
+    /// `no_such_path`: the form has no such place, or holds something else there. `too_many_values`: the form would be too large.
+    pub fn set(&mut self, path: &[Step], part: &dyn Part) -> Result<Delta, BeianError> {
+        self.put(path, Edit::Set, part)
+    }
+
+    /// Puts a part into a list, before the item with this index or behind the last one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::set`].
+    pub fn insert(&mut self, list: &[Step], index: u32, part: &dyn Part) -> Result<Delta, BeianError> {
+        let mut path = list.to_vec();
+        path.push(Step::Index(index));
+        self.put(&path, Edit::Insert, part)
+    }
+
+    /// Removes what stands at a path; the items of a list move up. Where nothing stands, nothing changes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::set`].
+    pub fn remove(&mut self, path: &[Step]) -> Result<Delta, BeianError> {
+        let (steps, _) = shape::steps(path).ok_or_else(no_such_path)?;
+        self.edit(&steps, Edit::Remove, &mut |_, _| {}).map_err(too_many_values)
+    }
+
+    fn put(&mut self, path: &[Step], edit: Edit, part: &dyn Part) -> Result<Delta, BeianError> {
+        let (steps, kind) = shape::steps(path).ok_or_else(no_such_path)?;
+        // The items of lists are there already, but for one behind the last.
+        let (_, missing) = self.reach(&steps, edit);
+        let start = steps.len() - missing.len();
+        let last = path.len().saturating_sub(1);
+        let is_there = |at: usize| matches!(path[at], Step::Key(_)) || edit == Edit::Insert && at == last;
+        if path.is_empty() || !part.fits(kind) || !(start..path.len()).all(is_there) || !self.has_room(&steps, edit) {
+            return Err(no_such_path());
+        }
+        self.edit(&steps, edit, &mut |store, at| part.carry(at, store)).map_err(too_many_values)
+    }
+
+    /// True if an item can be inserted here without a gap before it.
+    fn has_room(&self, steps: &[u32], edit: Edit) -> bool {
+        let (anchor, missing) = self.reach(steps, edit);
+        let store = &self.form.store;
+        let next = if missing.len() > 1 { 0 } else { store.kids(anchor).last().map_or(0, |item| store.at(*item) + 1) };
+        edit != Edit::Insert || steps.last().is_some_and(|at| *at <= next)
+    }
+
+    /// Everything that there is to say, in the order of a [`FilingReport`].
+    pub fn issues(&self) -> Vec<Issue> {
+        super::form::named(self.told())
+    }
+
+    /// The report on the form as it stands.
+    pub fn report(&self) -> FilingReport {
+        self.form.report()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn no_such_path() -> BeianError {
+    BeianError::new(
+        "no_such_path",
+        "表单里没有这个位置，或者那里填的不是这一类内容 / the form has no such place, or holds something else there",
+    )
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn too_many_values(count: usize) -> BeianError {
+    let (count, max) = (count.to_string(), MAX_VALUES.to_string());
+    let text = [
+        "表单会有 ",
+        &count,
+        " 项，最多 ",
+        &max,
+        " 项；这一步没有做 / the form would hold ",
+        &count,
+        " values, ",
+        &max,
+        " at most; nothing was changed",
+    ];
+    BeianError::new("too_many_values", text.concat())
+}
+
+/// The province and the unit's nature are read everywhere.
+fn decides_on_all(path: &[u32]) -> bool {
+    let starts = |names: [&str; 2]| {
+        let first = form::FILING.place(names[0]).is_some_and(|at| at == path[0] as usize);
+        first && path.get(1).is_none_or(|at| form::UNIT.place(names[1]) == Some(*at as usize))
+    };
+    starts(["province", ""]) || starts(["unit", "nature"])
+}
+
+fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
+    if let Some(old) = old {
+        store.remove(old);
+    }
+    if let Some(new) = new {
+        store.attach(new);
+    }
+    store.tidy();
+}
+
+impl Touched {
+    /// What stands around a part of the form, or around the place where it will stand, and what it meets.
+    fn beside(&mut self, store: &Store, part: NodeId) {
+        let Some(parent) = store.parent(part) else { return };
+        self.nodes.push(parent);
+        if let Content::List { .. } = store.content(parent) {
+            self.nodes.extend(store.parent(parent));
+        }
+        // Whether an APP lists any domains at all matters to those of its platforms.
+        if store.is(parent, form::APP) && store.is_under_key(part, "domains") {
+            let platforms = store.items(parent, "platforms").iter();
+            self.nodes.extend(platforms.flat_map(|platform| store.items(*platform, "domains")));
+        }
+        if let Some(person) = store.enclosing(parent, form::PERSON) {
+            self.nodes.push(person);
+            self.person(store, person);
+        }
+        self.part(store, part);
+    }
+
+    /// What a part of the form meets elsewhere.
+    fn part(&mut self, store: &Store, part: NodeId) {
+        for id in store.subtree(part) {
+            if store.is(id, form::PERSON) {
+                self.person(store, id);
+            }
+            let Content::Text { slot: Slot::Field(field), .. } = store.content(id) else { continue };
+            let group = store.group_of(id);
+            self.groups.extend(group);
+            match (field, group) {
+                // What an APP lists, its platforms may use.
+                (Field::Domain, Some(group)) => {
+                    if let Some((app, false)) = store.app_of_domain(id) {
+                        self.nodes.extend(store.members(group).filter(|at| store.app_of_domain(*at) == Some((app, true))));
+                    }
+                }
+                // One certificate has one key.
+                (Field::PublicKey, _) => {
+                    let beside = store.parent(id).and_then(|package| store.child(package, "fingerprint"));
+                    self.groups.extend(beside.and_then(|fingerprint| store.group_of(fingerprint)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The persons of the services are told against the unit's; those of one mobile against each other.
+    fn person(&mut self, store: &Store, person: NodeId) {
+        if store.parent(person) == Some(Store::ROOT) {
+            let persons = store.services().filter_map(|service| store.child(service, "responsible"));
+            self.nodes.extend(persons.filter(|id| store.is(*id, form::PERSON)));
+        } else {
+            self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
+        }
+    }
+}
