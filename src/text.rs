@@ -5,12 +5,17 @@ pub(crate) const MAX_UNITS: usize = 16_384;
 
 /// The length in UTF-16 units, the unit of the contract.
 pub(crate) fn units(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+    // A character is one unit, those of four bytes are two; the bytes that only go on are none.
+    text.bytes().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0)).sum()
 }
 
 /// Full-width letters, digits and signs to ASCII, odd blanks to a space, characters without width dropped, ends
 /// trimmed. What is left says the same thing to a person.
 pub(crate) fn fold(text: &str) -> String {
+    // Most are ASCII, of which there is nothing to fold but odd blanks.
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return text.trim().into();
+    }
     let folded: String = text.chars().filter(|c| !is_invisible(*c)).map(fold_char).collect();
     folded.trim().into()
 }
@@ -139,7 +144,9 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
 /// Where a part begins in bytes.
 #[inline(never)]
 pub(crate) fn find_bytes(bytes: &[u8], part: &[u8]) -> Option<usize> {
-    (0..bytes.len()).find(|at| bytes[*at..].starts_with(part))
+    let first = part.first()?;
+    // By the first byte: to compare the whole part at each place is a call each.
+    (0..bytes.len()).find(|at| bytes[*at] == *first && bytes[*at..].starts_with(part))
 }
 
 /// What stands before the first of these ASCII signs; all of it where there is none.
@@ -159,7 +166,9 @@ pub(crate) fn push_number(text: &mut String, number: usize) {
 /// True if the character is one of these: what the standard library does here brings its search for texts along.
 #[inline(never)]
 pub(crate) fn is_one_of(c: char, any: &str) -> bool {
-    any.chars().any(|it| it == c)
+    let mut own = [0; 4];
+    let own = c.encode_utf8(&mut own).as_bytes();
+    if let [byte] = own { any.bytes().any(|it| it == *byte) } else { find_bytes(any.as_bytes(), own).is_some() }
 }
 
 /// The first of these words, between which `|` stands, that fits.
@@ -179,7 +188,7 @@ pub(crate) fn behind_word<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 pub(crate) fn stranger(text: &str, any: &str) -> usize {
     let mut at = 0;
     for c in text.chars() {
-        if !c.is_ascii_hexdigit() && !is_one_of(c, any) {
+        if !c.is_ascii_hexdigit() && (any.is_empty() || !is_one_of(c, any)) {
             break;
         }
         at += c.len_utf8();

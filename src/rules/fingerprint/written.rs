@@ -53,7 +53,7 @@ pub(super) fn label_end(upper: &str) -> usize {
 /// 16, 20 or 32 bytes in padded base64: a key hash, as some consoles show it.
 pub(super) fn from_base64(text: &str) -> Option<Fingerprint> {
     let is_padded = text.ends_with('=') && matches!((text.len(), text.ends_with("==")), (24, true) | (28 | 44, false));
-    if is_padded { Fingerprint::new(&hex(&decode(text, BASE64)?)) } else { None }
+    if is_padded { Fingerprint::new(&hex(&decode(text, &BASE64)?)) } else { None }
 }
 
 /// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.

@@ -61,6 +61,12 @@ struct Reading<'a> {
     findings: Vec<Finding>,
 }
 
+/// True for upper-case digits of a key that is what is asked for.
+pub(crate) fn plain(text: &str, context: &Context) -> bool {
+    let is_upper_hex = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
+    text.len() >= POINT && is_upper_hex(text) && !is_decimal(text) && arithmetic::is_plain(text, context)
+}
+
 /// Judges a public key by its content.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     let mut reading = Reading { context, normal: String::new(), findings: Vec::new() };
@@ -111,7 +117,7 @@ impl Reading<'_> {
         } else if count % 2 == 1 {
             self.refuse(KeyOddDigits { digits: count }.into())
         } else {
-            self.structure(&decode(digits, HEX).unwrap_or_default())
+            self.structure(&decode(digits, &HEX).unwrap_or_default())
         }
     }
 
@@ -172,7 +178,7 @@ impl Reading<'_> {
     fn chain(&mut self, blocks: &[String]) -> Option<Key> {
         let (mut leaf, mut leaves) = (None, 0);
         for block in blocks {
-            let bytes = decode(block, BASE64).unwrap_or_default();
+            let bytes = decode(block, &BASE64).unwrap_or_default();
             if der::classify(&bytes) == Der::Secret {
                 return self.instead(KeySecret {}.into(), None);
             }
