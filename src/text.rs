@@ -96,19 +96,34 @@ pub(crate) fn unlabelled(text: &str) -> &str {
 /// The text with this in place of any of these characters.
 #[inline(never)]
 pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
-    let mut replaced = String::new();
-    for c in text.chars() {
-        let mut own = [0; 4];
-        replaced.push_str(if is_one_of(c, any) { with } else { c.encode_utf8(&mut own) });
+    let mut replaced = String::with_capacity(text.len());
+    let mut kept = 0;
+    for (at, c) in text.char_indices() {
+        if is_one_of(c, any) {
+            replaced.push_str(&text[kept..at]);
+            replaced.push_str(with);
+            kept = at + c.len_utf8();
+        }
     }
+    replaced.push_str(&text[kept..]);
     replaced
 }
 
 /// True if the word is one of these, which blanks part.
 #[inline(never)]
 pub(crate) fn is_among(word: &str, words: &str) -> bool {
-    // By bytes: what the library has for texts searches, which for short words costs more than it saves.
-    words.as_bytes().split(|byte| *byte == b' ').any(|it| it == word.as_bytes())
+    // By bytes, and by the first one: what the library has for texts searches, which for short words costs more than it saves.
+    let (word, words) = (word.as_bytes(), words.as_bytes());
+    let mut start = 0;
+    for (at, byte) in words.iter().chain(b" ").enumerate() {
+        if *byte == b' ' {
+            if at - start == word.len() && words[start..].starts_with(word) {
+                return true;
+            }
+            start = at + 1;
+        }
+    }
+    false
 }
 
 /// The items of what looks like a list: the parts that hold at least so many of these characters.
@@ -121,14 +136,14 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
     loop {
         let next = rest.next();
         let (at, c) = next.unwrap_or((text.len(), ' '));
-        if is_one_of(c, " \n,;/|&、或和及") {
+        if is_one_of(c, of) {
+            count += 1;
+        } else if is_one_of(c, " \n,;/|&、或和及") {
             if count >= least {
                 items.push(&text[start..at]);
             }
             count = 0;
             start = at + c.len_utf8();
-        } else if is_one_of(c, of) {
-            count += 1;
         }
         if next.is_none() {
             return items;
@@ -207,4 +222,12 @@ pub(crate) fn position(text: &str, at: usize) -> usize {
 pub(crate) fn split_last(text: &str, sign: u8) -> Option<(&str, &str)> {
     let at = text.bytes().rposition(|byte| byte == sign)?;
     Some((&text[..at], &text[at + 1..]))
+}
+
+/// The value of a hexadecimal digit.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is an addition, for each digit of a key")]
+pub(crate) fn nibble(digit: u8) -> u8 {
+    // The letters are numbered from 0x41 or 0x61 on, the digits from 0x30.
+    (digit & 15) + 9 * (digit >> 6)
 }

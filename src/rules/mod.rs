@@ -132,7 +132,11 @@ pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
 /// as it stands and finds nothing in.
 pub(crate) fn plain(field: Field, text: &str, context: &Context) -> bool {
     match field {
+        Field::PackageName => package_name::plain(text, context),
+        Field::Fingerprint => fingerprint::plain(text, context),
         Field::PublicKey => public_key::plain(text, context),
+        Field::Mobile => phone::plain_mobile(text),
+        Field::EmergencyPhone => phone::plain_emergency(text, context),
         _ => false,
     }
 }

@@ -1,5 +1,7 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
+use crate::text::nibble;
+
 /// The digits of a base that is a power of two.
 pub(crate) struct Digits {
     bits: u32,
@@ -59,8 +61,7 @@ pub(crate) fn decode(text: &str, digits: &Digits) -> Option<Vec<u8>> {
 pub(super) fn limbs(digits: &str, limbs: &mut [u32]) {
     for (limb, group) in limbs.iter_mut().zip(digits.as_bytes().rchunks(8)) {
         for digit in group {
-            // The letters are numbered from 0x41 or 0x61 on, the digits from 0x30.
-            *limb = *limb << 4 | u32::from((digit & 15) + 9 * (digit >> 6));
+            *limb = *limb << 4 | u32::from(nibble(*digit));
         }
     }
 }
