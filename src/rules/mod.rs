@@ -132,6 +132,7 @@ pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
 /// as it stands and finds nothing in.
 pub(crate) fn plain(field: Field, text: &str, context: &Context) -> bool {
     match field {
+        Field::Ip => ip::plain(text, context),
         Field::PackageName => package_name::plain(text, context),
         Field::Fingerprint => fingerprint::plain(text, context),
         Field::PublicKey => public_key::plain(text, context),
