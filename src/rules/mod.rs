@@ -141,3 +141,16 @@ pub(crate) fn plain(field: Field, text: &str, context: &Context) -> bool {
         _ => false,
     }
 }
+
+/// True if [`judge`] would find no error, false if it would, where that is seen at a glance: more than in plain texts.
+pub(crate) fn verdict(field: Field, text: &str, context: &Context) -> Option<bool> {
+    match field {
+        Field::Ip => ip::verdict(text),
+        Field::PackageName => package_name::verdict(text, context),
+        Field::Fingerprint => fingerprint::verdict(text, context),
+        Field::PublicKey => public_key::verdict(text),
+        Field::Mobile => phone::is_mobile(text).then_some(true),
+        Field::EmergencyPhone => phone::is_phone(text).then_some(true),
+        _ => plain(field, text, context).then_some(true),
+    }
+}

@@ -26,7 +26,7 @@ use crate::{
         Provider,
     },
     issue::Finding,
-    text::{find, fold, nibble, position, replace_any, stranger},
+    text::{MAX_UNITS, find, fold, nibble, position, replace_any, stranger},
 };
 use std::fmt;
 use written::{SEPARATORS, from_base64, is_key_material, label_end, rows};
@@ -71,13 +71,57 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
         Some(platform) => text.len() == wanted(platform).1,
         None => matches!(text.len(), 32 | 40),
     };
-    is_asked_for && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F')) && !is_known(text)
+    is_asked_for && Digits::of(text).is_some_and(|it| it.count == text.len() && it.are_upper && !it.are_known())
+}
+
+/// If the digest passes, where nothing but `:` and `-` stands between its digits.
+pub(crate) fn verdict(text: &str, context: &Context) -> Option<bool> {
+    let digits = Digits::of(text).filter(|_| !text.is_empty() && text.len() <= MAX_UNITS)?;
+    let passes = |algorithm| !digits.are_known() && !misplaced(algorithm, context).is_some_and(|it| it.is_error());
+    Some(algorithm(digits.count).is_some_and(passes))
+}
+
+/// What is seen of digits as they are read.
+struct Digits {
+    count: usize,
+    are_upper: bool,
+    /// The first of them as a number.
+    start: u64,
+    /// One digit stands all through.
+    repeat: bool,
+}
+
+impl Digits {
+    /// Reads digits with nothing but `:` and `-` between them.
+    fn of(text: &str) -> Option<Self> {
+        let mut digits = Self { count: 0, are_upper: true, start: 0, repeat: true };
+        for byte in text.bytes() {
+            if byte.is_ascii_hexdigit() {
+                let digit = u64::from(nibble(byte));
+                if digits.count < KNOWN {
+                    digits.start = digits.start << 4 | digit;
+                }
+                digits.repeat &= digit == digits.start & 15;
+                digits.are_upper &= !byte.is_ascii_lowercase();
+                digits.count += 1;
+            } else if !matches!(byte, b':' | b'-') {
+                return None;
+            }
+        }
+        Some(digits)
+    }
+
+    /// FP-06: values that are nobody's.
+    fn are_known(&self) -> bool {
+        let is_test_key = || TEST_KEYS.iter().any(|(known, _)| *known == self.start);
+        self.start == COUNTED || self.repeat || EMPTY.contains(&self.start) || is_test_key()
+    }
 }
 
 /// Judges a fingerprint by what its platform asks for.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     // Most are digits with colons or nothing between them: what else it might be need not be looked for.
-    let found = match digits(text.trim()) {
+    let found = match bare(text.trim()) {
         Some(digits) => Fingerprint::new(&digits).ok_or_else(|| no_digest(&digits, context)),
         None => spelled(text, context),
     };
@@ -94,7 +138,7 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
 }
 
 /// The digits in upper case, where nothing but `:` and `-` stands between them.
-fn digits(text: &str) -> Option<String> {
+fn bare(text: &str) -> Option<String> {
     let mut digits = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
@@ -211,40 +255,20 @@ impl Fingerprint {
     fn judge(&self, context: &Context) -> Vec<Finding> {
         let mut findings = Vec::new();
         findings.extend(self.known());
-        findings.extend(self.misplaced(context));
+        findings.extend(misplaced(self.algorithm, context));
         findings
     }
 
     /// FP-06: values that are nobody's.
     fn known(&self) -> Option<Finding> {
-        let start = start(&self.hex);
-        if EMPTY.contains(&start) {
+        let digits = Digits::of(&self.hex)?;
+        if EMPTY.contains(&digits.start) {
             return Some(FingerprintEmptyInput { algorithm: self.algorithm }.into());
         }
-        if let Some((_, owner)) = TEST_KEYS.iter().find(|(known, _)| *known == start) {
+        if let Some((_, owner)) = TEST_KEYS.iter().find(|(known, _)| *known == digits.start) {
             return Some(FingerprintTestKey { owner: (*owner).into() }.into());
         }
-        is_known(&self.hex).then(|| FingerprintPlaceholder {}.into())
-    }
-
-    /// FP-01: the algorithm that the platform does not ask for.
-    fn misplaced(&self, context: &Context) -> Option<Finding> {
-        let found = self.algorithm;
-        let Some(platform) = context.platform else {
-            return (found == Term::SHA256).then(|| FingerprintSha256 {}.into());
-        };
-        let (wanted, _) = wanted(platform);
-        if found == wanted {
-            return None;
-        }
-        // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
-        let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
-        let platform = platform.into();
-        Some(if refused {
-            FingerprintAlgorithm { platform, found, wanted }.into()
-        } else {
-            FingerprintUnusual { platform, found, wanted }.into()
-        })
+        digits.are_known().then(|| FingerprintPlaceholder {}.into())
     }
 
     /// The digits.
@@ -268,15 +292,23 @@ impl Fingerprint {
     }
 }
 
-/// The first digits as a number.
-fn start(digits: &str) -> u64 {
-    digits.bytes().take(KNOWN).fold(0, |start, digit| start << 4 | u64::from(nibble(digit)))
-}
-
-/// True for the digits of a digest that is nobody's.
-fn is_known(digits: &str) -> bool {
-    let start = start(digits);
-    EMPTY.contains(&start) || TEST_KEYS.iter().any(|(known, _)| *known == start) || start == COUNTED || repeats(digits)
+/// FP-01: what is said of an algorithm that the platform does not ask for.
+fn misplaced(found: Term, context: &Context) -> Option<Finding> {
+    let Some(platform) = context.platform else {
+        return (found == Term::SHA256).then(|| FingerprintSha256 {}.into());
+    };
+    let (wanted, _) = wanted(platform);
+    if found == wanted {
+        return None;
+    }
+    // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
+    let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
+    let platform = platform.into();
+    Some(if refused {
+        FingerprintAlgorithm { platform, found, wanted }.into()
+    } else {
+        FingerprintUnusual { platform, found, wanted }.into()
+    })
 }
 
 /// True if one digit stands all through.

@@ -103,6 +103,7 @@ fn v6(bytes: &[u8]) -> Option<Address<'_>> {
         None if zeros == 0 => longest_zeros(&groups).1 == 1,
         _ => return None,
     };
-    let address = groups.iter().fold(0, |address, group| address << 16 | u128::from(*group));
+    let half = |groups: &[u16]| groups.iter().fold(0, |half, group| half << 16 | u64::from(*group));
+    let address = u128::from(half(&groups[..4])) << 64 | u128::from(half(&groups[4..]));
     Some(Address { address, is_standard: is_lower && is_shortest, rest: &bytes[at..] })
 }

@@ -37,6 +37,7 @@ use crate::{
     text::fold,
 };
 use entry::{Entry, entry};
+use std::borrow::Cow;
 
 /// More IPv4 addresses in one range are questioned: a /24 (IP-02, no provider documents a limit).
 const MANY_V4: u128 = 1 << 8;
@@ -53,6 +54,11 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
         && !(asks_for_full(&range, context) && text.contains("::"))
 }
 
+/// If the addresses are public, where nothing is wrong with the text.
+pub(crate) fn verdict(text: &str) -> Option<bool> {
+    entry(text).map(|it| special::is_clear(&it.range) || it.range.is_public())
+}
+
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let text = typed.trim();
@@ -63,7 +69,7 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
         Ok(range) => return judged(range, text, text, false, context),
         Err(fault) => fault,
     };
-    let tidy = tidy(typed);
+    let tidy = if is_tidy(text) { Cow::Borrowed(text) } else { Cow::Owned(tidy(typed)) };
     match if tidy == text { Err(read::instead(text, fault)) } else { read::read(&tidy) } {
         Ok(range) => judged(range, text, &tidy, false, context),
         Err(fault) => Judged::fault(fault.told()),
@@ -132,6 +138,11 @@ fn limits(range: &IpRange) -> (usize, u128, &'static str) {
         Family::V4 => ((range.start() & 255) as usize, MANY_V4, "256"),
         Family::V6 => (1, MANY_V6, "2^64"),
     }
+}
+
+/// True for a text that has only signs of which there is nothing to tidy.
+fn is_tidy(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b':' | b'/'))
 }
 
 /// The text in plain signs: full-width folded, `。` to `.`, every range sign and every other blank to one `-`.

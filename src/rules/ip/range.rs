@@ -146,7 +146,14 @@ pub(super) const fn of_v4(address: u32) -> u128 {
 
 /// True for one of those: read as IPv6, it is an IPv4-mapped address.
 pub(super) const fn is_v4(address: u128) -> bool {
-    address >> 32 == 0xffff
+    let [top, bottom] = halves(address);
+    top == 0 && bottom >> 32 == 0xffff
+}
+
+/// Its halves: a shift of the whole, other than by a half, is a call for most machines.
+#[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
+pub(super) const fn halves(address: u128) -> [u64; 2] {
+    [(address >> 64) as u64, address as u64]
 }
 
 /// The bits behind a prefix of this length, all set.
@@ -171,7 +178,7 @@ pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool
     }
     let mut groups = [0; 8];
     for (at, group) in groups.iter_mut().enumerate() {
-        *group = (address >> (112 - 16 * at)) as u16;
+        *group = (halves(address)[at / 4] >> (48 - 16 * (at % 4))) as u16;
     }
     let (from, len) = if full { NO_ZEROS } else { longest_zeros(&groups) };
     for (at, group) in groups.into_iter().enumerate() {

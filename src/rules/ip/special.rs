@@ -1,7 +1,7 @@
 //! The blocks that no public server has (IP-05): the IANA special-purpose address registries, IPv4 and IPv6, as data.
 //! And the addresses that everybody knows because they answer DNS.
 
-use super::range::{Family, IpRange, hosts, is_v4, of_v4, write};
+use super::range::{Family, IpRange, halves, hosts, is_v4, of_v4, write};
 use crate::{catalog::Term, text::push_number};
 
 /// A block of addresses with a purpose of its own.
@@ -154,7 +154,7 @@ pub(super) fn refused(range: &IpRange) -> Option<&'static Block> {
 
 /// True if the range leaves 2000::/3, which is all that IANA has opened for public IPv6 addresses (RFC 4291 2.4).
 pub(super) fn unallocated(range: &IpRange) -> bool {
-    range.family() == Family::V6 && (range.start() >> 125 != 1 || range.end() >> 125 != 1)
+    range.family() == Family::V6 && [range.start(), range.end()].iter().any(|end| halves(*end)[0] >> 61 != 1)
 }
 
 /// The block of a service on the Internet itself that the range touches.
@@ -177,8 +177,9 @@ pub(super) fn resolver(range: &IpRange) -> Option<Term> {
 /// True if the range touches no block of the tables above and is allocated: so it is with nearly all, and known at once. It may be
 /// false for a range that only comes near one.
 pub(super) fn is_clear(range: &IpRange) -> bool {
-    let blocks: &[(u32, u32)] = if range.family() == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
-    let (start, end) = (top(range.start()), top(range.end()));
+    let family = range.family();
+    let blocks: &[(u32, u32)] = if family == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
+    let (start, end) = (head(range.start(), family), head(range.end(), family));
     // Of the blocks that begin before the range ends, none reaches to where it starts.
     let before = blocks.partition_point(|(first, _)| *first <= end);
     before == 0 || blocks[before - 1].1 < start
@@ -188,8 +189,13 @@ static BLOCKS_V4: [(u32, u32); 19] = blocks(Family::V4);
 static BLOCKS_V6: [(u32, u32); 25] = blocks(Family::V6);
 
 /// An IPv4 address, or the first quarter of an IPv6 address.
-const fn top(address: u128) -> u32 {
-    (if is_v4(address) { address } else { address >> 96 }) as u32
+#[expect(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
+const fn head(address: u128, family: Family) -> u32 {
+    let [top, bottom] = halves(address);
+    match family {
+        Family::V4 => bottom as u32,
+        Family::V6 => (top >> 32) as u32,
+    }
 }
 
 /// For each block of a family its first address and the last of all blocks up to it, in their order.
@@ -207,11 +213,11 @@ const fn blocks<const COUNT: usize>(family: Family) -> [(u32, u32); COUNT] {
         if block.family() as u8 == family as u8 {
             // To its place among those before it.
             let mut place = count;
-            while place > 0 && blocks[place - 1].0 > top(block.first()) {
+            while place > 0 && blocks[place - 1].0 > head(block.first(), family) {
                 blocks[place] = blocks[place - 1];
                 place -= 1;
             }
-            blocks[place] = (top(block.first()), top(block.last()));
+            blocks[place] = (head(block.first(), family), head(block.last(), family));
             count += 1;
         }
         at += 1;

@@ -78,22 +78,45 @@ pub struct PackageName {
 
 /// True for a name of which there is nothing to say.
 pub(crate) fn plain(name: &str, context: &Context) -> bool {
-    // The first law that takes it speaks.
-    let walk = |platform: &PlatformKind| walk(name, format(*platform)).map(|(words, segments)| (*platform, words, segments));
-    let Some((platform, has_words, segments)) = laws(context).iter().find_map(walk) else { return false };
-    let (least, most, few) = if platform == Harmonyos { (HARMONY_LENGTH.0, HARMONY_LENGTH.1, 3) } else { (1, LONG, 2) };
-    name.len() >= least
-        && name.len() <= most
-        && segments >= few
+    let Some((platform, Walk { segments, has_words })) = walk_laws(name, context) else { return false };
+    // On HarmonyOS two segments are an old name.
+    let few = if platform == Harmonyos { 3 } else { 2 };
+    let (least, most) = lengths(name, platform);
+    segments >= few
+        && (least..=most.min(LONG)).contains(&name.len())
         && (!has_words || {
             let mut findings = Vec::new();
             doubts(name, platform, context.platform.is_some(), &mut findings);
-            findings.is_empty() && accepts(name, context) && pasted(name, true, context).is_none() && team_id(name).is_none()
+            findings.is_empty() && verdict(name, context) == Some(true) && team_id(name).is_none()
         })
 }
 
-/// If a name is of this format: whether a segment may be a word, or the first one a team's, and how many segments it has.
-fn walk(name: &str, format: &Pattern) -> Option<(bool, usize)> {
+/// True for a name, false for what consists of the signs of names and is none.
+pub(crate) fn verdict(name: &str, context: &Context) -> Option<bool> {
+    match walk_laws(name, context) {
+        Some((Android | Ios, walk)) if !walk.has_words && name.len() <= LONG => Some(true),
+        _ if accepts(name, context) => Some(pasted(name, true, context).is_none()),
+        _ => {
+            let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+            (!name.is_empty() && name.len() <= LONG && name.bytes().all(is_sign)).then_some(false)
+        }
+    }
+}
+
+/// The first law that applies to whose format a name is, and what was seen on the way.
+fn walk_laws(name: &str, context: &Context) -> Option<(PlatformKind, Walk)> {
+    laws(context).iter().find_map(|platform| Some((*platform, walk(name, format(*platform))?)))
+}
+
+/// What is seen of a name as its format is walked.
+struct Walk {
+    segments: usize,
+    /// A segment may be one of the words, or the first one a team's.
+    has_words: bool,
+}
+
+/// Walks a name, if it is of this format.
+fn walk(name: &str, format: &Pattern) -> Option<Walk> {
     let bytes = name.as_bytes();
     let (mut state, mut at, mut start, mut segments, mut has_words) = (format.start(), 0, 0, 0, false);
     loop {
@@ -107,7 +130,7 @@ fn walk(name: &str, format: &Pattern) -> Option<(bool, usize)> {
         state = format.step(state, byte);
         at += 1;
     }
-    format.may_end(state).then_some((has_words, segments))
+    format.may_end(state).then_some(Walk { segments, has_words })
 }
 
 /// False for nearly all segments that are none of the words.

@@ -78,6 +78,16 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
     check(text, Takes::Any, context)
 }
 
+/// True for the digits of a mobile number: whatever its range, it may be filed.
+pub(crate) fn is_mobile(text: &str) -> bool {
+    MOBILE.matches(text)
+}
+
+/// The same, or a landline as it is written.
+pub(crate) fn is_phone(text: &str) -> bool {
+    MOBILE.matches(text) || LANDLINE_WRITTEN.matches(text)
+}
+
 /// True for the digits of a mobile number in use.
 pub(crate) fn plain_mobile(text: &str) -> bool {
     mobile::is_plain(text)

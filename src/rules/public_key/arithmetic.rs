@@ -22,10 +22,10 @@ const DECIMAL: (usize, usize) = (308, 4_933);
 pub(super) const POINT: usize = 130;
 pub(super) const POINT_P384: usize = 194;
 
-/// True for the upper-case digits of a modulus, or of a point, of which there is nothing to say.
-pub(super) fn is_plain(digits: &str, context: &Context) -> bool {
+/// True for the digits of a modulus of a usual size with which nothing is wrong, or of a point.
+pub(super) fn is_usual(digits: &str) -> bool {
     if digits.len() == POINT {
-        return digits.starts_with("04") && !asks_for_modulus(context) && curve::is_on_curve(&digits[2..]);
+        return digits.starts_with("04") && curve::is_on_curve(&digits[2..]);
     }
     let top_is_set = digits.as_bytes().first().is_some_and(|first| *first >= b'8');
     // What repeats one digit has a small factor too.
@@ -38,7 +38,7 @@ pub(super) fn is_plain(digits: &str, context: &Context) -> bool {
 }
 
 /// KEY-02: where the key of an APP is a modulus.
-fn asks_for_modulus(context: &Context) -> bool {
+pub(super) fn asks_for_modulus(context: &Context) -> bool {
     matches!(context.platform, Some(PlatformKind::Android | PlatformKind::Ios))
 }
 

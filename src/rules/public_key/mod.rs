@@ -63,8 +63,15 @@ struct Reading<'a> {
 
 /// True for upper-case digits of a key that is what is asked for.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    let is_upper_hex = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
-    text.len() >= POINT && is_upper_hex(text) && !is_decimal(text) && arithmetic::is_plain(text, context)
+    let is_upper = !text.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_asked_for = text.len() != POINT || !arithmetic::asks_for_modulus(context);
+    is_upper && is_asked_for && verdict(text) == Some(true)
+}
+
+/// True for hexadecimal digits with which nothing is wrong.
+pub(crate) fn verdict(text: &str) -> Option<bool> {
+    let is_hex = text.len() >= POINT && text.bytes().all(|byte| byte.is_ascii_hexdigit()) && !is_decimal(text);
+    (is_hex && arithmetic::is_usual(text)).then_some(true)
 }
 
 /// Judges a public key by its content.
