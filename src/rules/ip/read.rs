@@ -11,7 +11,7 @@ use crate::{
         IpOctet, IpParts, IpPort, IpPrefix, IpShorthand, IpSwapped,
     },
     issue::Finding,
-    text::quote,
+    text::{nibble, quote},
 };
 
 /// How many faults of one text are mended before a suggestion is given up.
@@ -62,9 +62,14 @@ impl Fault {
     }
 }
 
-/// One entry. Where something else was pasted, that is told rather than what is wrong with it as an address.
+/// One entry.
 pub(super) fn read(text: &str) -> Result<IpRange, Fault> {
-    entry(text).map_err(|fault| pasted(text).unwrap_or(fault))
+    entry(text).map_err(|fault| instead(text, fault))
+}
+
+/// Where something else was pasted, that is told rather than what is wrong with it as an address.
+pub(super) fn instead(text: &str, fault: Fault) -> Fault {
+    pasted(text).unwrap_or(fault)
 }
 
 /// One address, or two with a `-` between them.
@@ -194,9 +199,12 @@ fn v6(text: &str) -> Result<u128, Fault> {
 /// A number of digits only; one that is too large for any part of an address is 65536.
 fn digits(part: &str, radix: u32) -> Result<u32, Fault> {
     let mut number = 0;
-    for c in part.chars() {
-        let digit = c.to_digit(radix).ok_or_else(|| character(c))?;
-        number = (number * radix + digit).min(1 << 16);
+    for (at, byte) in part.bytes().enumerate() {
+        let is_digit = if radix == 10 { byte.is_ascii_digit() } else { byte.is_ascii_hexdigit() };
+        if !is_digit {
+            return Err(character(part[at..].chars().next().unwrap_or_default()));
+        }
+        number = (number * radix + u32::from(nibble(byte))).min(1 << 16);
     }
     Ok(number)
 }

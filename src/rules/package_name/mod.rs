@@ -29,8 +29,8 @@ use crate::{
     patterns::{ANDROID_PACKAGE, HARMONY_BUNDLE, IOS_BUNDLE, Pattern},
     text::{is_among, is_han, position, quote, split_last, stranger, trim_end_any, word},
 };
-use pasted::{clean, pasted, suggest, team_id};
-use std::fmt;
+use pasted::{TEAM, clean, pasted, suggest, team_id};
+use std::{borrow::Cow, fmt};
 
 /// PKG-H: AppGallery Connect.
 const HARMONY_LENGTH: (usize, usize) = (7, 128);
@@ -48,6 +48,27 @@ const KEYWORDS: &str = "abstract assert boolean break byte case catch char class
     new null package private protected public return short static strictfp super switch synchronized this throw \
     throws transient true try void volatile while";
 
+/// What begins or is a word of the lists above, of what comes along, and of what tools put in.
+const WORDS: [&str; 4] = [KEYWORDS, RESERVED, DEBUG, "example test dcloud uni apk aab ipa hap xapk"];
+/// For each first letter of these words a bit for each of their lengths: a segment without its bit is none of them.
+static REMARKABLE: [u16; 32] = {
+    let mut remarkable = [0; 32];
+    let mut list = 0;
+    while list < WORDS.len() {
+        let words = WORDS[list].as_bytes();
+        let (mut at, mut start) = (0, 0);
+        while at <= words.len() {
+            if at == words.len() || words[at] == b' ' {
+                remarkable[(words[start] & 31) as usize] |= 1 << (at - start);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        list += 1;
+    }
+    remarkable
+};
+
 /// 包名: the name, and the system under whose law it is one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackageName {
@@ -55,15 +76,82 @@ pub struct PackageName {
     platform: PlatformKind,
 }
 
+/// True for a name of which there is nothing to say.
+pub(crate) fn plain(name: &str, context: &Context) -> bool {
+    let Some((platform, Walk { segments, has_words })) = walk_laws(name, context) else { return false };
+    // On HarmonyOS two segments are an old name.
+    let few = if platform == Harmonyos { 3 } else { 2 };
+    let (least, most) = lengths(name, platform);
+    segments >= few
+        && (least..=most.min(LONG)).contains(&name.len())
+        && (!has_words || {
+            let mut findings = Vec::new();
+            doubts(name, platform, context.platform.is_some(), &mut findings);
+            findings.is_empty() && verdict(name, context) == Some(true) && team_id(name).is_none()
+        })
+}
+
+/// True for a name, false for what consists of the signs of names and is none.
+pub(crate) fn verdict(name: &str, context: &Context) -> Option<bool> {
+    match walk_laws(name, context) {
+        Some((Android | Ios, walk)) if !walk.has_words && name.len() <= LONG => Some(true),
+        _ if accepts(name, context) => Some(pasted(name, true, context).is_none()),
+        _ => {
+            let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+            (!name.is_empty() && name.len() <= LONG && name.bytes().all(is_sign)).then_some(false)
+        }
+    }
+}
+
+/// The first law that applies to whose format a name is, and what was seen on the way.
+fn walk_laws(name: &str, context: &Context) -> Option<(PlatformKind, Walk)> {
+    laws(context).iter().find_map(|platform| Some((*platform, walk(name, format(*platform))?)))
+}
+
+/// What is seen of a name as its format is walked.
+struct Walk {
+    segments: usize,
+    /// A segment may be one of the words, or the first one a team's.
+    has_words: bool,
+}
+
+/// Walks a name, if it is of this format.
+fn walk(name: &str, format: &Pattern) -> Option<Walk> {
+    let bytes = name.as_bytes();
+    let (mut state, mut at, mut start, mut segments, mut has_words) = (format.start(), 0, 0, 0, false);
+    loop {
+        let byte = bytes.get(at).copied();
+        if matches!(byte, None | Some(b'.')) {
+            has_words |= is_remarkable(&bytes[start..at]) || (segments == 0 && at == TEAM);
+            segments += 1;
+            start = at + 1;
+        }
+        let Some(byte) = byte else { break };
+        state = format.step(state, byte);
+        at += 1;
+    }
+    format.may_end(state).then_some(Walk { segments, has_words })
+}
+
+/// False for nearly all segments that are none of the words.
+fn is_remarkable(segment: &[u8]) -> bool {
+    match segment {
+        [first, ..] if segment.len() < 16 => REMARKABLE[usize::from(first & 31)] >> segment.len() & 1 == 1,
+        _ => false,
+    }
+}
+
 /// Judges a package name by the law of its platform, or by all three where none is chosen.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    let clean = clean(text);
-    if let Some(finding) = pasted(&clean, context) {
+    // What is typed well is judged as it stands.
+    let is_name = accepts(text, context);
+    let clean = if is_name { Cow::Borrowed(text) } else { Cow::Owned(clean(text)) };
+    if let Some(finding) = pasted(&clean, is_name || accepts(&clean, context), context) {
         return Judged::fault(finding);
     }
     let mut laws = laws(context);
     let mut findings = Vec::new();
-    let mut name = clean.as_str();
+    let mut name = &*clean;
     // The prefix is on Apple's own pages before every Bundle ID.
     if laws.contains(&Ios)
         && let Some((prefix, rest)) = team_id(name)
@@ -124,7 +212,7 @@ fn lengths(name: &str, platform: PlatformKind) -> (usize, usize) {
 /// The first segment that is one of these words.
 #[inline(never)]
 fn segment_among<'a>(name: &'a str, words: &str) -> Option<&'a str> {
-    name.split('.').find(|segment| is_among(segment, words))
+    name.split('.').find(|segment| is_remarkable(segment.as_bytes()) && is_among(segment, words))
 }
 
 /// Why this name is none on this platform, by the first thing that a person would have to change.
