@@ -16,7 +16,7 @@
 //! assert_eq!(bad.issues()[0].suggestion(), Some("a@ex.cn"));
 //! ```
 
-use super::{Judged, Value, rewritten};
+use super::{Judged, Value, places::Places, rewritten};
 use crate::{
     catalog::{
         EmailAtMissing, EmailAtRepeated, EmailBlank, EmailDomainCharacter, EmailDomainComma, EmailDomainDots, EmailDomainHyphen,
@@ -27,9 +27,9 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, is_among, items, replace_any, split_last, unlabelled},
+    text::{before, fold, items, replace_any, split_last, unlabelled},
 };
-use std::fmt;
+use std::{borrow::Cow, fmt, sync::LazyLock};
 
 /// RFC 5321 4.5.3.1.1
 const LOCAL_MAX: usize = 64;
@@ -44,6 +44,37 @@ pub struct Email {
     normal: String,
     /// Where the domain begins.
     domain: usize,
+}
+
+/// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
+pub(crate) fn plain(text: &str) -> bool {
+    let (mut domain, mut dot, mut after_sign, mut letters) = (0, 0, true, 0);
+    let mut at = 0;
+    for byte in text.as_bytes() {
+        at += 1;
+        let is_sign = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => false,
+            b'.' => true,
+            b'-' => true,
+            b'_' if domain == 0 => true,
+            b'@' if domain == 0 => {
+                domain = at;
+                true
+            }
+            _ => return false,
+        };
+        if is_sign && after_sign {
+            return false;
+        }
+        letters = if byte.is_ascii_lowercase() { letters + 1 } else { 0 };
+        if *byte == b'.' {
+            dot = at;
+        }
+        after_sign = is_sign;
+    }
+    // Behind the last dot stand two letters or more; and so short a text has no part that is too long.
+    let has_suffix = 0 < domain && domain < dot && letters > 1 && dot + letters == text.len();
+    has_suffix && text.len() <= LABEL_MAX && slip(&text[domain..dot - 1], &text[dot..]).is_none()
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
@@ -68,7 +99,10 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
 }
 
 /// The address in what was typed: without a label, `mailto:`, a name and angle brackets around it, quotes, stops.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"@.-_".contains(&byte)) {
+        return text.trim_end_matches('.').into();
+    }
     let mut typed = String::new();
     let mut is_domain = false;
     for c in text.chars() {
@@ -84,7 +118,7 @@ fn clean(text: &str) -> String {
     if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
         address = &address[open + 1..address.len() - 1];
     }
-    unlabelled(address).into()
+    unlabelled(address).to_owned().into()
 }
 
 /// The address that this is, if nothing is wrong with it.
@@ -95,7 +129,11 @@ fn parse(text: &str) -> Option<Email> {
         && local.len() <= LOCAL_MAX
         && text.len() <= TOTAL_MAX
         && longest_label(domain) <= LABEL_MAX;
-    fits.then(|| Email { normal: [local, "@", &domain.to_ascii_lowercase()].concat(), domain: local.len() + 1 })
+    fits.then(|| {
+        let mut normal = text.to_owned();
+        normal[local.len()..].make_ascii_lowercase();
+        Email { normal, domain: local.len() + 1 }
+    })
 }
 
 fn longest_label(domain: &str) -> usize {
@@ -128,9 +166,8 @@ fn fault(text: &str) -> Finding {
             _ => EmailAtRepeated { count }.into(),
         };
     }
-    let joined = replace_any(text, " \n", "");
-    if joined.len() < text.len() {
-        return suggest(EmailBlank {}.into(), &joined);
+    if text.contains([' ', '\n']) {
+        return suggest(EmailBlank {}.into(), &replace_any(text, " \n", ""));
     }
     local_fault(local).unwrap_or_else(|| domain_fault(local, domain))
 }
@@ -186,26 +223,40 @@ const NOT_COM: &str = "con cmo ocm cpm vom xom comm coom ccom";
 /// Slips for `.com`, and itself, that are somebody's.
 const LIKE_COM: &str = "com cm om co";
 
+/// The three lists, by the places below; a word is in one of them or in none.
+const LISTS: [&str; 3] = [PROVIDERS, NOT_COM, LIKE_COM];
+const IS_PROVIDER: u16 = 0;
+const IS_NOT_COM: u16 = 1;
+
+static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
+
 /// The provider that a name stands for, rightly or by a slip.
 fn provider(name: &str) -> Option<&'static str> {
-    PROVIDERS.split(';').find(|names| is_among(name, names))?.split(' ').next()
+    let place = PLACES.find(&LISTS, name.as_bytes()).filter(|place| place.list == IS_PROVIDER)?;
+    let names = &PROVIDERS[..usize::from(place.end)];
+    let names = split_last(names, b';').map_or(names, |(_, names)| names);
+    Some(before(names, " "))
 }
 
-/// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`. Both are from the lists
-/// above, never what a person alone has.
+/// The slip in a domain: what is right before it, and the provider meant in place of the rest, if that is not the name but `.com`.
+/// Both are from the lists above, never what a person alone has.
+fn slip<'a>(name: &'a str, suffix: &str) -> Option<(&'a str, &'static str)> {
+    let is_nobodys = match PLACES.find(&LISTS, suffix.as_bytes())?.list {
+        IS_PROVIDER => return None,
+        list => list == IS_NOT_COM,
+    };
+    match provider(name) {
+        // Names of a few characters under `.co` may be somebody's.
+        Some(right) if right == name && (suffix == "com" || suffix == "co" && name.len() < 5) => None,
+        Some(right) => Some(("", right)),
+        None => is_nobodys.then_some((name, "")),
+    }
+}
+
+/// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`.
 fn typo(local: &str, domain: &str) -> Option<Finding> {
     let (name, suffix) = split_last(domain, b'.')?;
-    let is_nobodys = is_among(suffix, NOT_COM);
-    if !is_nobodys && !is_among(suffix, LIKE_COM) {
-        return None;
-    }
-    let (kept, meant) = match provider(name) {
-        // Names of a few characters under `.co` may be somebody's.
-        Some(right) if right == name && (suffix == "com" || suffix == "co" && name.len() < 5) => return None,
-        Some(right) => ("", right),
-        None if is_nobodys => (name, ""),
-        None => return None,
-    };
+    let (kept, meant) = slip(name, suffix)?;
     let meant = [meant, ".com"].concat();
     let right = [local, kept, &meant].concat();
     Some(Finding::from(EmailTypo { domain: domain[kept.len()..].into(), meant }).suggest(right))

@@ -9,7 +9,6 @@ use crate::{
     text::quote,
 };
 use idna::punycode;
-use std::borrow::Cow;
 
 /// RFC 1035: octets of a label in its ASCII form.
 const MAX_LENGTH: usize = 63;
@@ -18,23 +17,46 @@ const MAX_LENGTH: usize = 63;
 pub(super) const PREFIX: &str = "xn--";
 
 /// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
-/// an encoding's, and what is longer than a label may have a label that is too long.
+/// an encoding's, what is longer than a label may have a label that is too long, and the last label may be a number.
 #[inline(never)]
 pub(super) fn plain(name: &str) -> bool {
     // No two joints in a row, and none at an end.
-    let mut after_joint = true;
+    let (mut after_joint, mut has_letter) = (true, false);
     for byte in name.bytes() {
         let is_joint = matches!(byte, b'.' | b'-');
-        if is_joint && after_joint || !is_joint && !matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+        let is_letter = byte.is_ascii_lowercase();
+        if is_joint && after_joint || !(is_joint || is_letter || byte.is_ascii_digit()) {
             return false;
         }
+        has_letter = is_letter || has_letter && byte != b'.';
         after_joint = is_joint;
     }
-    !after_joint && name.len() <= MAX_LENGTH
+    !after_joint && has_letter && name.len() <= MAX_LENGTH
 }
 
+/// True for labels, none of them empty, of characters that may stand in one.
+pub(super) fn are_spelt(name: &str) -> bool {
+    let mut after_dot = true;
+    for c in name.chars() {
+        let is_dot = c == '.';
+        if is_dot && after_dot || !is_dot && !may_stand(c) {
+            return false;
+        }
+        after_dot = is_dot;
+    }
+    !after_dot
+}
+
+/// Byte by byte: what is asked of every name is not worth a call for each of its bytes.
 pub(super) fn has_double_hyphen(name: &str) -> bool {
-    name.as_bytes().windows(2).any(|two| matches!(two, [b'-', b'-']))
+    let mut last = 0;
+    for byte in name.bytes() {
+        if byte == b'-' && last == b'-' {
+            return true;
+        }
+        last = byte;
+    }
+    false
 }
 
 /// What is wrong with the first character of a name that can't stand in one, told by its place.
@@ -49,19 +71,38 @@ pub(super) fn bad_character(name: &str) -> Option<Finding> {
     })
 }
 
-/// Puts both forms of a label at the ends of the two names, if it obeys the law.
-pub(super) fn append(label: &str, ascii: &mut String, unicode: &mut String) -> Result<(), Finding> {
-    let encoded = if label.is_ascii() { Cow::Borrowed(label) } else { [PREFIX, &encode(label)].concat().into() };
-    if encoded.len() > MAX_LENGTH {
-        return Err(DomainLabelTooLong { label: quote(label), length: encoded.len(), max: MAX_LENGTH }.into());
+/// Puts a label at the ends of the two forms of a name, if it obeys the law. As long as there is no Unicode form, it is the `text`
+/// before the label.
+pub(super) fn append(label: &str, text: &str, ascii: &mut String, unicode: &mut Option<String>) -> Result<(), Finding> {
+    if !text.is_empty() {
+        ascii.push('.');
     }
-    let decoded = match label.strip_prefix(PREFIX) {
-        Some(encoded) if label.is_ascii() => decode(label, encoded)?.into(),
-        _ => Cow::Borrowed(label),
-    };
-    hyphens(label, &decoded)?;
-    ascii.push_str(&encoded);
-    unicode.push_str(&decoded);
+    let start = ascii.len();
+    if label.is_ascii() {
+        ascii.push_str(label);
+    } else {
+        ascii.push_str(PREFIX);
+        ascii.push_str(&encode(label));
+    }
+    let length = ascii.len() - start;
+    if length > MAX_LENGTH {
+        return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
+    }
+    if let Some(encoded) = label.strip_prefix(PREFIX)
+        && label.is_ascii()
+    {
+        let decoded = decode(label, encoded)?;
+        hyphens(label, &decoded)?;
+        match unicode {
+            Some(unicode) => unicode.extend([".", &decoded]),
+            None => *unicode = Some([text, &decoded].concat()),
+        }
+    } else {
+        hyphens(label, label)?;
+        if let Some(unicode) = unicode {
+            unicode.extend([".", label]);
+        }
+    }
     Ok(())
 }
 
@@ -84,13 +125,12 @@ fn decode(label: &str, encoded: &str) -> Result<String, Finding> {
 
 /// RFC 5891 4.2.3.1: no `-` first or last, nor third and fourth; counted in the Unicode form.
 fn hyphens(label: &str, unicode: &str) -> Result<(), Finding> {
-    if unicode.starts_with('-') || unicode.ends_with('-') {
+    let bytes = unicode.as_bytes();
+    if bytes.first() == Some(&b'-') || bytes.last() == Some(&b'-') {
         return Err(DomainHyphenAtEdge { label: quote(label) }.into());
     }
     let mut rest = unicode.chars();
-    rest.next();
-    rest.next();
-    if rest.as_str().starts_with("--") {
+    if has_double_hyphen(unicode) && rest.nth(1).is_some() && rest.as_str().starts_with("--") {
         return Err(DomainHyphensThird { label: quote(label) }.into());
     }
     Ok(())

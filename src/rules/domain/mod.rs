@@ -25,19 +25,18 @@
 mod clean;
 mod label;
 mod level;
+mod name;
 mod owner;
 mod pasted;
 
-use super::{
-    Facts, Judged, Value, rewritten,
-    suffix::{self, last_labels},
-};
+use super::{Facts, Judged, Value, rewritten};
 use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
     issue::Finding,
 };
-use std::fmt;
+use name::Name;
+use std::{borrow::Cow, fmt};
 
 /// RFC 1035: the whole name, in octets of its ASCII form (255 on the wire).
 const MAX_LENGTH: usize = 253;
@@ -48,122 +47,131 @@ const SIMPLIFIED: &str = ".xn--fiqs8s";
 /// A host name whose labels obey the law. It may still be one that can't be filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Domain {
-    /// In Punycode where it is not ASCII.
-    ascii: String,
-    /// Where it is another than the ASCII form.
-    unicode: Option<String>,
+    /// In Punycode where it is not ASCII; behind it, where it is another, the Unicode form.
+    forms: String,
+    /// Where the first of them ends.
+    ascii: usize,
     /// As it came, it is put back.
     came_as_ascii: bool,
-    labels: usize,
-    suffix: suffix::Match,
 }
 
 impl Domain {
+    /// The domain that a text is, if it obeys the law.
     fn parse(name: &str) -> Result<Self, Finding> {
-        let (ascii, unicode) = if label::plain(name) { (name.to_owned(), None) } else { Self::spell(name)? };
-        if pasted::ends_in_number(name) {
-            return Err(DomainNumericSuffix {}.into());
-        }
-        let labels = ascii.bytes().filter(|byte| *byte == b'.').count() + 1;
-        let suffix = suffix::find(&ascii);
-        Ok(Self { ascii, unicode, came_as_ascii: name.is_ascii(), labels, suffix })
-    }
-
-    /// Both forms of a name that has still to be judged.
-    fn spell(name: &str) -> Result<(String, Option<String>), Finding> {
-        limit(name.chars().count())?;
+        limit(name)?;
         if let Some(fault) = label::bad_character(name) {
             return Err(fault);
         }
-        let mut ascii = String::with_capacity(name.len());
-        let mut unicode = String::with_capacity(name.len());
-        for label in name.split('.') {
-            if label.is_empty() {
-                return Err(DomainEmptyLabel {}.into());
-            }
-            if !ascii.is_empty() {
-                ascii.push('.');
-                unicode.push('.');
-            }
-            label::append(label, &mut ascii, &mut unicode)?;
+        let domain = Self::spelt(name)?;
+        if pasted::ends_in_number(name) { Err(DomainNumericSuffix {}.into()) } else { Ok(domain) }
+    }
+
+    /// The same of a text in which nothing but dots and what may stand in a label stands.
+    fn spelt(name: &str) -> Result<Self, Finding> {
+        if label::plain(name) {
+            return Ok(Self { forms: name.to_owned(), ascii: name.len(), came_as_ascii: true });
         }
-        limit(ascii.len())?;
-        Ok((ascii, Some(unicode)))
+        limit(name)?;
+        let mut forms = String::with_capacity(3 * name.len());
+        let mut unicode = None;
+        let mut start = 0;
+        for end in 0..=name.len() {
+            if name.as_bytes().get(end).is_none_or(|byte| *byte == b'.') {
+                if start == end {
+                    return Err(DomainEmptyLabel {}.into());
+                }
+                label::append(&name[start..end], &name[..start], &mut forms, &mut unicode)?;
+                start = end + 1;
+            }
+        }
+        limit(&forms)?;
+        let ascii = forms.len();
+        let came_as_ascii = name.is_ascii();
+        match unicode {
+            Some(unicode) => forms.push_str(&unicode),
+            None if came_as_ascii => {}
+            None => forms.push_str(name),
+        }
+        Ok(Self { forms, ascii, came_as_ascii })
+    }
+
+    fn name(&self) -> Name<'_> {
+        Name::new(self.ascii(), self.unicode(), self.as_str())
+    }
+
+    fn ascii(&self) -> &str {
+        &self.forms[..self.ascii]
+    }
+
+    /// The Unicode form.
+    pub fn unicode(&self) -> &str {
+        if self.ascii < self.forms.len() { &self.forms[self.ascii..] } else { &self.forms }
     }
 
     /// The normal form: ASCII if it came as ASCII, else Unicode.
     pub(crate) fn as_str(&self) -> &str {
-        if self.came_as_ascii { &self.ascii } else { self.unicode() }
+        if self.came_as_ascii { self.ascii() } else { self.unicode() }
     }
 
     /// What makes two of them the same: the ASCII form, `.中國` read as `.中国`, which is the same registration.
     pub fn key(&self) -> String {
-        match self.ascii.strip_suffix(TRADITIONAL) {
+        match self.ascii().strip_suffix(TRADITIONAL) {
             Some(name) => [name, SIMPLIFIED].concat(),
-            None => self.ascii.clone(),
+            None => self.ascii().to_owned(),
         }
     }
 
     /// True under `.中國`.
     pub(crate) fn is_traditional_variant(&self) -> bool {
-        self.ascii.ends_with(TRADITIONAL)
-    }
-
-    /// The Unicode form.
-    pub fn unicode(&self) -> &str {
-        self.unicode.as_ref().unwrap_or(&self.ascii)
-    }
-
-    /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
-    pub fn level(&self) -> usize {
-        self.labels - self.suffix.labels + 1
-    }
-
-    /// The suffix (后缀), in the spelling of the normal form.
-    pub fn suffix(&self) -> &str {
-        last_labels(self.as_str(), self.suffix.labels)
-    }
-
-    fn ascii_suffix(&self) -> &str {
-        last_labels(&self.ascii, self.suffix.labels)
-    }
-
-    /// The main domain (主域名), in the spelling of the normal form; none where this is a suffix by itself.
-    pub fn registrable(&self) -> Option<&str> {
-        (self.level() > 1).then(|| last_labels(self.as_str(), self.suffix.labels + 1))
+        self.ascii().ends_with(TRADITIONAL)
     }
 
     /// The facts of the contract. `registrable` is empty where there is none.
     pub fn facts(&self) -> Facts {
+        let name = self.name();
         vec![
-            ("ascii", self.ascii.as_str().into()),
-            ("unicode", self.unicode().into()),
-            ("suffix", self.suffix().into()),
-            ("registrable", self.registrable().unwrap_or_default().into()),
-            ("level", self.level().into()),
+            ("ascii", name.ascii.into()),
+            ("unicode", name.unicode.into()),
+            ("suffix", name.suffix().into()),
+            ("registrable", name.registrable().unwrap_or_default().into()),
+            ("level", name.level().into()),
         ]
     }
+}
 
-    /// What is to be said of a name that is one, in the order in which a person would be told. Whose name it is comes first, and
-    /// alone: nothing else matters then.
-    fn judge(&self, context: &Context) -> Vec<Finding> {
-        if let Some(finding) = owner::not_yours(self).or_else(|| level::no_name(self)) {
-            return vec![finding];
+/// What is to be said of a name that is one, in the order in which a person would be told. Whose name it is comes first, and
+/// alone: nothing else matters then.
+fn judge(name: &Name, context: &Context) -> Vec<Finding> {
+    if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
+        return vec![finding];
+    }
+    let mut findings = Vec::new();
+    for finding in [
+        name.suffix.judge(name.suffix(), name.ascii_suffix()),
+        level::depth(name, context),
+        level::double_hyphen(name),
+        level::chinese_prefix(name),
+        owner::sample(name),
+        level::www(name, context),
+    ] {
+        if let Some(finding) = finding {
+            findings.push(finding);
         }
-        let findings = [
-            self.suffix.judge(self.suffix(), self.ascii_suffix()),
-            level::depth(self, context),
-            level::double_hyphen(self),
-            level::chinese_prefix(self),
-            owner::sample(self),
-            level::www(self, context),
-        ];
-        findings.into_iter().flatten().collect()
+    }
+    findings
+}
+
+/// True for a plain name of which [`judge`] has nothing to say.
+pub(crate) fn plain(text: &str, context: &Context) -> bool {
+    label::plain(text) && {
+        let name = Name::new(text, text, text);
+        name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
     }
 }
 
 /// RFC 1035: the whole name is not longer.
-fn limit(length: usize) -> Result<(), Finding> {
+fn limit(name: &str) -> Result<(), Finding> {
+    let length = if name.len() > MAX_LENGTH { name.chars().count() } else { 0 };
     if length > MAX_LENGTH { Err(DomainTooLong { length, max: MAX_LENGTH }.into()) } else { Ok(()) }
 }
 
@@ -174,19 +182,24 @@ impl fmt::Display for Domain {
 }
 
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    let name = clean::clean(text);
-    if let Some(judged) = pasted::judge(&name, context) {
-        return judged;
+    // What is spelt as a name, but for one dot at its end, needs no clean-up; and it is nothing else, unless it ends in a number.
+    let mut name = Cow::Borrowed(text.strip_suffix('.').unwrap_or(text));
+    let is_spelt = label::are_spelt(&name) && !pasted::ends_in_number(&name);
+    if !is_spelt {
+        name = clean::clean(text).into();
+        if let Some(judged) = pasted::judge(&name, context) {
+            return judged;
+        }
     }
-    let domain = match Domain::parse(&name) {
+    let domain = match if is_spelt { Domain::spelt(&name) } else { Domain::parse(&name) } {
         Ok(domain) => domain,
         Err(fault) => {
             // A guess is said only if it ends in a suffix that there is.
-            let guess = Domain::parse(&clean::repaired(&name)).ok().filter(|guess| guess.suffix.known());
+            let guess = Domain::parse(&clean::repaired(&name)).ok().filter(|guess| guess.name().suffix.known());
             return Judged::fault(with_suggestion(fault, guess, context));
         }
     };
-    let mut findings = domain.judge(context);
+    let mut findings = judge(&domain.name(), context);
     if !has_error(&findings) {
         findings.extend(rewritten(text, domain.as_str()));
     }
@@ -195,16 +208,16 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
 
 /// With what could be filed out of a name, if it can.
 fn with_suggestion(finding: Finding, name: Option<Domain>, context: &Context) -> Finding {
-    match name.and_then(|name| passing(&name, context)) {
+    match name.and_then(|name| passing(&name.name(), context)) {
         Some(name) => finding.suggest(name),
         None => finding,
     }
 }
 
 /// The part of a name that the service in the context takes, in its normal form, if nothing is wrong with that.
-fn passing(domain: &Domain, context: &Context) -> Option<String> {
-    let taken = Domain::parse(level::taken(domain, context)).ok()?;
-    (!has_error(&taken.judge(context))).then(|| taken.as_str().to_owned())
+fn passing(name: &Name, context: &Context) -> Option<String> {
+    let taken = level::taken(name, context);
+    (!has_error(&judge(&taken, context))).then(|| taken.normal.to_owned())
 }
 
 fn has_error(findings: &[Finding]) -> bool {

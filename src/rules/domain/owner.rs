@@ -1,12 +1,12 @@
 //! DOM-11, DOM-13: names that are nobody's, names out of a guide, names under somebody else's domain.
 
-use super::Domain;
+use super::name::Name;
 use crate::{
     catalog::{DomainNotOwn, DomainPlaceholder, DomainSample, DomainSpecialUse},
     issue::Finding,
-    rules::suffix::last_labels,
-    text::is_among,
+    rules::places::Places,
 };
+use std::sync::LazyLock;
 
 /// DOM-11: names that no registry gives out. RFC 2606, 6761, 6762, 7686, 8375, 9476; ICANN 2024 (internal).
 const SPECIAL_USE: &str = "alt example home.arpa internal invalid local localhost onion test";
@@ -27,23 +27,41 @@ const PRIVATE: &str = "\
     tcloudbase.com tcloudbaseapp.com tencentcs.com upcdn.net us.kg vercel.app vicp.cc vicp.net vipsinaapp.com volces.com \
     web.app wordpress.com workers.dev";
 
+/// The four lists, by the places below; a name is in one of them or in none.
+const LISTS: [&str; 4] = [SPECIAL_USE, PLACEHOLDERS, SAMPLES, PRIVATE];
+const IS_SPECIAL_USE: u16 = 0;
+const IS_PLACEHOLDER: u16 = 1;
+const IS_SAMPLE: u16 = 2;
+const IS_PRIVATE: u16 = 3;
+
+static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
+
+/// The list that the last labels of a name, so many of them, are in, if they are in one.
+fn list(name: &Name, labels: usize) -> Option<u16> {
+    PLACES.find(&LISTS, name.labels.last(labels, name.ascii)).map(|place| place.list)
+}
+
+/// True if nothing is to be said of whose name it is.
+pub(super) fn is_unlisted(name: &Name) -> bool {
+    list(name, 1).is_none() && list(name, 2).is_none()
+}
+
 /// A name that this filer can't hold. Nothing else about it matters then.
-pub(super) fn not_yours(domain: &Domain) -> Option<Finding> {
-    let name = &domain.ascii;
-    let two = last_labels(name, 2);
-    for last in [last_labels(name, 1), two] {
-        if is_among(last, SPECIAL_USE) {
-            return Some(DomainSpecialUse { suffix: last.to_owned() }.into());
-        }
+pub(super) fn not_yours(name: &Name) -> Option<Finding> {
+    if list(name, 1) == Some(IS_SPECIAL_USE) {
+        return Some(DomainSpecialUse { suffix: name.last(1).to_owned() }.into());
     }
-    if is_among(two, PLACEHOLDERS) {
-        return Some(DomainPlaceholder { registrable: two.to_owned() }.into());
+    let list = list(name, 2)?;
+    let two = name.last(2);
+    match list {
+        IS_SPECIAL_USE => Some(DomainSpecialUse { suffix: two.to_owned() }.into()),
+        IS_PLACEHOLDER => Some(DomainPlaceholder { registrable: two.to_owned() }.into()),
+        IS_PRIVATE if two.len() < name.ascii.len() => Some(DomainNotOwn { owner: two.to_owned() }.into()),
+        _ => None,
     }
-    (two.len() < name.len() && is_among(two, PRIVATE)).then(|| DomainNotOwn { owner: two.to_owned() }.into())
 }
 
 /// A name out of a provider's guide.
-pub(super) fn sample(domain: &Domain) -> Option<Finding> {
-    let two = last_labels(&domain.ascii, 2);
-    is_among(two, SAMPLES).then(|| DomainSample { registrable: two.to_owned() }.into())
+pub(super) fn sample(name: &Name) -> Option<Finding> {
+    (list(name, 2) == Some(IS_SAMPLE)).then(|| DomainSample { registrable: name.last(2).to_owned() }.into())
 }
