@@ -17,8 +17,7 @@ use crate::{
     },
     issue::{Finding, Severity},
     profile,
-    rules::Value,
-    text,
+    rules::{Value, document},
 };
 
 /// One responsible person, with the places of their contacts.
@@ -31,7 +30,7 @@ struct Person<'a> {
 impl<'a> Person<'a> {
     fn read(store: &'a Store, at: NodeId) -> Self {
         let number = store.child(at, "document").and_then(|document| store.text_at(document, "number"));
-        let document = number.map(|number| text::replace_any(&number.to_ascii_uppercase(), " -", "")).filter(|it| !it.is_empty());
+        let document = number.map(|number| document::clean(&number)).filter(|it| !it.is_empty());
         Self { store, at, document }
     }
 

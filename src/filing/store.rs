@@ -6,7 +6,7 @@ use super::{
     shape::{Kind, Shape, Sink, Slot},
 };
 use crate::{
-    context::{Context, PlatformKind, Service},
+    context::{Context, DocumentType, PlatformKind, Service},
     issue::{Path, Step},
     rules::{Judged, Value},
     text,
@@ -187,7 +187,16 @@ impl Store {
         if self.enclosing(id, form::PLATFORM).is_some() {
             context.platform = self.platform_of(id);
         }
+        if let Some(document) = self.enclosing(id, form::PERSON_DOCUMENT).or_else(|| self.enclosing(id, form::UNIT_DOCUMENT)) {
+            context.document_type = self.document_type_of(document);
+        }
         context
+    }
+
+    /// The type of a person's or a unit's document, where it is one of the contract's names.
+    fn document_type_of(&self, document: NodeId) -> Option<DocumentType> {
+        let name = self.text_at(document, "type")?;
+        DocumentType::ALL.iter().copied().find(|it| it.as_str() == name)
     }
 
     /// The platform that a package or a platform's domain stands under.
@@ -331,6 +340,6 @@ fn index_key(value: &Value) -> Option<(Topic, String)> {
         Value::PublicKey(it) => (Topic::PublicKey, it.key()),
         Value::Phone(it) => (Topic::Phone, it.key()),
         Value::Email(it) => (Topic::Email, it.key()),
-        Value::Ip(_) | Value::Platform(_) | Value::Plain(_) => return None,
+        Value::Ip(_) | Value::ResidentId(_) | Value::CreditCode(_) | Value::Platform(_) | Value::Plain(_) => return None,
     })
 }
