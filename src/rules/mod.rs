@@ -3,6 +3,8 @@
 //!
 //! A rule knows neither its field's path, nor a language, nor a host. Emptiness and "required" belong to the form.
 
+pub mod credit_code;
+pub(crate) mod document;
 pub mod domain;
 pub mod email;
 pub mod fingerprint;
@@ -12,6 +14,7 @@ pub mod phone;
 mod places;
 pub mod platform;
 pub mod public_key;
+pub mod resident_id;
 pub mod suffix;
 
 use crate::{
@@ -78,6 +81,10 @@ pub enum Value {
     Phone(phone::Phone),
     /// 邮箱
     Email(email::Email),
+    /// 居民身份证号码
+    ResidentId(resident_id::ResidentId),
+    /// 统一社会信用代码
+    CreditCode(credit_code::CreditCode),
     /// 运行平台
     Platform(crate::context::PlatformKind),
     /// A text without a rule of its own: cleaned up, and compared.
@@ -95,6 +102,8 @@ impl Value {
             Self::PublicKey(it) => it.as_str().into(),
             Self::Phone(it) => it.as_str().into(),
             Self::Email(it) => it.as_str().into(),
+            Self::ResidentId(it) => it.as_str().into(),
+            Self::CreditCode(it) => it.as_str().into(),
             Self::Platform(it) => it.as_str().into(),
             Self::Plain(text) => text.clone(),
         }
@@ -110,7 +119,7 @@ impl Value {
             Self::Phone(it) => it.key(),
             Self::Email(it) => it.key(),
             Self::Plain(text) => text.clone(),
-            Self::Ip(_) | Self::Platform(_) => return None,
+            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Platform(_) => return None,
         })
     }
 
@@ -122,6 +131,8 @@ impl Value {
             Self::PackageName(it) => it.facts(),
             Self::Fingerprint(it) => it.facts(),
             Self::PublicKey(it) => it.facts(),
+            Self::ResidentId(it) => it.facts(),
+            Self::CreditCode(it) => it.facts(),
             Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Plain(_) => Facts::new(),
         }
     }
@@ -138,6 +149,8 @@ pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
         Field::Mobile => phone::check_mobile(text, context),
         Field::EmergencyPhone => phone::check_emergency(text, context),
         Field::Email => email::check(text, context),
+        Field::PersonDocument => document::check_person(text, context),
+        Field::UnitDocument => document::check_unit(text, context),
         _ => Judged::value(Value::Plain(crate::text::fold(text)), Vec::new()),
     }
 }
@@ -156,6 +169,8 @@ pub fn plain(field: Field, text: &str, context: &Context) -> bool {
         Field::PublicKey => public_key::plain(text, context),
         Field::Mobile => phone::plain_mobile(text),
         Field::EmergencyPhone => phone::plain_emergency(text, context),
+        Field::PersonDocument => document::plain_person(text, context),
+        Field::UnitDocument => document::plain_unit(text, context),
         _ => false,
     }
 }

@@ -1,0 +1,225 @@
+//! The unified social credit code (统一社会信用代码, GB 32100-2015, R5.2) of a unit.
+//!
+//! - Accepted: 18 characters: the department that registers and the kind of unit, six digits of the region, nine characters of
+//!   the organisation code, and a check character. Clean-up is that of every document number.
+//! - Refused: any other length or order; the letters I, O, S, V, Z, which no code has; a wrong check character. Unlike what many
+//!   a pattern says, the check character may be any of the 31.
+//! - Doubtful, a warning: a kind of unit that is not in the table, which grows; an organisation code whose own check character
+//!   is wrong, since some were given so; a region outside the province of the filing.
+//! - Source: R5.2, appendix A.2, A.3.
+//!
+//! ```
+//! use beian::{check_field, Context, DocumentType, Field};
+//! let context = Context { document_type: Some(DocumentType::CreditCode), ..Context::default() };
+//! assert!(check_field(Field::UnitDocument, "91350100M000100Y43", &context).valid());
+//! assert!(!check_field(Field::UnitDocument, "91350100M000100Y44", &context).valid());
+//! ```
+
+use super::{Facts, document::offer, resident_id};
+use crate::{
+    catalog::{
+        CreditCodeCategory, CreditCodeCharacter, CreditCodeCheck, CreditCodeHead, CreditCodeLength, CreditCodeLetter,
+        CreditCodeOrganization, CreditCodeOtherProvince, CreditCodeRegion, DocumentOtherType, Term,
+    },
+    context::Context,
+    issue::Finding,
+    patterns::{ORGANIZATION_CODE, PROVINCE, REGISTRATION_NUMBER},
+    text::{position, replace_any},
+};
+use std::fmt;
+
+/// GB 32100-2015.
+const LENGTH: usize = 18;
+/// Its characters, each worth its place.
+const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+/// 3ⁱ mod 31, and the check character itself.
+static WEIGHTS: [u8; LENGTH] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
+/// The letters that it does without, and what they are mistaken for (R5.2).
+const LOOK_ALIKES: [(&str, &str); 5] = [("I", "1"), ("O", "0"), ("S", "5"), ("V", "U"), ("Z", "2")];
+/// Registered with the state itself: of no province.
+const NATIONAL: &[u8] = b"100000";
+
+/// 统一社会信用代码: a code that its check character confirms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreditCode(String);
+
+/// What is wrong with 18 characters.
+enum Fault {
+    /// None of the 31.
+    Character,
+    /// No department, or no kind of unit.
+    Head,
+    /// No digit of a region.
+    Region,
+    Check,
+}
+
+/// True for a code with which nothing is wrong, and of which there is nothing to say.
+pub(super) fn plain(code: &str, context: &Context) -> bool {
+    code.as_bytes().try_into().is_ok_and(|it| {
+        fault(it).is_none() && is_known(it[0], it[1]) && is_organization(&it[8..17]) && is_in_province(&it[2..8], context)
+    })
+}
+
+/// True for a code with which nothing is wrong.
+fn passes(code: &str) -> bool {
+    code.as_bytes().try_into().is_ok_and(|it| fault(it).is_none())
+}
+
+/// True for 18 characters that can only be meant as such a code, though it may be mistyped.
+pub(super) fn is_meant(code: &str, context: &Context) -> bool {
+    let fault = code.as_bytes().try_into().map(fault);
+    fault.is_ok_and(|it| matches!(it, None | Some((Fault::Check, _)))) && !resident_id::passes(code, context)
+}
+
+/// Judges a code that is cleaned up.
+pub(super) fn check(code: String, context: &Context) -> Result<(CreditCode, Vec<Finding>), Finding> {
+    if !passes(&code) {
+        return Err(told(&code, context));
+    }
+    let mut findings = Vec::new();
+    let it = code.as_bytes();
+    if !is_known(it[0], it[1]) {
+        findings.push(CreditCodeCategory { category: code[..2].into() }.into());
+    }
+    if !is_organization(&it[8..17]) {
+        findings.push(CreditCodeOrganization {}.into());
+    }
+    if !is_in_province(&it[2..8], context) {
+        findings.push(CreditCodeOtherProvince { region: code[2..8].into() }.into());
+    }
+    Ok((CreditCode(code), findings))
+}
+
+/// What is wrong first, and at which place. The check by the way: Σ vᵢ·wᵢ ≡ 0 (mod 31).
+fn fault(code: &[u8; LENGTH]) -> Option<(Fault, usize)> {
+    let (mut sum, mut strange) = (0, 0);
+    for (byte, weight) in code.iter().zip(&WEIGHTS) {
+        let worth = VALUES[usize::from(*byte)];
+        strange |= worth & NONE;
+        sum += u32::from(worth) * u32::from(*weight);
+    }
+    if strange == NONE {
+        return code.iter().position(|byte| VALUES[usize::from(*byte)] == NONE).map(|at| (Fault::Character, at));
+    }
+    if !matches!(code[0], b'1'..=b'9' | b'A' | b'N' | b'Y') {
+        return Some((Fault::Head, 0));
+    }
+    if !matches!(code[1], b'1'..=b'9') {
+        return Some((Fault::Head, 1));
+    }
+    if let Some(at) = code[2..8].iter().position(|byte| !byte.is_ascii_digit()) {
+        return Some((Fault::Region, 2 + at));
+    }
+    (sum % 31 != 0).then_some((Fault::Check, LENGTH - 1))
+}
+
+/// The worth of each byte.
+static VALUES: [u8; 256] = {
+    let mut values = [NONE; 256];
+    let mut at = 0;
+    while at < 31 {
+        values[ALPHABET[at as usize] as usize] = at;
+        at += 1;
+    }
+    values
+};
+/// The worth of what is none of the 31: a bit that no other has.
+const NONE: u8 = 32;
+
+/// R5.2: the departments (登记管理部门) with the kinds of unit (机构类别) that each registers:
+/// 1 机构编制：机关、事业单位、编办管理的群众团体；2 外交：外国常驻新闻机构；3 司法行政：律师执业机构、公证处、基层法律服务所、
+/// 司法鉴定机构、仲裁委员会；4 文化：外国在华文化中心；5 民政：社会团体、民办非企业单位、基金会；6 旅游：外国旅游部门常驻代表机构、
+/// 港澳台旅游部门代表机构；7 宗教：宗教活动场所、宗教院校；8 工会：基层工会；9 市场监管：企业、个体工商户、农民专业合作社；
+/// A 中央军委：军队事业单位；N 农业：组级、村级、乡镇级集体经济组织；Y 其他。9 is 其他 of each; some lists lack 99.
+const PAIRS: &[u8] =
+    b"11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1";
+
+/// True where the department registers units of this kind.
+fn is_known(department: u8, kind: u8) -> bool {
+    KINDS[usize::from(department & 63)] >> (kind & 15) & 1 == 1
+}
+
+/// The kinds of each department, a bit each. No two departments end in the same six bits.
+static KINDS: [u16; 64] = {
+    let mut kinds = [0; 64];
+    let mut at = 0;
+    while at < PAIRS.len() {
+        kinds[(PAIRS[at] & 63) as usize] |= 1 << (PAIRS[at + 1] & 15);
+        at += 3;
+    }
+    kinds
+};
+
+/// GB 11714: the organisation code, whose last is a check character too: Σ vᵢ·2⁸⁻ⁱ ≡ 0 (mod 11), with X for 10. Here the
+/// letters are worth 10 to 35, none left out.
+fn is_organization(code: &[u8]) -> bool {
+    let worth = |byte: u8| u32::from(byte - b'0' - 7 * (byte >> 6));
+    let check = match code[8] {
+        b'X' => 10,
+        digit => worth(digit),
+    };
+    let sum = code[..8].iter().fold(0, |sum, byte| 2 * sum + worth(*byte));
+    code[8] != b'A' && check <= 10 && (2 * sum + check) % 11 == 0
+}
+
+/// R5.2: true where the region is of the province of the filing, or either is open.
+fn is_in_province(region: &[u8], context: &Context) -> bool {
+    let Some(province) = &context.province else { return true };
+    province.as_bytes().starts_with(&region[..2]) || is_of_any(region, province)
+}
+
+/// 新疆生产建设兵团 has had codes of its own within 新疆, 66 and 99: nothing is said of them.
+fn is_of_any(region: &[u8], province: &str) -> bool {
+    let is_corps = matches!(region, [b'6', b'6', ..] | [b'9', b'9', ..]) && province == "650000";
+    region == NATIONAL || is_corps || !PROVINCE.matches(province)
+}
+
+/// What a person is told of a code that does not pass.
+fn told(code: &str, context: &Context) -> Finding {
+    if let Some((at, character)) = code.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric()) {
+        let finding = CreditCodeCharacter { character: character.into(), position: position(code, at) }.into();
+        return offer(finding, code, &passes);
+    }
+    let other = if REGISTRATION_NUMBER.matches(code) {
+        Some(Term::REGISTRATION_NUMBER)
+    } else if ORGANIZATION_CODE.matches(code) {
+        Some(Term::ORGANIZATION_CODE)
+    } else {
+        resident_id::passes(code, context).then_some(Term::RESIDENT_ID)
+    };
+    if let Some(document) = other {
+        return DocumentOtherType { document }.into();
+    }
+    let Some((fault, at)) = code.as_bytes().try_into().ok().and_then(fault) else {
+        return CreditCodeLength { length: code.len(), expected: LENGTH }.into();
+    };
+    let (character, position) = (char::from(code.as_bytes()[at]).into(), at + 1);
+    match fault {
+        Fault::Character => {
+            let meant = LOOK_ALIKES.iter().fold(code.to_owned(), |code, (letter, meant)| replace_any(&code, letter, meant));
+            offer(CreditCodeLetter { character, position }.into(), &meant, &passes)
+        }
+        Fault::Head => CreditCodeHead { character, position }.into(),
+        Fault::Region => CreditCodeRegion { character, position }.into(),
+        Fault::Check => CreditCodeCheck {}.into(),
+    }
+}
+
+impl CreditCode {
+    /// The code as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The facts of the contract.
+    pub fn facts(&self) -> Facts {
+        vec![("region", self.0[2..8].into()), ("category", self.0[..2].into())]
+    }
+}
+
+impl fmt::Display for CreditCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
