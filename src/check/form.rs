@@ -155,15 +155,17 @@ pub(super) struct Form {
     context: Context,
     /// As it holds for the whole form, which may name its province itself; and, while a text is judged, at that text's place.
     law: Context,
+    /// The object or list below which that place is.
+    law_below: Option<NodeId>,
 }
 
 impl Form {
     pub(super) fn new(store: Store, context: Context) -> Self {
         let law = context.clone();
-        let mut form = Self { store, context, law };
+        let mut form = Self { store, context, law, law_below: None };
         for id in form.store.as_filled() {
             form.judge(id);
-            form.store.enter_index(id);
+            form.store.enter_index(id, true);
         }
         form.settle_listed();
         form
@@ -179,13 +181,14 @@ impl Form {
     pub(super) fn set_context(&mut self, context: Context) {
         self.law = context.clone();
         self.context = context;
+        self.law_below = None;
         let all: Vec<NodeId> = self.store.subtree(Store::ROOT).collect();
         for id in &all {
             self.store.leave_index(*id);
         }
         for id in all {
             self.judge(id);
-            self.store.enter_index(id);
+            self.store.enter_index(id, true);
         }
         self.settle_listed();
     }
@@ -195,12 +198,24 @@ impl Form {
         self.set_context(self.context.clone());
     }
 
+    /// Judges the texts of a new part.
+    pub(super) fn judge_part(&mut self, part: NodeId) {
+        self.law_below = None;
+        let all: Vec<NodeId> = self.store.subtree(part).collect();
+        for id in all {
+            self.judge(id);
+        }
+    }
+
     /// Judges a text by the law of its place. What is above it and before it, and decides on its law, is judged already.
-    pub(super) fn judge(&mut self, id: NodeId) {
+    fn judge(&mut self, id: NodeId) {
         let Content::Text { slot, .. } = self.store.content(id) else { return };
         let slot = *slot;
-        if slot != Slot::Plain {
+        // What stands side by side has one law; but the first may be what decides on that of the rest.
+        let below = self.store.parent(id);
+        if slot != Slot::Plain && self.law_below != below {
             self.store.settle_context(id, &self.context, &mut self.law);
+            self.law_below = below;
         }
         let text = self.store.text(id).unwrap_or_default();
         let verdict = verdict(slot, text, &self.law);
@@ -208,6 +223,9 @@ impl Form {
             self.law.province = Some(text::fold(text)).filter(|code| !code.is_empty());
         }
         self.store.set_verdict(id, verdict);
+        if slot == Slot::Platform {
+            self.law_below = None;
+        }
     }
 
     pub(super) fn report(&self) -> FilingReport {
@@ -355,7 +373,7 @@ impl<'a> Page<'a> {
 
     fn findings(&mut self, id: NodeId, judged: &Judged) {
         let store = &self.form.store;
-        if judged.findings.is_empty() || store.is_listed(id) {
+        if judged.findings.is_empty() || store.is_listed(id) == Some(true) {
             return; // What there is to say of a platform's domain is said where the APP lists it.
         }
         let place = store.place(id);

@@ -204,15 +204,8 @@ impl FilingSession {
             store.remove(part); // For nothing, no object is made.
             return None;
         }
-        self.judge(part);
+        self.form.judge_part(part);
         Some(part)
-    }
-
-    fn judge(&mut self, part: NodeId) {
-        let all: Vec<NodeId> = self.form.store.subtree(part).collect();
-        for id in all {
-            self.form.judge(id);
-        }
     }
 
     /// The kind of a platform or of a document decides on the law of what stands beside it: all of it is entered anew.
@@ -234,7 +227,7 @@ impl FilingSession {
             return (old, new);
         }
         let copy = store.copy(parent, old, new);
-        self.judge(copy);
+        self.form.judge_part(copy);
         (Some(parent), Some(copy))
     }
 

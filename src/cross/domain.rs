@@ -14,10 +14,9 @@ use crate::{
 
 /// A platform uses domains that its APP lists.
 pub(super) fn of_domain(store: &Store, domain: NodeId, out: &mut Vec<Clash>) {
-    if let Some((app, true)) = store.app_of_domain(domain)
-        && store.has_value(domain)
+    if store.is_listed(domain) == Some(false)
+        && let Some((app, _)) = store.app_of_domain(domain)
         && let Some(list) = store.child(app, "domains")
-        && !store.is_listed(domain)
     {
         out.push(Clash::new(PlatformDomainNotListed {}, domain, list));
     }

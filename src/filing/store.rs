@@ -1,6 +1,8 @@
 //! The store: a form as a tree of nodes that keep their ids while the form changes around them, every value judged once, and
 //! the index from a value to the places where it stands. Cross rules read it; places are worked out only for reports.
 
+#![expect(clippy::inline_always, reason = "a look at a node is less code than a call, and there are many for every value")]
+
 use super::{
     form,
     index::{GroupId, Index, Topic, hash},
@@ -24,6 +26,7 @@ impl NodeId {
         Self(u32::try_from(place + 1).ok().and_then(NonZeroU32::new).unwrap_or(NonZeroU32::MAX))
     }
 
+    #[inline(always)]
     fn index(self) -> usize {
         self.0.get() as usize - 1
     }
@@ -67,13 +70,13 @@ struct Node {
     group: Option<GroupId>,
     before: Option<NodeId>,
     next: Option<NodeId>,
-    /// True for a platform's domain that its APP lists too.
-    listed: bool,
+    /// Of a platform's domain: whether its APP lists it too.
+    listed: Option<bool>,
 }
 
 impl Node {
     fn new(parent: Option<NodeId>, at: u32, content: Content) -> Self {
-        Self { parent, at, content, group: None, before: None, next: None, listed: false }
+        Self { parent, at, content, group: None, before: None, next: None, listed: None }
     }
 }
 
@@ -119,28 +122,34 @@ impl Store {
     /// The form itself.
     pub(crate) const ROOT: NodeId = NodeId(NonZeroU32::MIN);
 
+    #[inline(always)]
     fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.index()]
     }
 
+    #[inline(always)]
     fn node_mut(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id.index()]
     }
 
+    #[inline(always)]
     pub(crate) fn content(&self, id: NodeId) -> &Content {
         &self.node(id).content
     }
 
+    #[inline(always)]
     pub(crate) fn parent(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).parent
     }
 
     /// The place of the key in the parent's shape, or of the item in the parent's list.
+    #[inline(always)]
     pub(crate) fn at(&self, id: NodeId) -> u32 {
         self.node(id).at
     }
 
     /// The shape of an object.
+    #[inline(always)]
     pub(crate) fn shape(&self, id: NodeId) -> Option<&'static Shape> {
         match self.content(id) {
             Content::Object { shape, .. } => Some(shape),
@@ -148,6 +157,7 @@ impl Store {
         }
     }
 
+    #[inline(always)]
     pub(crate) fn is(&self, id: NodeId, shape: &'static Shape) -> bool {
         self.shape(id).is_some_and(|own| std::ptr::eq(own, shape))
     }
@@ -225,6 +235,7 @@ impl Store {
     }
 
     /// What was said of a leaf.
+    #[inline(always)]
     pub(crate) fn verdict(&self, id: NodeId) -> &Verdict {
         match self.content(id) {
             Content::Text { verdict, .. } => verdict,
@@ -238,11 +249,6 @@ impl Store {
             Verdict::Judged(judged) => judged.value.as_ref(),
             _ => None,
         }
-    }
-
-    /// True if there is a value in the text.
-    pub(crate) fn has_value(&self, id: NodeId) -> bool {
-        matches!(self.verdict(id), Verdict::Plain) || self.judged_value(id).is_some()
     }
 
     /// What makes the value of a leaf equal to another.
@@ -362,7 +368,7 @@ impl Store {
     }
 
     fn has_key(&self, id: NodeId, key: &str) -> bool {
-        self.key(id).is_some_and(|own| own.eq_ignore_ascii_case(key))
+        self.key(id).is_some_and(|own| own == key || own.eq_ignore_ascii_case(key))
     }
 
     fn topic(&self, id: NodeId) -> Option<Topic> {
@@ -378,15 +384,15 @@ impl Store {
         })
     }
 
-    /// Puts the place of a value into its group.
-    pub(crate) fn enter_index(&mut self, id: NodeId) {
+    /// Puts the place of a value into its group. `is_last` where no place behind it is in the index yet.
+    pub(crate) fn enter_index(&mut self, id: NodeId, is_last: bool) {
         let Some(topic) = self.topic(id) else { return };
         let Some(key) = self.key(id) else { return };
         let hash = hash(topic, &key);
         let group = match self.index.find(topic, hash, |first| self.has_key(first, &key)) {
             None => self.index.add(topic, hash, id),
             Some(group) => {
-                self.join(group, id);
+                self.join(group, id, is_last);
                 group
             }
         };
@@ -394,11 +400,11 @@ impl Store {
     }
 
     /// In the order of the form, which whoever fills a form goes by.
-    fn join(&mut self, group: GroupId, id: NodeId) {
-        let place = self.place(id);
+    fn join(&mut self, group: GroupId, id: NodeId, is_last: bool) {
         let (first, last) = (self.index.group(group).first, self.index.group(group).last);
         self.index.group_mut(group).size += 1;
-        let before = if self.place(last) < place {
+        let place = if is_last { Place::default() } else { self.place(id) };
+        let before = if is_last || self.place(last) < place {
             Some(last)
         } else if place < self.place(first) {
             None
@@ -418,7 +424,7 @@ impl Store {
         let node = self.node_mut(id);
         let Some(group) = node.group.take() else { return };
         let (before, next) = (node.before.take(), node.next.take());
-        node.listed = false;
+        node.listed = None;
         self.index.group_mut(group).size -= 1;
         self.link(group, before, next);
         if before.is_none() && next.is_none() {
@@ -456,8 +462,8 @@ impl Store {
         self.members_from(group.first).take(group.size as usize)
     }
 
-    /// True for a platform's domain that its APP lists too.
-    pub(crate) fn is_listed(&self, id: NodeId) -> bool {
+    /// Of a domain on a platform of an APP: whether that APP lists it too.
+    pub(crate) fn is_listed(&self, id: NodeId) -> Option<bool> {
         self.node(id).listed
     }
 
@@ -471,7 +477,7 @@ impl Store {
         let mut owner = None;
         while left > 0 {
             match self.app_of_domain(at) {
-                Some((app, true)) => self.node_mut(at).listed = owner == Some(app),
+                Some((app, true)) => self.node_mut(at).listed = Some(owner == Some(app)),
                 Some((app, false)) => owner = Some(app),
                 None => {}
             }
@@ -546,7 +552,7 @@ impl Store {
         }
         let all: Vec<NodeId> = self.subtree(id).collect();
         for id in all {
-            self.enter_index(id);
+            self.enter_index(id, false);
         }
     }
 
