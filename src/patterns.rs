@@ -15,24 +15,6 @@ pub(crate) struct Pattern {
 }
 
 impl Pattern {
-    /// The state before the first byte.
-    pub(crate) fn start(&self) -> u8 {
-        self.start
-    }
-
-    /// The state after one byte more. From the dead one no byte leads away.
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "it is two loads, for each byte")]
-    pub(crate) fn step(&self, state: u8, byte: u8) -> u8 {
-        let class = self.classes.get(usize::from(byte)).copied().unwrap_or(0);
-        self.next[usize::from(state.wrapping_add(class))]
-    }
-
-    /// True if a text may end in this state.
-    pub(crate) fn may_end(&self, state: u8) -> bool {
-        state >= self.ends
-    }
-
     /// True if the whole text has this format.
     pub(crate) fn matches(&self, text: &str) -> bool {
         self.fault(text).is_none()
@@ -43,12 +25,13 @@ impl Pattern {
     pub(crate) fn fault(&self, text: &str) -> Option<usize> {
         let mut state = self.start;
         for (at, byte) in text.bytes().enumerate() {
-            state = self.step(state, byte);
+            let class = self.classes.get(usize::from(byte)).copied().unwrap_or(0);
+            state = self.next[usize::from(state.wrapping_add(class))];
             if state == 0 {
                 return Some(at);
             }
         }
-        (!self.may_end(state)).then_some(text.len())
+        (state < self.ends).then_some(text.len())
     }
 }
 
