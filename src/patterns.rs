@@ -1,18 +1,20 @@
 //! The named regular expressions of all formats, compiled by `build.rs` from `patterns.txt`.
 
-/// A compiled format: a table that is walked byte by byte, in linear time, and knows where it died. A state is the place at
-/// which its row begins, so that a step is an addition, and what is read lies in the table whatever the numbers are.
+/// A compiled format: a table that is walked byte by byte, in linear time, and knows where it died.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    /// The class of each byte; 0 for those that are in no text of this format.
-    classes: [u8; 128],
-    /// The first state. The dead one is 0.
-    start: u8,
-    /// From this state on, a text may end.
-    ends: u8,
-    /// For each state and each class the next state.
-    next: [u8; 256],
+    /// The first byte that has a class.
+    first: u8,
+    /// The class of each byte from there on; the others are in no text of this format.
+    classes: &'static [u8],
+    /// How many classes there are.
+    width: u8,
+    /// For each state, from 1 on, and each class the next state, or 0.
+    next: &'static [u8],
 }
+
+/// Set on a state in which a text may end.
+const ACCEPTS: u8 = 0x80;
 
 impl Pattern {
     /// True if the whole text has this format.
@@ -23,15 +25,18 @@ impl Pattern {
     /// The byte at which the text stops being, or ever becoming, of this format; its length if it only stops short.
     #[inline(never)]
     pub(crate) fn fault(&self, text: &str) -> Option<usize> {
-        let mut state = self.start;
+        let mut state = 1;
         for (at, byte) in text.bytes().enumerate() {
-            let class = self.classes.get(usize::from(byte)).copied().unwrap_or(0);
-            state = self.next[usize::from(state.wrapping_add(class))];
+            let step = |class: &u8| {
+                let row = usize::from(state & !ACCEPTS) - 1;
+                self.next.get(row * usize::from(self.width) + usize::from(*class))
+            };
+            state = *self.classes.get(usize::from(byte.wrapping_sub(self.first))).and_then(step).unwrap_or(&0);
             if state == 0 {
                 return Some(at);
             }
         }
-        (state < self.ends).then_some(text.len())
+        (state & ACCEPTS == 0).then_some(text.len())
     }
 }
 

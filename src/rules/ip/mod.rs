@@ -34,7 +34,7 @@ use crate::{
     },
     context::{Context, Provider},
     issue::Finding,
-    text::fold,
+    text::{find, fold},
 };
 use entry::{Entry, entry};
 use std::borrow::Cow;
@@ -51,7 +51,7 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
     special::is_clear(&range)
         && range.end() - range.start() < many
         && !(range.is_single() && (matches!(octet, 0 | 255) || special::resolver(&range).is_some()))
-        && !(asks_for_full(&range, context) && text.contains("::"))
+        && !(asks_for_full(&range, context) && find(text, "::").is_some())
 }
 
 /// If the addresses are public, where nothing is wrong with the text.
@@ -83,7 +83,7 @@ fn judged(range: IpRange, typed: &str, tidy: &str, is_standard: bool, context: &
         return Judged::value(Value::Ip(range), vec![finding]);
     }
     let mut findings = doubts(&range, is_clear);
-    if asks_for_full(&range, context) && range.canonical().contains("::") {
+    if asks_for_full(&range, context) && find(&range.canonical(), "::").is_some() {
         findings.push(IpShortened { full: range.expanded() }.into());
     }
     if !tidy.contains('-') {

@@ -21,7 +21,7 @@ mod number;
 mod prime;
 mod recognise;
 
-pub(crate) use number::{BASE64, decode, hex};
+pub(crate) use number::{hex, of_base64};
 
 use super::{Facts, Judged, Value, fingerprint, rewritten};
 use crate::{
@@ -35,7 +35,7 @@ use crate::{
 };
 use arithmetic::{POINT, POINT_P384};
 use der::Der;
-use number::HEX;
+use number::of_hex;
 use recognise::is_decimal;
 use std::fmt;
 
@@ -124,7 +124,7 @@ impl Reading<'_> {
         } else if count % 2 == 1 {
             self.refuse(KeyOddDigits { digits: count }.into())
         } else {
-            self.structure(&decode(digits, &HEX).unwrap_or_default())
+            self.structure(&of_hex(digits))
         }
     }
 
@@ -185,7 +185,7 @@ impl Reading<'_> {
     fn chain(&mut self, blocks: &[String]) -> Option<Key> {
         let (mut leaf, mut leaves) = (None, 0);
         for block in blocks {
-            let bytes = decode(block, &BASE64).unwrap_or_default();
+            let bytes = of_base64(block).unwrap_or_default();
             if der::classify(&bytes) == Der::Secret {
                 return self.instead(KeySecret {}.into(), None);
             }
