@@ -2,7 +2,7 @@
 
 use super::{Fingerprint, algorithm};
 use crate::{
-    rules::public_key::{hex, of_base64},
+    rules::public_key::{BASE64, decode, hex},
     text::{behind_word, find, is_one_of, replace_any, stranger},
 };
 
@@ -59,7 +59,7 @@ pub(super) fn label_end(upper: &str) -> usize {
 /// 16, 20 or 32 bytes in padded base64: a key hash, as some consoles show it.
 pub(super) fn from_base64(text: &str) -> Option<Fingerprint> {
     let is_padded = text.ends_with('=') && matches!((text.len(), text.ends_with("==")), (24, true) | (28 | 44, false));
-    if is_padded { Fingerprint::new(&hex(&of_base64(text)?)) } else { None }
+    if is_padded { Fingerprint::new(&hex(&decode(text, BASE64)?)) } else { None }
 }
 
 /// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.

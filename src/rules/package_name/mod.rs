@@ -30,7 +30,7 @@ use crate::{
     text::{is_among, is_han, position, quote, split_last, stranger, trim_end_any, word},
 };
 use pasted::{TEAM, clean, pasted, suggest, team_id};
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 /// PKG-H: AppGallery Connect.
 const HARMONY_LENGTH: (usize, usize) = (7, 128);
@@ -163,15 +163,13 @@ fn is_remarkable(segment: &[u8]) -> bool {
 
 /// Judges a package name by the law of its platform, or by all three where none is chosen.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    // What is typed well is judged as it stands.
-    let is_name = accepts(text, context);
-    let clean = if is_name { Cow::Borrowed(text) } else { Cow::Owned(clean(text)) };
-    if let Some(finding) = pasted(&clean, is_name || accepts(&clean, context), context) {
+    let clean = clean(text);
+    if let Some(finding) = pasted(&clean, accepts(&clean, context), context) {
         return Judged::fault(finding);
     }
     let mut laws = laws(context);
     let mut findings = Vec::new();
-    let mut name = &*clean;
+    let mut name = clean.as_str();
     // The prefix is on Apple's own pages before every Bundle ID.
     if laws.contains(&Ios)
         && let Some((prefix, rest)) = team_id(name)

@@ -2,6 +2,10 @@
 
 use crate::text::{nibble, trim_end_any};
 
+/// How many bits a digit is, in hexadecimal and in base64.
+pub(super) const HEX: u32 = 4;
+pub(crate) const BASE64: u32 = 6;
+
 /// Upper-case hexadecimal digits, two for each byte.
 #[inline(never)]
 pub(crate) fn hex(bytes: &[u8]) -> String {
@@ -14,18 +18,14 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     digits
 }
 
-/// The bytes that hexadecimal digits write.
-pub(super) fn of_hex(digits: &str) -> Vec<u8> {
-    digits.as_bytes().chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | nibble(*digit))).collect()
-}
-
-/// The bytes that base64 writes, with padding or without. `None` if another character is in it.
+/// The bytes that these digits write, with padding or without. `None` if another character is in base64.
 #[inline(never)]
-pub(crate) fn of_base64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str, bits: u32) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let (mut buffer, mut held) = (0_u32, 0);
     for byte in trim_end_any(text, "=").bytes() {
         let value = match byte {
+            _ if bits == HEX => nibble(byte),
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,
             b'0'..=b'9' => byte - b'0' + 52,
@@ -33,8 +33,8 @@ pub(crate) fn of_base64(text: &str) -> Option<Vec<u8>> {
             b'/' => 63,
             _ => return None,
         };
-        buffer = buffer << 6 | u32::from(value);
-        held += 6;
+        buffer = buffer << bits | u32::from(value);
+        held += bits;
         if held >= 8 {
             held -= 8;
             bytes.push((buffer >> held).to_le_bytes()[0]);
@@ -101,14 +101,14 @@ mod tests {
         let mut number = [0; 2];
         limbs("100000aBf", &mut number);
         assert_eq!(decimal_limbs("4294970047"), number);
-        assert_eq!(of_hex("04FF"), [4, 255]);
+        assert_eq!(decode("04FF", HEX).as_deref(), Some(&[4, 255][..]));
     }
 
     #[test]
     fn decodes_base64() {
-        assert_eq!(of_base64("AQAB").as_deref(), Some(&[1, 0, 1][..]));
-        assert_eq!(of_base64("Zm9vYg==").as_deref(), Some(&b"foob"[..]));
-        assert_eq!(of_base64("Zm9vYmE").as_deref(), Some(&b"fooba"[..]));
-        assert_eq!(of_base64("a b"), None);
+        assert_eq!(decode("AQAB", BASE64).as_deref(), Some(&[1, 0, 1][..]));
+        assert_eq!(decode("Zm9vYg==", BASE64).as_deref(), Some(&b"foob"[..]));
+        assert_eq!(decode("Zm9vYmE", BASE64).as_deref(), Some(&b"fooba"[..]));
+        assert_eq!(decode("a b", BASE64), None);
     }
 }
