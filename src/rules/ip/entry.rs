@@ -13,8 +13,8 @@ pub(super) struct Entry {
     pub(super) is_standard: bool,
 }
 
-/// An address, and what is behind it.
-struct Address<'a> {
+/// The address at the front of a text, and what is behind it.
+struct Front<'a> {
     address: u128,
     is_standard: bool,
     rest: &'a [u8],
@@ -22,24 +22,38 @@ struct Address<'a> {
 
 /// The entry, if the whole text is one.
 pub(super) fn entry(text: &str) -> Option<Entry> {
-    let start = address(text.as_bytes())?;
-    let (end, is_range) = match start.rest {
-        [] => (Address { ..start }, false),
-        [b'-', last @ ..] => (address(last)?, true),
-        _ => return None,
+    let start = front(text.as_bytes())?;
+    let Some((sign, last)) = start.rest.split_first() else {
+        let range = IpRange::new(start.address, start.address);
+        return Some(Entry { range, is_range: false, is_standard: start.is_standard });
     };
-    let is_one = end.rest.is_empty() && start.address <= end.address && is_v4(start.address) == is_v4(end.address);
+    let end = front(last)?;
+    let is_one = *sign == b'-' && end.rest.is_empty() && start.address <= end.address;
     let range = IpRange::new(start.address, end.address);
-    is_one.then_some(Entry { range, is_range, is_standard: start.is_standard && end.is_standard })
+    (is_one && is_v4(start.address) == is_v4(end.address)).then_some(Entry {
+        range,
+        is_range: true,
+        is_standard: start.is_standard && end.is_standard,
+    })
 }
 
-/// The address at the front. An IPv4 address in IPv6 dress is none.
-fn address(bytes: &[u8]) -> Option<Address<'_>> {
+/// The address, if the whole text is one.
+pub(super) fn address(text: &str) -> Option<u128> {
+    front(text.as_bytes()).filter(|it| it.rest.is_empty()).map(|it| it.address)
+}
+
+/// The IPv4 address in IPv6 dress, if the whole text is one.
+pub(super) fn mapped(text: &str) -> Option<u128> {
+    v6(text.as_bytes()).filter(|it| it.rest.is_empty() && is_v4(it.address)).map(|it| it.address)
+}
+
+fn front(bytes: &[u8]) -> Option<Front<'_>> {
     v4(bytes).or_else(|| v6(bytes).filter(|it| !is_v4(it.address)))
 }
 
 /// Four decimal numbers.
-fn v4(bytes: &[u8]) -> Option<Address<'_>> {
+#[inline(never)]
+fn v4(bytes: &[u8]) -> Option<Front<'_>> {
     let (mut address, mut octet, mut digits, mut dots) = (0, 0, 0, 0);
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
@@ -62,18 +76,19 @@ fn v4(bytes: &[u8]) -> Option<Address<'_>> {
         at += 1;
     }
     let address = of_v4(address << 8 | octet);
-    (dots == 3 && digits > 0).then(|| Address { address, is_standard: true, rest: &bytes[at..] })
+    (dots == 3 && digits > 0).then(|| Front { address, is_standard: true, rest: &bytes[at..] })
 }
 
-/// Eight groups, or fewer beside one `::`.
-fn v6(bytes: &[u8]) -> Option<Address<'_>> {
-    let (mut groups, mut count, mut gap, mut is_lower) = ([0; 8], 0, None, true);
+/// Eight groups, or fewer beside one `::`; four decimal numbers at the end stand for two groups (RFC 4291 2.2).
+#[inline(never)]
+fn v6(bytes: &[u8]) -> Option<Front<'_>> {
+    let (mut groups, mut count, mut gap, mut is_short) = ([0; 8], 0, None, true);
     let (mut at, mut is_behind_gap) = (0, true);
     loop {
         let (start, mut group) = (at, 0);
         while let Some(digit) = bytes.get(at).filter(|byte| byte.is_ascii_hexdigit()) {
             // No zero in front, no capitals.
-            is_lower &= !(digit.is_ascii_uppercase() || (at > start && group == 0));
+            is_short &= !(digit.is_ascii_uppercase() || (at > start && group == 0));
             group = group << 4 | u16::from(nibble(*digit));
             at += 1;
         }
@@ -87,6 +102,14 @@ fn v6(bytes: &[u8]) -> Option<Address<'_>> {
             [b':', b':', ..] if gap.is_none() => gap = Some(count),
             [b':', ..] if has_group => {}
             [b':', ..] => return None,
+            [b'.', ..] if has_group => {
+                let last = v4(&bytes[start..])?;
+                let [.., a, b, c, d] = last.address.to_be_bytes();
+                groups[count - 1] = u16::from_be_bytes([a, b]);
+                *groups.get_mut(count)? = u16::from_be_bytes([c, d]);
+                (count, at, is_short) = (count + 1, bytes.len() - last.rest.len(), false);
+                break;
+            }
             _ => break,
         }
         is_behind_gap = gap == Some(count) && bytes[at + 1] == b':';
@@ -105,5 +128,5 @@ fn v6(bytes: &[u8]) -> Option<Address<'_>> {
     };
     let half = |groups: &[u16]| groups.iter().fold(0, |half, group| half << 16 | u64::from(*group));
     let address = u128::from(half(&groups[..4])) << 64 | u128::from(half(&groups[4..]));
-    Some(Address { address, is_standard: is_lower && is_shortest, rest: &bytes[at..] })
+    Some(Front { address, is_standard: is_short && is_shortest, rest: &bytes[at..] })
 }

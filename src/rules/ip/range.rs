@@ -72,7 +72,7 @@ impl IpRange {
 
     /// True if every address is public (IP-05): what a suggestion must be.
     pub fn is_public(&self) -> bool {
-        special::refused(self).is_none() && !special::unallocated(self)
+        special::is_open(self) || (special::refused(self).is_none() && !special::unallocated(self))
     }
 
     /// True if both hold an address in common.

@@ -154,7 +154,7 @@ pub(super) fn refused(range: &IpRange) -> Option<&'static Block> {
 
 /// True if the range leaves 2000::/3, which is all that IANA has opened for public IPv6 addresses (RFC 4291 2.4).
 pub(super) fn unallocated(range: &IpRange) -> bool {
-    range.family() == Family::V6 && [range.start(), range.end()].iter().any(|end| halves(*end)[0] >> 61 != 1)
+    range.family() == Family::V6 && (halves(range.start())[0] >> 61 != 1 || halves(range.end())[0] >> 61 != 1)
 }
 
 /// The block of a service on the Internet itself that the range touches.
@@ -174,15 +174,15 @@ pub(super) fn resolver(range: &IpRange) -> Option<Term> {
     }
 }
 
-/// True if the range touches no block of the tables above and is allocated: so it is with nearly all, and known at once. It may be
-/// false for a range that only comes near one.
-pub(super) fn is_clear(range: &IpRange) -> bool {
+/// True if the range is allocated and touches no block of the tables above.
+pub(super) fn is_open(range: &IpRange) -> bool {
     let family = range.family();
     let blocks: &[(u16, u16)] = if family == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
     let (start, end) = (head(range.start(), family), head(range.end(), family));
-    // Of the blocks that begin before the range ends, none reaches to where it starts.
+    // Of the blocks that begin before the range ends, none reaches to where it starts: so it is with nearly all.
     let before = blocks.partition_point(|(first, _)| *first <= end);
-    before == 0 || blocks[before - 1].1 < start
+    let is_far = before == 0 || blocks[before - 1].1 < start;
+    is_far || (refused(range).is_none() && !unallocated(range) && service(range).is_none())
 }
 
 static BLOCKS_V4: [(u16, u16); 19] = blocks(Family::V4);
