@@ -29,7 +29,7 @@ use crate::{
     text::{find, fold, nibble, position, replace_any, stranger},
 };
 use std::fmt;
-use written::{SEPARATORS, from_base64, is_key_material, label_end, rows};
+use written::{LONGEST, SEPARATORS, from_base64, is_key_material, label_end, rows};
 
 /// How many digits are compared with known values: no certificate has them by chance.
 const KNOWN: usize = 16;
@@ -108,7 +108,7 @@ fn bare(text: &str) -> Option<String> {
 
 /// Why these digits are no digest.
 fn no_digest(digits: &str, context: &Context) -> Finding {
-    if is_key_material(digits) { FingerprintKeyMaterial {}.into() } else { wrong_length(digits.len(), context) }
+    if digits.len() > LONGEST { FingerprintKeyMaterial {}.into() } else { wrong_length(digits.len(), context) }
 }
 
 /// The digest in a text of any shape.

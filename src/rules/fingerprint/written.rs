@@ -62,8 +62,11 @@ pub(super) fn from_base64(text: &str) -> Option<Fingerprint> {
     if is_padded { Fingerprint::new(&hex(&decode(text, BASE64)?)) } else { None }
 }
 
+/// No digest has more digits.
+pub(super) const LONGEST: usize = 128;
+
 /// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.
 pub(super) fn is_key_material(upper: &str) -> bool {
-    let long_hex = upper.len() > 128 && stranger(upper, "") == upper.len();
+    let long_hex = upper.len() > LONGEST && stranger(upper, "") == upper.len();
     long_hex || find(upper, "BEGIN").is_some() || (upper.starts_with("MI") && upper.len() > 100)
 }

@@ -37,7 +37,6 @@ use crate::{
     text::{find, fold},
 };
 use entry::{Entry, entry};
-use std::borrow::Cow;
 
 /// More IPv4 addresses in one range are questioned: a /24 (IP-02, no provider documents a limit).
 const MANY_V4: u128 = 1 << 8;
@@ -65,7 +64,7 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     if let Some(Entry { range, is_standard, .. }) = entry(text) {
         return judged(range, text, text, is_standard, context);
     }
-    let tidy = if is_tidy(text) { Cow::Borrowed(text) } else { Cow::Owned(tidy(typed)) };
+    let tidy = if is_tidy(text) { text.to_owned() } else { tidy(typed) };
     match read::read(&tidy) {
         Ok(range) => judged(range, text, &tidy, false, context),
         Err(fault) => Judged::fault(fault.told()),
