@@ -8,7 +8,7 @@ use regex_automata::{
     nfa::thompson,
     util::{primitives::StateID, start, syntax},
 };
-use std::{env, fmt::Write, fs, path::Path};
+use std::{collections::HashMap, env, fmt::Write, fs, path::Path};
 
 fn main() {
     println!("cargo::rerun-if-changed=src/patterns.txt");
@@ -72,29 +72,36 @@ fn table(name: &str, pattern: &str) -> String {
         .unwrap_or_else(|error| panic!("pattern {name}: {error}"));
     let start = dfa.start_state(&start::Config::new().anchored(Anchored::Yes)).expect("an anchored start state exists");
 
-    // The states that can be reached from the start, those in which a text may end last.
-    let mut states = vec![start];
+    // Number the states that can be reached, the dead state first; the high bit says that a text may end there. A byte
+    // steps to the same state as every byte of its class.
+    let mut ids: HashMap<StateID, u8> = HashMap::new();
+    let mut states: Vec<StateID> = Vec::new();
+    let mut rows: Vec<Vec<u8>> = Vec::new();
+    let mut number = |state: StateID, states: &mut Vec<StateID>| -> u8 {
+        if dfa.is_dead_state(state) {
+            return 0;
+        }
+        *ids.entry(state).or_insert_with(|| {
+            states.push(state);
+            let accepts = u8::from(dfa.is_match_state(dfa.next_eoi_state(state))) << 7;
+            assert!(states.len() < 128, "pattern {name} has too many states");
+            u8::try_from(states.len()).expect("it is below 128") | accepts
+        })
+    };
+    assert_eq!(number(start, &mut states), 1, "pattern {name} takes nothing at all");
     let mut done = 0;
     while done < states.len() {
-        for byte in 0..=255 {
-            let next = dfa.next_state(states[done], byte);
-            if !dfa.is_dead_state(next) && !states.contains(&next) {
-                states.push(next);
-            }
-        }
+        let state = states[done];
+        rows.push((0..=255_u8).map(|byte| number(dfa.next_state(state, byte), &mut states)).collect());
         done += 1;
     }
-    let accepts = |state: &StateID| dfa.is_match_state(dfa.next_eoi_state(*state));
-    states.sort_by_key(accepts);
-    assert!(states[0] == start && !accepts(&start), "pattern {name} takes an empty text");
 
-    // Bytes that lead to the same state from every state form one class; those that lead nowhere are the first.
-    let column = |byte: u8| -> Vec<usize> {
-        let place = |state: &StateID| states.iter().position(|it| *it == dfa.next_state(*state, byte));
-        states.iter().map(|state| place(state).map_or(0, |place| place + 1)).collect()
-    };
-    let mut columns = vec![vec![0; states.len()]];
-    let classes: Vec<usize> = (0..128)
+    // Bytes that behave alike in every state form one class; those at the ends that lead nowhere have none.
+    let column = |byte: usize| -> Vec<u8> { rows.iter().map(|row| row[byte]).collect() };
+    let used: Vec<usize> = (0..256).filter(|byte| column(*byte).iter().any(|next| *next != 0)).collect();
+    let (first, last) = (used[0], used[used.len() - 1]);
+    let mut columns: Vec<Vec<u8>> = Vec::new();
+    let classes: Vec<usize> = (first..=last)
         .map(|byte| {
             let column = column(byte);
             columns.iter().position(|known| *known == column).unwrap_or_else(|| {
@@ -103,17 +110,9 @@ fn table(name: &str, pattern: &str) -> String {
             })
         })
         .collect();
-    assert!((128..=255).all(|byte| column(byte) == columns[0]), "pattern {name} takes more than ASCII");
-
-    // A state is known by the place at which its row begins; the first row, from which nothing leads on, is the dead one's.
-    let width = columns.len();
-    let mut next = vec![0; width];
-    next.extend((0..states.len()).flat_map(|state| columns.iter().map(move |column| column[state] * width)));
-    assert!(next.len() <= 256, "pattern {name} has too many states");
-    next.resize(256, 0);
-    let ends = width * (1 + states.iter().filter(|state| !accepts(state)).count());
+    let next: Vec<u8> = (0..rows.len()).flat_map(|state| columns.iter().map(move |column| column[state])).collect();
     format!(
-        "#[doc = r\"`{pattern}`\"]\npub(crate) static {name}: Pattern = \
-         Pattern {{ classes: {classes:?}, start: {width}, ends: {ends}, next: {next:?} }};",
+        "#[doc = r\"`{pattern}`\"]\npub(crate) static {name}: Pattern = Pattern {{ first: {first}, classes: &{classes:?}, width: {}, next: &{next:?} }};",
+        columns.len(),
     )
 }

@@ -1,38 +1,22 @@
 //! The named regular expressions of all formats, compiled by `build.rs` from `patterns.txt`.
 
-/// A compiled format: a table that is walked byte by byte, in linear time, and knows where it died. A state is the place at
-/// which its row begins, so that a step is an addition, and what is read lies in the table whatever the numbers are.
+/// A compiled format: a table that is walked byte by byte, in linear time, and knows where it died.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    /// The class of each byte; 0 for those that are in no text of this format.
-    classes: [u8; 128],
-    /// The first state. The dead one is 0.
-    start: u8,
-    /// From this state on, a text may end.
-    ends: u8,
-    /// For each state and each class the next state.
-    next: [u8; 256],
+    /// The first byte that has a class.
+    first: u8,
+    /// The class of each byte from there on; the others are in no text of this format.
+    classes: &'static [u8],
+    /// How many classes there are.
+    width: u8,
+    /// For each state, from 1 on, and each class the next state, or 0.
+    next: &'static [u8],
 }
 
+/// Set on a state in which a text may end.
+const ACCEPTS: u8 = 0x80;
+
 impl Pattern {
-    /// The state before the first byte.
-    pub(crate) fn start(&self) -> u8 {
-        self.start
-    }
-
-    /// The state after one byte more. From the dead one no byte leads away.
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "it is two loads, for each byte")]
-    pub(crate) fn step(&self, state: u8, byte: u8) -> u8 {
-        let class = self.classes.get(usize::from(byte)).copied().unwrap_or(0);
-        self.next[usize::from(state.wrapping_add(class))]
-    }
-
-    /// True if a text may end in this state.
-    pub(crate) fn may_end(&self, state: u8) -> bool {
-        state >= self.ends
-    }
-
     /// True if the whole text has this format.
     pub(crate) fn matches(&self, text: &str) -> bool {
         self.fault(text).is_none()
@@ -41,14 +25,18 @@ impl Pattern {
     /// The byte at which the text stops being, or ever becoming, of this format; its length if it only stops short.
     #[inline(never)]
     pub(crate) fn fault(&self, text: &str) -> Option<usize> {
-        let mut state = self.start;
+        let mut state = 1;
         for (at, byte) in text.bytes().enumerate() {
-            state = self.step(state, byte);
+            let step = |class: &u8| {
+                let row = usize::from(state & !ACCEPTS) - 1;
+                self.next.get(row * usize::from(self.width) + usize::from(*class))
+            };
+            state = *self.classes.get(usize::from(byte.wrapping_sub(self.first))).and_then(step).unwrap_or(&0);
             if state == 0 {
                 return Some(at);
             }
         }
-        (!self.may_end(state)).then_some(text.len())
+        (state & ACCEPTS == 0).then_some(text.len())
     }
 }
 

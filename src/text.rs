@@ -103,15 +103,10 @@ pub(crate) fn unlabelled(text: &str) -> &str {
 #[inline(never)]
 pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
     let mut replaced = String::with_capacity(text.len());
-    let mut kept = 0;
-    for (at, c) in text.char_indices() {
-        if is_one_of(c, any) {
-            replaced.push_str(&text[kept..at]);
-            replaced.push_str(with);
-            kept = at + c.len_utf8();
-        }
+    for c in text.chars() {
+        let mut own = [0; 4];
+        replaced.push_str(if is_one_of(c, any) { with } else { c.encode_utf8(&mut own) });
     }
-    replaced.push_str(&text[kept..]);
     replaced
 }
 

@@ -180,8 +180,6 @@ pub(crate) fn verdict(field: Field, text: &str, context: &Context) -> Option<boo
     match field {
         Field::Ip => ip::verdict(text),
         Field::PackageName => package_name::verdict(text, context),
-        Field::Fingerprint => fingerprint::verdict(text, context),
-        Field::PublicKey => public_key::verdict(text),
         Field::Mobile => phone::is_mobile(text).then_some(true),
         Field::EmergencyPhone => phone::is_phone(text).then_some(true),
         _ => plain(field, text, context).then_some(true),

@@ -8,6 +8,7 @@ mod filing;
 mod ip;
 mod papers;
 mod plain;
+mod plain_numbers;
 mod session;
 
 use proptest::test_runner::{Config, RngSeed};

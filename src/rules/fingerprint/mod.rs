@@ -26,10 +26,10 @@ use crate::{
         Provider,
     },
     issue::Finding,
-    text::{MAX_UNITS, find, fold, nibble, position, replace_any, stranger},
+    text::{find, fold, nibble, position, replace_any, stranger},
 };
 use std::fmt;
-use written::{SEPARATORS, from_base64, is_key_material, label_end, rows};
+use written::{LONGEST, SEPARATORS, from_base64, is_key_material, label_end, rows};
 
 /// How many digits are compared with known values: no certificate has them by chance.
 const KNOWN: usize = 16;
@@ -71,51 +71,7 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
         Some(platform) => text.len() == wanted(platform).1,
         None => matches!(text.len(), 32 | 40),
     };
-    is_asked_for && Digits::of(text).is_some_and(|it| it.count == text.len() && it.are_upper && !it.are_known())
-}
-
-/// If the digest passes, where nothing but `:` and `-` stands between its digits.
-pub(crate) fn verdict(text: &str, context: &Context) -> Option<bool> {
-    let digits = Digits::of(text).filter(|_| !text.is_empty() && text.len() <= MAX_UNITS)?;
-    let passes = |algorithm| !digits.are_known() && !misplaced(algorithm, context).is_some_and(|it| it.is_error());
-    Some(algorithm(digits.count).is_some_and(passes))
-}
-
-/// What is seen of digits as they are read.
-struct Digits {
-    count: usize,
-    are_upper: bool,
-    /// The first of them as a number.
-    start: u64,
-    /// One digit stands all through.
-    repeat: bool,
-}
-
-impl Digits {
-    /// Reads digits with nothing but `:` and `-` between them.
-    fn of(text: &str) -> Option<Self> {
-        let mut digits = Self { count: 0, are_upper: true, start: 0, repeat: true };
-        for byte in text.bytes() {
-            if byte.is_ascii_hexdigit() {
-                let digit = u64::from(nibble(byte));
-                if digits.count < KNOWN {
-                    digits.start = digits.start << 4 | digit;
-                }
-                digits.repeat &= digit == digits.start & 15;
-                digits.are_upper &= !byte.is_ascii_lowercase();
-                digits.count += 1;
-            } else if !matches!(byte, b':' | b'-') {
-                return None;
-            }
-        }
-        Some(digits)
-    }
-
-    /// FP-06: values that are nobody's.
-    fn are_known(&self) -> bool {
-        let is_test_key = || TEST_KEYS.iter().any(|(known, _)| *known == self.start);
-        self.start == COUNTED || self.repeat || EMPTY.contains(&self.start) || is_test_key()
-    }
+    is_asked_for && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F')) && known(text).is_none()
 }
 
 /// Judges a fingerprint by what its platform asks for.
@@ -152,7 +108,7 @@ fn bare(text: &str) -> Option<String> {
 
 /// Why these digits are no digest.
 fn no_digest(digits: &str, context: &Context) -> Finding {
-    if is_key_material(digits) { FingerprintKeyMaterial {}.into() } else { wrong_length(digits.len(), context) }
+    if digits.len() > LONGEST { FingerprintKeyMaterial {}.into() } else { wrong_length(digits.len(), context) }
 }
 
 /// The digest in a text of any shape.
@@ -254,21 +210,9 @@ impl Fingerprint {
     #[inline(never)]
     fn judge(&self, context: &Context) -> Vec<Finding> {
         let mut findings = Vec::new();
-        findings.extend(self.known());
+        findings.extend(known(&self.hex));
         findings.extend(misplaced(self.algorithm, context));
         findings
-    }
-
-    /// FP-06: values that are nobody's.
-    fn known(&self) -> Option<Finding> {
-        let digits = Digits::of(&self.hex)?;
-        if EMPTY.contains(&digits.start) {
-            return Some(FingerprintEmptyInput { algorithm: self.algorithm }.into());
-        }
-        if let Some((_, owner)) = TEST_KEYS.iter().find(|(known, _)| *known == digits.start) {
-            return Some(FingerprintTestKey { owner: (*owner).into() }.into());
-        }
-        digits.are_known().then(|| FingerprintPlaceholder {}.into())
     }
 
     /// The digits.
@@ -290,6 +234,18 @@ impl Fingerprint {
         };
         vec![("algorithm", algorithm.into()), ("hex", self.hex.as_str().into())]
     }
+}
+
+/// FP-06: what is said of values that are nobody's.
+fn known(digits: &str) -> Option<Finding> {
+    let start = digits.bytes().take(KNOWN).fold(0, |start, digit| start << 4 | u64::from(nibble(digit)));
+    if EMPTY.contains(&start) {
+        return Some(FingerprintEmptyInput { algorithm: algorithm(digits.len())? }.into());
+    }
+    if let Some((_, owner)) = TEST_KEYS.iter().find(|(known, _)| *known == start) {
+        return Some(FingerprintTestKey { owner: (*owner).into() }.into());
+    }
+    (start == COUNTED || repeats(digits)).then(|| FingerprintPlaceholder {}.into())
 }
 
 /// FP-01: what is said of an algorithm that the platform does not ask for.

@@ -59,11 +59,14 @@ pub(super) fn label_end(upper: &str) -> usize {
 /// 16, 20 or 32 bytes in padded base64: a key hash, as some consoles show it.
 pub(super) fn from_base64(text: &str) -> Option<Fingerprint> {
     let is_padded = text.ends_with('=') && matches!((text.len(), text.ends_with("==")), (24, true) | (28 | 44, false));
-    if is_padded { Fingerprint::new(&hex(&decode(text, &BASE64)?)) } else { None }
+    if is_padded { Fingerprint::new(&hex(&decode(text, BASE64)?)) } else { None }
 }
+
+/// No digest has more digits.
+pub(super) const LONGEST: usize = 128;
 
 /// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.
 pub(super) fn is_key_material(upper: &str) -> bool {
-    let long_hex = upper.len() > 128 && stranger(upper, "") == upper.len();
+    let long_hex = upper.len() > LONGEST && stranger(upper, "") == upper.len();
     long_hex || find(upper, "BEGIN").is_some() || (upper.starts_with("MI") && upper.len() > 100)
 }

@@ -34,10 +34,9 @@ use crate::{
     },
     context::{Context, Provider},
     issue::Finding,
-    text::fold,
+    text::{find, fold},
 };
 use entry::{Entry, entry};
-use std::borrow::Cow;
 
 /// More IPv4 addresses in one range are questioned: a /24 (IP-02, no provider documents a limit).
 const MANY_V4: u128 = 1 << 8;
@@ -48,15 +47,15 @@ const MANY_V6: u128 = 1 << 64;
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     let Some(Entry { range, is_range: true, is_standard: true }) = entry(text) else { return false };
     let (octet, many, _) = limits(&range);
-    special::is_clear(&range)
+    special::is_open(&range)
         && range.end() - range.start() < many
         && !(range.is_single() && (matches!(octet, 0 | 255) || special::resolver(&range).is_some()))
-        && !(asks_for_full(&range, context) && text.contains("::"))
+        && !(asks_for_full(&range, context) && find(text, "::").is_some())
 }
 
 /// If the addresses are public, where nothing is wrong with the text.
 pub(crate) fn verdict(text: &str) -> Option<bool> {
-    entry(text).map(|it| special::is_clear(&it.range) || it.range.is_public())
+    entry(text).map(|it| it.range.is_public())
 }
 
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
@@ -65,12 +64,8 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     if let Some(Entry { range, is_standard, .. }) = entry(text) {
         return judged(range, text, text, is_standard, context);
     }
-    let fault = match read::entry(text) {
-        Ok(range) => return judged(range, text, text, false, context),
-        Err(fault) => fault,
-    };
-    let tidy = if is_tidy(text) { Cow::Borrowed(text) } else { Cow::Owned(tidy(typed)) };
-    match if tidy == text { Err(read::instead(text, fault)) } else { read::read(&tidy) } {
+    let tidy = if is_tidy(text) { text.to_owned() } else { tidy(typed) };
+    match read::read(&tidy) {
         Ok(range) => judged(range, text, &tidy, false, context),
         Err(fault) => Judged::fault(fault.told()),
     }
@@ -78,12 +73,12 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
 
 /// What there is to say of a range.
 fn judged(range: IpRange, typed: &str, tidy: &str, is_standard: bool, context: &Context) -> Judged {
-    let is_clear = special::is_clear(&range);
-    if !is_clear && let Some(finding) = not_public(&range) {
+    let is_open = special::is_open(&range);
+    if !is_open && let Some(finding) = not_public(&range) {
         return Judged::value(Value::Ip(range), vec![finding]);
     }
-    let mut findings = doubts(&range, is_clear);
-    if asks_for_full(&range, context) && range.canonical().contains("::") {
+    let mut findings = doubts(&range, is_open);
+    if asks_for_full(&range, context) && find(&range.canonical(), "::").is_some() {
         findings.push(IpShortened { full: range.expanded() }.into());
     }
     if !tidy.contains('-') {
@@ -114,9 +109,9 @@ fn not_public(range: &IpRange) -> Option<Finding> {
 }
 
 /// What a person should look at again.
-fn doubts(range: &IpRange, is_clear: bool) -> Vec<Finding> {
+fn doubts(range: &IpRange, is_open: bool) -> Vec<Finding> {
     let mut doubts = Vec::new();
-    if !is_clear && let Some(block) = special::service(range) {
+    if !is_open && let Some(block) = special::service(range) {
         doubts.push(IpServiceBlock { block: block.cidr(), kind: block.kind, rfc: block.rfc.into() }.into());
     }
     if let Some(owner) = special::resolver(range) {

@@ -72,7 +72,7 @@ impl IpRange {
 
     /// True if every address is public (IP-05): what a suggestion must be.
     pub fn is_public(&self) -> bool {
-        special::refused(self).is_none() && !special::unallocated(self)
+        special::is_open(self) || (special::refused(self).is_none() && !special::unallocated(self))
     }
 
     /// True if both hold an address in common.
@@ -177,10 +177,15 @@ pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool
         return;
     }
     let mut groups = [0; 8];
+    // Where the run begins, and its length; one zero is no run.
+    let (mut from, mut len, mut zeros) = (8, 1, 0);
     for (at, group) in groups.iter_mut().enumerate() {
-        *group = (halves(address)[at / 4] >> (48 - 16 * (at % 4))) as u16;
+        *group = (halves(address)[at / 4] >> (48 - 16 * (at % 4))) as usize & 0xffff;
+        zeros = if *group == 0 && !full { zeros + 1 } else { 0 };
+        if zeros > len {
+            (from, len) = (at + 1 - zeros, zeros);
+        }
     }
-    let (from, len) = if full { NO_ZEROS } else { longest_zeros(&groups) };
     for (at, group) in groups.into_iter().enumerate() {
         if at > from && at < from + len {
             continue;
@@ -196,26 +201,10 @@ pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool
         }
         for shift in [12, 8, 4, 0] {
             if full || shift == 0 || group >> shift > 0 {
-                text.push(char::from(b"0123456789abcdef"[usize::from(group >> shift & 15)]));
+                text.push(char::from(b"0123456789abcdef"[group >> shift & 15]));
             }
         }
     }
-}
-
-/// What is told where there is no run of zeros: one by itself is none.
-const NO_ZEROS: (usize, usize) = (8, 1);
-
-/// Where the longest run of zeros begins, the first of them, and how many groups it is.
-#[inline(never)]
-pub(super) fn longest_zeros(groups: &[u16; 8]) -> (usize, usize) {
-    let (mut longest, mut zeros) = (NO_ZEROS, 0);
-    for (at, group) in groups.iter().enumerate() {
-        zeros = if *group == 0 { zeros + 1 } else { 0 };
-        if zeros > longest.1 {
-            longest = (at + 1 - zeros, zeros);
-        }
-    }
-    longest
 }
 
 #[cfg(test)]

@@ -154,7 +154,7 @@ pub(super) fn refused(range: &IpRange) -> Option<&'static Block> {
 
 /// True if the range leaves 2000::/3, which is all that IANA has opened for public IPv6 addresses (RFC 4291 2.4).
 pub(super) fn unallocated(range: &IpRange) -> bool {
-    range.family() == Family::V6 && [range.start(), range.end()].iter().any(|end| halves(*end)[0] >> 61 != 1)
+    range.family() == Family::V6 && (halves(range.start())[0] >> 61 != 1 || halves(range.end())[0] >> 61 != 1)
 }
 
 /// The block of a service on the Internet itself that the range touches.
@@ -174,37 +174,37 @@ pub(super) fn resolver(range: &IpRange) -> Option<Term> {
     }
 }
 
-/// True if the range touches no block of the tables above and is allocated: so it is with nearly all, and known at once. It may be
-/// false for a range that only comes near one.
-pub(super) fn is_clear(range: &IpRange) -> bool {
+/// True if the range is allocated and touches no block of the tables above.
+pub(super) fn is_open(range: &IpRange) -> bool {
     let family = range.family();
-    let blocks: &[(u32, u32)] = if family == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
+    let blocks: &[(u16, u16)] = if family == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
     let (start, end) = (head(range.start(), family), head(range.end(), family));
-    // Of the blocks that begin before the range ends, none reaches to where it starts.
+    // Of the blocks that begin before the range ends, none reaches to where it starts: so it is with nearly all.
     let before = blocks.partition_point(|(first, _)| *first <= end);
-    before == 0 || blocks[before - 1].1 < start
+    let is_far = before == 0 || blocks[before - 1].1 < start;
+    is_far || (refused(range).is_none() && !unallocated(range) && service(range).is_none())
 }
 
-static BLOCKS_V4: [(u32, u32); 19] = blocks(Family::V4);
-static BLOCKS_V6: [(u32, u32); 25] = blocks(Family::V6);
+static BLOCKS_V4: [(u16, u16); 19] = blocks(Family::V4);
+static BLOCKS_V6: [(u16, u16); 25] = blocks(Family::V6);
 
-/// An IPv4 address, or the first quarter of an IPv6 address.
+/// The first 16 bits of an address of its family.
 #[expect(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
-const fn head(address: u128, family: Family) -> u32 {
+const fn head(address: u128, family: Family) -> u16 {
     let [top, bottom] = halves(address);
     match family {
-        Family::V4 => bottom as u32,
-        Family::V6 => (top >> 32) as u32,
+        Family::V4 => (bottom >> 16) as u16,
+        Family::V6 => (top >> 48) as u16,
     }
 }
 
 /// For each block of a family its first address and the last of all blocks up to it, in their order.
-const fn blocks<const COUNT: usize>(family: Family) -> [(u32, u32); COUNT] {
+const fn blocks<const COUNT: usize>(family: Family) -> [(u16, u16); COUNT] {
     let mut blocks = [(0, 0); COUNT];
     let mut count = 0;
     if let Family::V6 = family {
         // What is not 2000::/3.
-        (blocks[0], blocks[1]) = ((0, 0x1fff_ffff), (0x4000_0000, u32::MAX));
+        (blocks[0], blocks[1]) = ((0, 0x1fff), (0x4000, u16::MAX));
         count = 2;
     }
     let mut at = 0;

@@ -30,7 +30,7 @@ use crate::{
     text::{is_among, is_han, position, quote, split_last, stranger, trim_end_any, word},
 };
 use pasted::{TEAM, clean, pasted, suggest, team_id};
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 /// PKG-H: AppGallery Connect.
 const HARMONY_LENGTH: (usize, usize) = (7, 128);
@@ -78,13 +78,14 @@ pub struct PackageName {
 
 /// True for a name of which there is nothing to say.
 pub(crate) fn plain(name: &str, context: &Context) -> bool {
-    let Some((platform, Walk { segments, has_words })) = walk_laws(name, context) else { return false };
+    let Some(seen) = Seen::of(name) else { return false };
+    let Some(platform) = seen.law(context) else { return false };
     // On HarmonyOS two segments are an old name.
     let few = if platform == Harmonyos { 3 } else { 2 };
     let (least, most) = lengths(name, platform);
-    segments >= few
+    seen.segments >= few
         && (least..=most.min(LONG)).contains(&name.len())
-        && (!has_words || {
+        && (!seen.has_words || {
             let mut findings = Vec::new();
             doubts(name, platform, context.platform.is_some(), &mut findings);
             findings.is_empty() && verdict(name, context) == Some(true) && team_id(name).is_none()
@@ -93,44 +94,63 @@ pub(crate) fn plain(name: &str, context: &Context) -> bool {
 
 /// True for a name, false for what consists of the signs of names and is none.
 pub(crate) fn verdict(name: &str, context: &Context) -> Option<bool> {
-    match walk_laws(name, context) {
-        Some((Android | Ios, walk)) if !walk.has_words && name.len() <= LONG => Some(true),
-        _ if accepts(name, context) => Some(pasted(name, true, context).is_none()),
-        _ => {
-            let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-            (!name.is_empty() && name.len() <= LONG && name.bytes().all(is_sign)).then_some(false)
-        }
+    if name.len() > LONG {
+        return None;
     }
+    if let Some(seen @ Seen { has_words: false, .. }) = Seen::of(name)
+        && let Some(Android | Ios) = seen.law(context)
+    {
+        return Some(true);
+    }
+    if accepts(name, context) {
+        return Some(pasted(name, true, context).is_none());
+    }
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    (!name.is_empty() && name.bytes().all(is_sign)).then_some(false)
 }
 
-/// The first law that applies to whose format a name is, and what was seen on the way.
-fn walk_laws(name: &str, context: &Context) -> Option<(PlatformKind, Walk)> {
-    laws(context).iter().find_map(|platform| Some((*platform, walk(name, format(*platform))?)))
-}
-
-/// What is seen of a name as its format is walked.
-struct Walk {
+/// What is seen of an ordinary name at a glance: segments of letters, digits, `_` and `-`, each of which begins with a letter.
+struct Seen {
     segments: usize,
+    has_underscores: bool,
+    has_hyphens: bool,
     /// A segment may be one of the words, or the first one a team's.
     has_words: bool,
 }
 
-/// Walks a name, if it is of this format.
-fn walk(name: &str, format: &Pattern) -> Option<Walk> {
-    let bytes = name.as_bytes();
-    let (mut state, mut at, mut start, mut segments, mut has_words) = (format.start(), 0, 0, 0, false);
-    loop {
-        let byte = bytes.get(at).copied();
-        if matches!(byte, None | Some(b'.')) {
-            has_words |= is_remarkable(&bytes[start..at]) || (segments == 0 && at == TEAM);
-            segments += 1;
-            start = at + 1;
+impl Seen {
+    fn of(name: &str) -> Option<Self> {
+        let bytes = name.as_bytes();
+        let mut seen = Self { segments: 0, has_underscores: false, has_hyphens: false, has_words: false };
+        let (mut at, mut start) = (0, 0);
+        loop {
+            match bytes.get(at) {
+                Some(byte) if byte.is_ascii_alphabetic() => {}
+                None | Some(b'.') if at > start => {
+                    seen.has_words |= is_remarkable(&bytes[start..at]) || (seen.segments == 0 && at == TEAM);
+                    seen.segments += 1;
+                    start = at + 1;
+                    if at == bytes.len() {
+                        return Some(seen);
+                    }
+                }
+                Some(byte) if at > start && byte.is_ascii_digit() => {}
+                Some(b'_') if at > start => seen.has_underscores = true,
+                Some(b'-') if at > start => seen.has_hyphens = true,
+                _ => return None,
+            }
+            at += 1;
         }
-        let Some(byte) = byte else { break };
-        state = format.step(state, byte);
-        at += 1;
     }
-    format.may_end(state).then_some(Walk { segments, has_words })
+
+    /// The first of the laws that apply which takes such a name. Where a `_` may stand on HarmonyOS is not seen.
+    fn law(&self, context: &Context) -> Option<PlatformKind> {
+        laws(context).iter().copied().find(|platform| match platform {
+            Android => !self.has_hyphens && self.segments > 1,
+            Ios => !self.has_underscores,
+            Harmonyos => !self.has_hyphens && !self.has_underscores && self.segments > 1,
+        })
+    }
 }
 
 /// False for nearly all segments that are none of the words.
@@ -143,15 +163,13 @@ fn is_remarkable(segment: &[u8]) -> bool {
 
 /// Judges a package name by the law of its platform, or by all three where none is chosen.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    // What is typed well is judged as it stands.
-    let is_name = accepts(text, context);
-    let clean = if is_name { Cow::Borrowed(text) } else { Cow::Owned(clean(text)) };
-    if let Some(finding) = pasted(&clean, is_name || accepts(&clean, context), context) {
+    let clean = clean(text);
+    if let Some(finding) = pasted(&clean, accepts(&clean, context), context) {
         return Judged::fault(finding);
     }
     let mut laws = laws(context);
     let mut findings = Vec::new();
-    let mut name = &*clean;
+    let mut name = clean.as_str();
     // The prefix is on Apple's own pages before every Bundle ID.
     if laws.contains(&Ios)
         && let Some((prefix, rest)) = team_id(name)

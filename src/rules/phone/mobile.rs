@@ -42,15 +42,15 @@ pub(super) fn fault(digits: &str) -> Finding {
     }
 }
 
+/// True for the digits of a mobile number: what `MOBILE` says, and quicker.
+pub(super) fn is_number(text: &str) -> bool {
+    let digits = text.as_bytes();
+    digits.len() == LENGTH && digits.iter().all(u8::is_ascii_digit) && digits[0] == b'1' && digits[1] >= b'3'
+}
+
 /// True for the digits of a number in use.
 pub(super) fn is_plain(text: &str) -> bool {
-    let digits = text.as_bytes();
-    digits.len() == LENGTH
-        && digits.iter().all(u8::is_ascii_digit)
-        && digits[0] == b'1'
-        && digits[1] >= b'3'
-        && used_for(digits) == b'.'
-        && !is_dummy(text)
+    is_number(text) && used_for(text.as_bytes()) == b'.' && !is_dummy(text)
 }
 
 /// What the range of a mobile number is for: a sign of the table above.

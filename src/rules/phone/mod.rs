@@ -33,7 +33,7 @@ use crate::{
     },
     context::{Context, Provider},
     issue::{Finding, Severity},
-    patterns::{IOT_NUMBER, LANDLINE_WRITTEN, MOBILE},
+    patterns::{IOT_NUMBER, LANDLINE_WRITTEN},
     text,
 };
 use std::fmt;
@@ -80,12 +80,12 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
 
 /// True for the digits of a mobile number: whatever its range, it may be filed.
 pub(crate) fn is_mobile(text: &str) -> bool {
-    MOBILE.matches(text)
+    mobile::is_number(text)
 }
 
 /// The same, or a landline as it is written.
 pub(crate) fn is_phone(text: &str) -> bool {
-    MOBILE.matches(text) || LANDLINE_WRITTEN.matches(text)
+    mobile::is_number(text) || LANDLINE_WRITTEN.matches(text)
 }
 
 /// True for the digits of a mobile number in use.
@@ -102,7 +102,7 @@ pub(crate) fn plain_emergency(text: &str, context: &Context) -> bool {
 #[inline(never)]
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let phone = if MOBILE.matches(text) {
+    let phone = if mobile::is_number(text) {
         Phone::new(Kind::Mobile, text)
     } else {
         let folded = text::fold(text);

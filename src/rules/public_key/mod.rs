@@ -63,15 +63,9 @@ struct Reading<'a> {
 
 /// True for upper-case digits of a key that is what is asked for.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    let is_upper = !text.bytes().any(|byte| byte.is_ascii_lowercase());
-    let is_asked_for = text.len() != POINT || !arithmetic::asks_for_modulus(context);
-    is_upper && is_asked_for && verdict(text) == Some(true)
-}
-
-/// True for hexadecimal digits with which nothing is wrong.
-pub(crate) fn verdict(text: &str) -> Option<bool> {
-    let is_hex = text.len() >= POINT && text.bytes().all(|byte| byte.is_ascii_hexdigit()) && !is_decimal(text);
-    (is_hex && arithmetic::is_usual(text)).then_some(true)
+    let is_asked_for = text.len() > POINT || (text.len() == POINT && !arithmetic::asks_for_modulus(context));
+    let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'A'..=b'F');
+    is_asked_for && text.bytes().all(is_digit) && !is_decimal(text) && arithmetic::is_usual(text)
 }
 
 /// Judges a public key by its content.
@@ -124,7 +118,7 @@ impl Reading<'_> {
         } else if count % 2 == 1 {
             self.refuse(KeyOddDigits { digits: count }.into())
         } else {
-            self.structure(&decode(digits, &HEX).unwrap_or_default())
+            self.structure(&decode(digits, HEX).unwrap_or_default())
         }
     }
 
@@ -185,7 +179,7 @@ impl Reading<'_> {
     fn chain(&mut self, blocks: &[String]) -> Option<Key> {
         let (mut leaf, mut leaves) = (None, 0);
         for block in blocks {
-            let bytes = decode(block, &BASE64).unwrap_or_default();
+            let bytes = decode(block, BASE64).unwrap_or_default();
             if der::classify(&bytes) == Der::Secret {
                 return self.instead(KeySecret {}.into(), None);
             }

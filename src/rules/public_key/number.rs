@@ -1,53 +1,40 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
-use crate::text::nibble;
+use crate::text::{nibble, trim_end_any};
 
-/// The digits of a base that is a power of two.
-pub(crate) struct Digits {
-    bits: u32,
-    signs: &'static [u8],
-    /// The value of each byte that is one of the signs; of the others, what is none.
-    values: [u8; 256],
-}
-
-pub(super) static HEX: Digits = Digits::new(4, b"0123456789ABCDEF");
-pub(crate) static BASE64: Digits = Digits::new(6, b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
-
-impl Digits {
-    const fn new(bits: u32, signs: &'static [u8]) -> Self {
-        let mut values = [!0; 256];
-        let mut value = 0;
-        while value < signs.len() {
-            values[signs[value] as usize] = value as u8;
-            value += 1;
-        }
-        Self { bits, signs, values }
-    }
-}
+/// How many bits a digit is, in hexadecimal and in base64.
+pub(super) const HEX: u32 = 4;
+pub(crate) const BASE64: u32 = 6;
 
 /// Upper-case hexadecimal digits, two for each byte.
 #[inline(never)]
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut digits = Vec::with_capacity(2 * bytes.len());
+    let mut digits = String::with_capacity(2 * bytes.len());
     for byte in bytes {
-        digits.push(HEX.signs[usize::from(byte >> 4)]);
-        digits.push(HEX.signs[usize::from(byte & 15)]);
+        for nibble in [byte >> 4, byte & 15] {
+            digits.push(char::from(b"0123456789ABCDEF"[usize::from(nibble)]));
+        }
     }
-    String::from_utf8(digits).unwrap_or_default()
+    digits
 }
 
-/// The bytes that these digits write, with padding or without. `None` if another character is among them.
+/// The bytes that these digits write, with padding or without. `None` if another character is in base64.
 #[inline(never)]
-pub(crate) fn decode(text: &str, digits: &Digits) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str, bits: u32) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let (mut buffer, mut held) = (0_u32, 0);
-    for byte in text.trim_end_matches('=').bytes() {
-        let value = digits.values[usize::from(byte)];
-        if value == !0 {
-            return None;
-        }
-        buffer = buffer << digits.bits | u32::from(value);
-        held += digits.bits;
+    for byte in trim_end_any(text, "=").bytes() {
+        let value = match byte {
+            _ if bits == HEX => nibble(byte),
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        buffer = buffer << bits | u32::from(value);
+        held += bits;
         if held >= 8 {
             held -= 8;
             bytes.push((buffer >> held).to_le_bytes()[0]);
@@ -114,14 +101,14 @@ mod tests {
         let mut number = [0; 2];
         limbs("100000aBf", &mut number);
         assert_eq!(decimal_limbs("4294970047"), number);
-        assert_eq!(decode("04FF", &HEX).as_deref(), Some(&[4, 255][..]));
+        assert_eq!(decode("04FF", HEX).as_deref(), Some(&[4, 255][..]));
     }
 
     #[test]
     fn decodes_base64() {
-        assert_eq!(decode("AQAB", &BASE64).as_deref(), Some(&[1, 0, 1][..]));
-        assert_eq!(decode("Zm9vYg==", &BASE64).as_deref(), Some(&b"foob"[..]));
-        assert_eq!(decode("Zm9vYmE", &BASE64).as_deref(), Some(&b"fooba"[..]));
-        assert_eq!(decode("a b", &BASE64), None);
+        assert_eq!(decode("AQAB", BASE64).as_deref(), Some(&[1, 0, 1][..]));
+        assert_eq!(decode("Zm9vYg==", BASE64).as_deref(), Some(&b"foob"[..]));
+        assert_eq!(decode("Zm9vYmE", BASE64).as_deref(), Some(&b"fooba"[..]));
+        assert_eq!(decode("a b", BASE64), None);
     }
 }

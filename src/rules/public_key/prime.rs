@@ -8,62 +8,80 @@
 
 use super::number::low;
 
-/// The odd primes below 1,000: a modulus that one of them divides is certainly miscopied, for key generators try far more.
-static PRIMES: [u16; 167] = {
-    let (mut primes, mut count, mut number) = ([0; 167], 0, 3);
-    while count < primes.len() {
-        let mut at = 0;
-        while at < count && number % primes[at] > 0 {
-            at += 1;
+/// For each odd prime below 1,000 half its distance from the one before. A modulus that one of them divides is certainly
+/// miscopied, for key generators try far more.
+static STEPS: [u8; 167] = {
+    let (mut steps, mut count, mut number, mut step) = ([0; 167], 0, 3, 1);
+    while count < steps.len() {
+        let mut divisor = 3;
+        while number % divisor > 0 {
+            divisor += 2;
         }
-        if at == count {
-            primes[count] = number;
+        if divisor == number {
+            steps[count] = step;
             count += 1;
+            step = 0;
         }
         number += 2;
+        step += 1;
     }
-    primes
+    steps
 };
+
+/// Goes along the primes.
+#[derive(Clone, Copy)]
+struct Primes {
+    prime: u32,
+    steps: &'static [u8],
+}
+
+impl Iterator for Primes {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let (step, rest) = self.steps.split_first()?;
+        *self = Self { prime: self.prime + 2 * u32::from(*step), steps: rest };
+        Some(self.prime)
+    }
+}
 
 /// The smallest of the primes that divides the number, if it is not zero.
 pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
-    let mut primes: &[u16] = &PRIMES;
-    while !primes.is_empty() {
-        let (a, of_a) = product(&mut primes);
-        let (b, of_b) = product(&mut primes);
+    let mut primes = Primes { prime: 1, steps: &STEPS };
+    while !primes.steps.is_empty() {
+        let mut tried = primes;
+        let a = product(&mut primes);
+        let middle = primes.prime;
+        let b = product(&mut primes);
         let (mut left_of_a, mut left_of_b) = (0, 0);
         for limb in limbs {
             left_of_a = step(left_of_a, *limb, a);
             left_of_b = step(left_of_b, *limb, b);
         }
-        if let Some(prime) = divisor(left_of_a, of_a).or_else(|| divisor(left_of_b, of_b)) {
-            return Some(prime);
+        while tried.prime < primes.prime {
+            let prime = tried.next()?;
+            if (if prime <= middle { left_of_a } else { left_of_b }).is_multiple_of(prime) {
+                return Some(prime);
+            }
         }
     }
     None
 }
 
-/// The first of these primes that divides the number.
-fn divisor(number: u32, primes: &[u16]) -> Option<u32> {
-    primes.iter().map(|prime| u32::from(*prime)).find(|prime| number.is_multiple_of(*prime))
-}
-
-/// The product of as many primes as one limb holds, which go from the front, with the inverse of minus it modulo 2^32.
+/// The product of as many of the next primes as one limb holds, and the inverse of minus it modulo 2^32.
 #[inline(never)]
-fn product<'a>(primes: &mut &'a [u16]) -> ((u32, u32), &'a [u16]) {
-    let (mut product, mut count) = (1_u32, 0);
-    while let Some(larger) = primes.get(count).and_then(|prime| product.checked_mul(u32::from(*prime))) {
+fn product(primes: &mut Primes) -> (u32, u32) {
+    let (mut product, mut next) = (1_u32, *primes);
+    while let Some(larger) = next.next().and_then(|prime| product.checked_mul(prime)) {
         product = larger;
-        count += 1;
+        *primes = next;
     }
-    let (taken, rest) = primes.split_at(count);
-    *primes = rest;
     // Each step doubles the bits that are right, beginning with 3.
     let mut inverse = product;
     for _ in 0..4 {
         inverse = inverse.wrapping_mul(2_u32.wrapping_sub(product.wrapping_mul(inverse)));
     }
-    ((product, inverse.wrapping_neg()), taken)
+    (product, inverse.wrapping_neg())
 }
 
 /// Adds the multiple of the product that clears the low half, and drops that.

@@ -34,7 +34,7 @@ impl Reading<'_> {
             return self.plain(&trimmed.to_ascii_uppercase());
         }
         if trimmed.starts_with("MII")
-            && let Some(bytes) = decode(trimmed, &BASE64)
+            && let Some(bytes) = decode(trimmed, BASE64)
         {
             self.normal = trimmed.into();
             return self.structure(&bytes);
@@ -53,7 +53,7 @@ impl Reading<'_> {
         }
         if let Some(block) = blocks.pop() {
             self.normal = block;
-            return self.structure(&decode(&self.normal, &BASE64).unwrap_or_default());
+            return self.structure(&decode(&self.normal, BASE64).unwrap_or_default());
         }
         let start = label_end(&upper);
         let mut digits = String::new();
@@ -72,7 +72,7 @@ impl Reading<'_> {
         }
         let letters = replace_any(&clean, SEPARATORS, "");
         if (letters.starts_with("MII") || (letters.starts_with('M') && letters.len() >= KEY_BASE64))
-            && let Some(bytes) = decode(&letters, &BASE64)
+            && let Some(bytes) = decode(&letters, BASE64)
         {
             self.normal = letters;
             return self.structure(&bytes);
