@@ -48,42 +48,40 @@ pub struct Email {
 
 /// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
 pub(crate) fn plain(text: &str) -> bool {
-    let (mut domain, mut dot, mut after_sign, mut letters) = (0, 0, true, 0);
+    let (mut domain, mut dot, mut after_sign) = (0, 0, true);
     let mut at = 0;
     for byte in text.as_bytes() {
         at += 1;
-        let is_sign = match byte {
-            b'a'..=b'z' | b'0'..=b'9' => false,
-            b'.' => true,
-            b'-' => true,
-            b'_' if domain == 0 => true,
-            b'@' if domain == 0 => {
-                domain = at;
-                true
-            }
+        if matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+            after_sign = false;
+            continue;
+        }
+        match byte {
+            _ if after_sign => return false,
+            b'.' => dot = at,
+            b'-' => {}
+            b'_' if domain == 0 => {}
+            b'@' if domain == 0 => domain = at,
             _ => return false,
-        };
-        if is_sign && after_sign {
-            return false;
         }
-        letters = if byte.is_ascii_lowercase() { letters + 1 } else { 0 };
-        if *byte == b'.' {
-            dot = at;
-        }
-        after_sign = is_sign;
+        after_sign = true;
     }
-    // Behind the last dot stand two letters or more; and so short a text has no part that is too long.
-    let has_suffix = 0 < domain && domain < dot && letters > 1 && dot + letters == text.len();
-    has_suffix && text.len() <= LABEL_MAX && slip(&text[domain..dot - 1], &text[dot..]).is_none()
+    // So short a text has no part that is too long.
+    if after_sign || domain == 0 || dot < domain || text.len() > LABEL_MAX {
+        return false;
+    }
+    let suffix = &text[dot..];
+    suffix.len() > 1 && suffix.bytes().all(|it| it.is_ascii_lowercase()) && slip(&text[domain..dot - 1], suffix).is_none()
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let email = if let Some(email) = parse(text.trim()) {
+    let typed = text.trim();
+    let email = if let Some(email) = parse(typed) {
         email
     } else {
         let cleaned = clean(text);
-        match parse(&cleaned) {
+        match if *cleaned == *typed { None } else { parse(&cleaned) } {
             Some(email) => email,
             None => return Judged::fault(fault(&cleaned)),
         }
@@ -100,7 +98,7 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
 
 /// The address in what was typed: without a label, `mailto:`, a name and angle brackets around it, quotes, stops.
 fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"@.-_".contains(&byte)) {
+    if text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'@' | b'.' | b'-' | b'_')) {
         return text.trim_end_matches('.').into();
     }
     let mut typed = String::new();
@@ -121,9 +119,15 @@ fn clean(text: &str) -> Cow<'_, str> {
     unlabelled(address).to_owned().into()
 }
 
+/// What stands before the first `@` and behind it.
+fn halves(text: &str) -> Option<(&str, &str)> {
+    let local = before(text, "@");
+    Some((local, text.get(local.len() + 1..)?))
+}
+
 /// The address that this is, if nothing is wrong with it.
 fn parse(text: &str) -> Option<Email> {
-    let (local, domain) = text.split_once('@')?;
+    let (local, domain) = halves(text)?;
     let fits = EMAIL_LOCAL.matches(local)
         && EMAIL_DOMAIN.matches(domain)
         && local.len() <= LOCAL_MAX
@@ -155,7 +159,7 @@ fn suggest(fault: Finding, text: &str) -> Finding {
 
 /// Why this is no address.
 fn fault(text: &str) -> Finding {
-    let Some((local, domain)) = text.split_once('@') else { return EmailAtMissing {}.into() };
+    let Some((local, domain)) = halves(text) else { return EmailAtMissing {}.into() };
     let count = text.bytes().filter(|it| *it == b'@').count();
     if count > 1 {
         let addresses = items(text, "@", 1);
@@ -166,7 +170,7 @@ fn fault(text: &str) -> Finding {
             _ => EmailAtRepeated { count }.into(),
         };
     }
-    if text.contains([' ', '\n']) {
+    if text.bytes().any(|it| matches!(it, b' ' | b'\n')) {
         return suggest(EmailBlank {}.into(), &replace_any(text, " \n", ""));
     }
     local_fault(local).unwrap_or_else(|| domain_fault(local, domain))

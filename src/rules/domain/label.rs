@@ -6,6 +6,7 @@ use crate::{
         DomainLookalike, DomainPunycodeCharacter, DomainUnderscore,
     },
     issue::Finding,
+    rules::suffix::Labels,
     text::quote,
 };
 use idna::punycode;
@@ -16,22 +17,34 @@ const MAX_LENGTH: usize = 63;
 /// RFC 5890: what the ASCII form of a Unicode label begins with.
 pub(super) const PREFIX: &str = "xn--";
 
-/// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
-/// an encoding's, what is longer than a label may have a label that is too long, and the last label may be a number.
+/// The suffixes that most Chinese names stand under, in Punycode: to encode one again for each name is half of what a name costs.
+const ENCODED: [(&str, &str); 3] = [("中国", "fiqs8s"), ("公司", "55qx5d"), ("网络", "io0a7i")];
+
+/// The labels of a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--`
+/// may be an encoding's, what is longer than a label may have a label that is too long, and the last label may be a number.
 #[inline(never)]
-pub(super) fn plain(name: &str) -> bool {
+pub(super) fn plain(name: &str) -> Option<Labels> {
+    let mut labels = Labels::ONE;
     // No two joints in a row, and none at an end.
-    let (mut after_joint, mut has_letter) = (true, false);
-    for byte in name.bytes() {
-        let is_joint = matches!(byte, b'.' | b'-');
-        let is_letter = byte.is_ascii_lowercase();
-        if is_joint && after_joint || !(is_joint || is_letter || byte.is_ascii_digit()) {
-            return false;
+    let mut after_joint = true;
+    let mut has_letter = false;
+    let mut at = name.len();
+    while at > 0 {
+        let byte = name.as_bytes()[at - 1];
+        if byte.is_ascii_lowercase() || byte.is_ascii_digit() {
+            has_letter |= byte > b'9';
+            after_joint = false;
+        } else if after_joint || !has_letter || !matches!(byte, b'.' | b'-') {
+            return None;
+        } else {
+            if byte == b'.' {
+                labels.add(at);
+            }
+            after_joint = true;
         }
-        has_letter = is_letter || has_letter && byte != b'.';
-        after_joint = is_joint;
+        at -= 1;
     }
-    !after_joint && has_letter && name.len() <= MAX_LENGTH
+    (has_letter && !after_joint && name.len() <= MAX_LENGTH).then_some(labels)
 }
 
 /// True for labels, none of them empty, of characters that may stand in one.
@@ -71,39 +84,55 @@ pub(super) fn bad_character(name: &str) -> Option<Finding> {
     })
 }
 
-/// Puts a label at the ends of the two forms of a name, if it obeys the law. As long as there is no Unicode form, it is the `text`
-/// before the label.
-pub(super) fn append(label: &str, text: &str, ascii: &mut String, unicode: &mut Option<String>) -> Result<(), Finding> {
-    if !text.is_empty() {
-        ascii.push('.');
+/// The two forms of a name, made label by label.
+pub(super) struct Forms {
+    pub(super) ascii: String,
+    /// As long as no label came in Punycode, it is the name as it came.
+    pub(super) unicode: Option<String>,
+}
+
+impl Forms {
+    /// With room for the forms of a name, one behind the other.
+    pub(super) fn of(name: &str) -> Self {
+        Self { ascii: String::with_capacity(3 * name.len()), unicode: None }
     }
-    let start = ascii.len();
-    if label.is_ascii() {
-        ascii.push_str(label);
-    } else {
-        ascii.push_str(PREFIX);
-        ascii.push_str(&encode(label));
-    }
-    let length = ascii.len() - start;
-    if length > MAX_LENGTH {
-        return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
-    }
-    if let Some(encoded) = label.strip_prefix(PREFIX)
-        && label.is_ascii()
-    {
-        let decoded = decode(label, encoded)?;
-        hyphens(label, &decoded)?;
-        match unicode {
-            Some(unicode) => unicode.extend([".", &decoded]),
-            None => *unicode = Some([text, &decoded].concat()),
+
+    /// Takes the next label of a name, which stands behind the text before, if it obeys the law.
+    pub(super) fn push(&mut self, label: &str, before: &str) -> Result<(), Finding> {
+        if !before.is_empty() {
+            self.ascii.push('.');
         }
-    } else {
-        hyphens(label, label)?;
-        if let Some(unicode) = unicode {
-            unicode.extend([".", label]);
+        let start = self.ascii.len();
+        let is_ascii = label.is_ascii();
+        if is_ascii {
+            self.ascii.push_str(label);
+        } else {
+            self.ascii.push_str(PREFIX);
+            if let Some((_, encoded)) = ENCODED.iter().find(|(suffix, _)| *suffix == label) {
+                self.ascii.push_str(encoded);
+            } else {
+                self.ascii.push_str(&encode(label));
+            }
         }
+        let length = self.ascii.len() - start;
+        if length > MAX_LENGTH {
+            return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
+        }
+        let decoded = match label.strip_prefix(PREFIX) {
+            Some(encoded) if is_ascii => Some(decode(label, encoded)?),
+            _ => None,
+        };
+        let spelt = decoded.as_deref().unwrap_or(label);
+        hyphens(label, spelt)?;
+        match &mut self.unicode {
+            Some(unicode) => {
+                unicode.push('.');
+                unicode.push_str(spelt);
+            }
+            None => self.unicode = decoded.map(|decoded| [before, &decoded].concat()),
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// None is longer than what Punycode can say: no name is longer than DNS takes.

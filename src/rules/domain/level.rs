@@ -91,9 +91,9 @@ pub(super) fn double_hyphen(name: &Name) -> Option<Finding> {
 
 /// DOM-03: a Chinese main domain under a suffix that may take none.
 pub(super) fn chinese_prefix(name: &Name) -> Option<Finding> {
-    let suffix = name.ascii_suffix();
-    (name.last(name.suffix.labels + 1).starts_with(label::PREFIX) && text::is_among(suffix, NO_CHINESE))
-        .then(|| DomainChinesePrefix { suffix: suffix.to_owned() }.into())
+    let main = name.labels.last(name.suffix.labels + 1, name.ascii);
+    (main.starts_with(label::PREFIX.as_bytes()) && text::is_among(name.ascii_suffix(), NO_CHINESE))
+        .then(|| DomainChinesePrefix { suffix: name.ascii_suffix().to_owned() }.into())
 }
 
 /// DOM-06: an APP seldom calls a www name.

@@ -35,6 +35,7 @@ use crate::{
     context::Context,
     issue::Finding,
 };
+use label::Forms;
 use name::Name;
 use std::{borrow::Cow, fmt};
 
@@ -68,35 +69,36 @@ impl Domain {
 
     /// The same of a text in which nothing but dots and what may stand in a label stands.
     fn spelt(name: &str) -> Result<Self, Finding> {
-        if label::plain(name) {
+        if label::plain(name).is_some() {
             return Ok(Self { forms: name.to_owned(), ascii: name.len(), came_as_ascii: true });
         }
         limit(name)?;
-        let mut forms = String::with_capacity(3 * name.len());
-        let mut unicode = None;
+        let mut forms = Forms::of(name);
         let mut start = 0;
         for end in 0..=name.len() {
             if name.as_bytes().get(end).is_none_or(|byte| *byte == b'.') {
                 if start == end {
                     return Err(DomainEmptyLabel {}.into());
                 }
-                label::append(&name[start..end], &name[..start], &mut forms, &mut unicode)?;
+                forms.push(&name[start..end], &name[..start])?;
                 start = end + 1;
             }
         }
+        let Forms { ascii: mut forms, unicode, .. } = forms;
         limit(&forms)?;
         let ascii = forms.len();
         let came_as_ascii = name.is_ascii();
-        match unicode {
-            Some(unicode) => forms.push_str(&unicode),
-            None if came_as_ascii => {}
-            None => forms.push_str(name),
+        if let Some(unicode) = unicode {
+            forms.push_str(&unicode);
+        } else if !came_as_ascii {
+            forms.push_str(name);
         }
         Ok(Self { forms, ascii, came_as_ascii })
     }
 
     fn name(&self) -> Name<'_> {
-        Name::new(self.ascii(), self.unicode(), self.as_str())
+        let (ascii, unicode) = (self.ascii(), self.unicode());
+        Name::new(ascii, unicode, if self.came_as_ascii { ascii } else { unicode })
     }
 
     fn ascii(&self) -> &str {
@@ -142,31 +144,34 @@ impl Domain {
 /// What is to be said of a name that is one, in the order in which a person would be told. Whose name it is comes first, and
 /// alone: nothing else matters then.
 fn judge(name: &Name, context: &Context) -> Vec<Finding> {
-    if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
-        return vec![finding];
-    }
     let mut findings = Vec::new();
-    for finding in [
-        name.suffix.judge(name.suffix(), name.ascii_suffix()),
-        level::depth(name, context),
-        level::double_hyphen(name),
-        level::chinese_prefix(name),
-        owner::sample(name),
-        level::www(name, context),
-    ] {
-        if let Some(finding) = finding {
-            findings.push(finding);
-        }
+    if can_be_filed(name, context) {
+        findings.extend(level::double_hyphen(name));
+        findings.extend(level::chinese_prefix(name));
+    } else if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
+        findings.push(finding);
+    } else {
+        let all = [
+            name.suffix.judge(name.suffix(), name.ascii_suffix()),
+            level::depth(name, context),
+            level::double_hyphen(name),
+            level::chinese_prefix(name),
+            owner::sample(name),
+            level::www(name, context),
+        ];
+        findings.extend(all.into_iter().flatten());
     }
     findings
 }
 
-/// True for a plain name of which [`judge`] has nothing to say.
+/// True for a name that is filed as it is: by its suffix, its level, and what the lists say of its holder.
+fn can_be_filed(name: &Name, context: &Context) -> bool {
+    name.suffix.is_silent() && level::is_taken(name, context) && !level::is_www(name, context) && owner::is_unlisted(name)
+}
+
+/// True for a plain name that can be filed. What else [`judge`] tells of is in no plain name.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    label::plain(text) && {
-        let name = Name::new(text, text, text);
-        name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
-    }
+    Name::plain(text).is_some_and(|name| can_be_filed(&name, context))
 }
 
 /// RFC 1035: the whole name is not longer.
@@ -183,7 +188,7 @@ impl fmt::Display for Domain {
 
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     // What is spelt as a name, but for one dot at its end, needs no clean-up; and it is nothing else, unless it ends in a number.
-    let mut name = Cow::Borrowed(text.strip_suffix('.').unwrap_or(text));
+    let mut name = Cow::Borrowed(text.strip_suffix(".").unwrap_or(text));
     let is_spelt = label::are_spelt(&name) && !pasted::ends_in_number(&name);
     if !is_spelt {
         name = clean::clean(text).into();
