@@ -3,7 +3,7 @@
 use super::{Term, rows};
 
 rows! {
-    super::contact::END;
+    super::document::END;
 
     /// Neither a website nor an APP.
     FilingNoService = "filing.no_service", Error {

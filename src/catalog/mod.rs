@@ -6,6 +6,7 @@
 
 mod app;
 mod contact;
+mod document;
 mod domain;
 mod filing;
 mod ip;
@@ -17,6 +18,7 @@ mod value;
 
 pub(crate) use app::*;
 pub(crate) use contact::*;
+pub(crate) use document::*;
 pub(crate) use domain::*;
 pub(crate) use filing::*;
 pub(crate) use ip::*;
@@ -76,7 +78,8 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
 }
 
 /// The groups, each of which begins where the one before it ends.
-static GROUPS: [&[Entry]; 6] = [value::ENTRIES, domain::ENTRIES, ip::ENTRIES, app::ENTRIES, contact::ENTRIES, filing::ENTRIES];
+static GROUPS: [&[Entry]; 7] =
+    [value::ENTRIES, domain::ENTRIES, ip::ENTRIES, app::ENTRIES, contact::ENTRIES, document::ENTRIES, filing::ENTRIES];
 
 /// The entry of a code.
 #[cfg(not(target_arch = "wasm32"))]

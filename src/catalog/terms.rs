@@ -109,6 +109,13 @@ terms! {
     HONG_KONG = "hong-kong": "香港", "Hong Kong";
     MACAU = "macau": "澳门", "Macau";
     TAIWAN = "taiwan": "台湾", "Taiwan";
+    // 证件
+    RESIDENT_ID = "resident-id": "居民身份证", "a resident ID card";
+    HK_MACAU_RESIDENCE_PERMIT = "hk-macau-residence-permit": "港澳居民居住证", "a residence permit for Hong Kong and Macau residents";
+    TAIWAN_RESIDENCE_PERMIT = "taiwan-residence-permit": "台湾居民居住证", "a residence permit for Taiwan residents";
+    PERMANENT_RESIDENT_CARD = "permanent-resident-card": "外国人永久居留身份证", "a foreigner's permanent resident ID card";
+    REGISTRATION_NUMBER = "registration-number": "只有 15 位注册号的旧营业执照", "an old licence with a registration number of 15 digits";
+    ORGANIZATION_CODE = "organization-code": "组织机构代码证", "an organisation code certificate";
     // 公钥的写法
     PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
     SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";

@@ -16,7 +16,8 @@ use crate::{
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
-    profile, text,
+    profile,
+    rules::document,
 };
 use std::borrow::Cow;
 
@@ -29,8 +30,8 @@ struct Person<'a> {
 
 impl<'a> Person<'a> {
     fn read(store: &'a Store, at: NodeId) -> Self {
-        let number = store.child(at, "document").and_then(|document| store.text_at(document, "number"));
-        let document = number.map(|number| text::replace_any(&number.to_ascii_uppercase(), " -", "")).filter(|it| !it.is_empty());
+        let number = store.child(at, "document").and_then(|document| store.child(document, "number"));
+        let document = number.and_then(|number| store.text(number)).map(document::clean).filter(|it| !it.is_empty());
         Self { store, at, document }
     }
 

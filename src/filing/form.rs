@@ -323,7 +323,7 @@ objects! {
         /// 证件类型
         kind = "type": Option<String>, PLAIN;
         /// 证件号码
-        number = "number": Option<String>, PLAIN;
+        number = "number": Option<String>, field(Field::UnitDocument);
         /// 有效期起
         valid_from = "validFrom": Option<String>, PLAIN;
         /// 有效期止, or `long-term`
@@ -353,7 +353,7 @@ objects! {
         /// 证件类型
         kind = "type": Option<String>, PLAIN;
         /// 证件号码
-        number = "number": Option<String>, PLAIN;
+        number = "number": Option<String>, field(Field::PersonDocument);
         /// 有效期起
         valid_from = "validFrom": Option<String>, PLAIN;
         /// 有效期止, or `long-term`

@@ -3,6 +3,8 @@
 //!
 //! A rule knows neither its field's path, nor a language, nor a host. Emptiness and "required" belong to the form.
 
+pub mod credit_code;
+pub(crate) mod document;
 pub mod domain;
 pub mod email;
 pub mod fingerprint;
@@ -11,6 +13,7 @@ pub mod package_name;
 pub mod phone;
 pub mod platform;
 pub mod public_key;
+pub mod resident_id;
 pub mod suffix;
 
 use crate::{
@@ -77,6 +80,10 @@ pub enum Value {
     Phone(phone::Phone),
     /// 邮箱
     Email(email::Email),
+    /// 居民身份证号码
+    ResidentId(resident_id::ResidentId),
+    /// 统一社会信用代码
+    CreditCode(credit_code::CreditCode),
     /// 运行平台
     Platform(crate::context::PlatformKind),
     /// A text without a rule of its own: cleaned up, and compared.
@@ -94,6 +101,8 @@ impl Value {
             Self::PublicKey(it) => it.as_str().into(),
             Self::Phone(it) => it.as_str().into(),
             Self::Email(it) => it.as_str().into(),
+            Self::ResidentId(it) => it.as_str().into(),
+            Self::CreditCode(it) => it.as_str().into(),
             Self::Platform(it) => it.as_str().into(),
             Self::Plain(text) => text.clone(),
         }
@@ -109,7 +118,7 @@ impl Value {
             Self::Phone(it) => it.key(),
             Self::Email(it) => it.key(),
             Self::Plain(text) => text.clone(),
-            Self::Ip(_) | Self::Platform(_) => return None,
+            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Platform(_) => return None,
         })
     }
 
@@ -121,6 +130,8 @@ impl Value {
             Self::PackageName(it) => it.facts(),
             Self::Fingerprint(it) => it.facts(),
             Self::PublicKey(it) => it.facts(),
+            Self::ResidentId(it) => it.facts(),
+            Self::CreditCode(it) => it.facts(),
             Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Plain(_) => Facts::new(),
         }
     }
@@ -137,6 +148,8 @@ pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
         Field::Mobile => phone::check_mobile(text, context),
         Field::EmergencyPhone => phone::check_emergency(text, context),
         Field::Email => email::check(text, context),
+        Field::PersonDocument => document::check_person(text, context),
+        Field::UnitDocument => document::check_unit(text, context),
         _ => Judged::value(Value::Plain(crate::text::fold(text)), Vec::new()),
     }
 }
@@ -145,6 +158,9 @@ pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
 /// say about it. It is no law of its own but a short cut to the same verdict, which copies nothing: what is plain, [`judge`] takes
 /// as it stands and finds nothing in.
 pub(crate) fn plain(field: Field, text: &str, context: &Context) -> bool {
-    let _ = (field, text, context);
-    false // Each rule that has a short cut comes to stand here.
+    match field {
+        Field::PersonDocument => document::plain_person(text, context),
+        Field::UnitDocument => document::plain_unit(text, context),
+        _ => false, // Each rule that has a short cut comes to stand here.
+    }
 }

@@ -195,6 +195,25 @@ export interface IssueParams {
   "email.too_long": { length: number; max: number };
   "email.typo": { domain: string; meant: string };
   "email.uncommon_character": { character: string };
+  "document.several": { count: number };
+  "document.other_type": { document: Term };
+  "resident_id.character": { character: string; position: number };
+  "resident_id.length": { length: number; expected: number };
+  "resident_id.first_generation": Record<string, never>;
+  "resident_id.region": Record<string, never>;
+  "resident_id.taiwan": Record<string, never>;
+  "resident_id.birth_date": Record<string, never>;
+  "resident_id.birth_range": Record<string, never>;
+  "resident_id.check_digit": Record<string, never>;
+  "credit_code.character": { character: string; position: number };
+  "credit_code.length": { length: number; expected: number };
+  "credit_code.letter": { character: string; position: number };
+  "credit_code.head": { character: string; position: number };
+  "credit_code.region": { character: string; position: number };
+  "credit_code.check": Record<string, never>;
+  "credit_code.category": { category: string };
+  "credit_code.organization": Record<string, never>;
+  "credit_code.other_province": { region: string };
   "filing.no_service": Record<string, never>;
   "filing.province": { text: string };
   "filing.unknown_key": { key: string };
@@ -422,6 +441,25 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["email.too_long", "length", "max"],
   ["email.typo", "domain", "meant"],
   ["email.uncommon_character", "character"],
+  ["document.several", "count"],
+  ["document.other_type", "document"],
+  ["resident_id.character", "character", "position"],
+  ["resident_id.length", "length", "expected"],
+  ["resident_id.first_generation"],
+  ["resident_id.region"],
+  ["resident_id.taiwan"],
+  ["resident_id.birth_date"],
+  ["resident_id.birth_range"],
+  ["resident_id.check_digit"],
+  ["credit_code.character", "character", "position"],
+  ["credit_code.length", "length", "expected"],
+  ["credit_code.letter", "character", "position"],
+  ["credit_code.head", "character", "position"],
+  ["credit_code.region", "character", "position"],
+  ["credit_code.check"],
+  ["credit_code.category", "category"],
+  ["credit_code.organization"],
+  ["credit_code.other_province", "region"],
   ["filing.no_service"],
   ["filing.province", "text"],
   ["filing.unknown_key", "key"],
@@ -509,6 +547,12 @@ export type Term =
   | "hong-kong"
   | "macau"
   | "taiwan"
+  | "resident-id"
+  | "hk-macau-residence-permit"
+  | "taiwan-residence-permit"
+  | "permanent-resident-card"
+  | "registration-number"
+  | "organization-code"
   | "PKCS#1"
   | "SPKI";
 
@@ -570,6 +614,12 @@ export const TERMS: readonly Term[] = [
   "hong-kong",
   "macau",
   "taiwan",
+  "resident-id",
+  "hk-macau-residence-permit",
+  "taiwan-residence-permit",
+  "permanent-resident-card",
+  "registration-number",
+  "organization-code",
   "PKCS#1",
   "SPKI",
 ];
@@ -594,6 +644,7 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "public_key.shape": ["shape"],
   "public_key.platform": ["platform"],
   "phone.other_region": ["region"],
+  "document.other_type": ["document"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],
   "contact.not_one_to_one": ["contact"],

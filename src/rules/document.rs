@@ -1,0 +1,130 @@
+//! The number of a document (证件号码): which law is its own, and the clean-up that all of them share (people 4.1).
+//!
+//! Accepted, refused: as the law of its type says. Where the type is not known, a text that can only be meant as a resident
+//! ID, or as a unit's credit code, is judged by that law, but then nothing is more than a warning. The other types have no law yet.
+//!
+//! ```
+//! use beian::{check_field, Context, Field};
+//! assert!(check_field(Field::PersonDocument, "440305 20000229 0002", &Context::default()).valid());
+//! let doubtful = check_field(Field::PersonDocument, "440305200002290003", &Context::default());
+//! assert!(doubtful.valid() && doubtful.issues()[0].code() == "resident_id.check_digit");
+//! ```
+
+use super::{Judged, Value, credit_code, resident_id, rewritten};
+use crate::{
+    catalog::DocumentSeveral,
+    context::{Context, DocumentType},
+    issue::{Finding, Severity},
+    text::{fold, is_one_of, items, unlabelled},
+};
+
+/// No number of fewer characters stands beside another.
+const SHORTEST: usize = 15;
+/// What groups the characters of a number (people 4.1).
+const SEPARATORS: &str = " \n-–—.·()";
+/// What is typed for the X at the end: the sign of multiplication, Greek and Cyrillic letters.
+const CROSSES: &str = "×✕χΧХх";
+
+/// Judges the document number of a person.
+pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
+    let number = clean(text);
+    match context.document_type {
+        Some(DocumentType::ResidentId) => {}
+        None if resident_id::is_meant(&number, context) => {}
+        _ => return not_judged(text),
+    }
+    let judged = resident_id::check(number, context).map(|(it, findings)| (Value::ResidentId(it), findings));
+    judgement(text, judged, context)
+}
+
+/// Judges the document number of a unit.
+pub(crate) fn check_unit(text: &str, context: &Context) -> Judged {
+    let code = clean(text);
+    match context.document_type {
+        Some(DocumentType::CreditCode) => {}
+        None if credit_code::is_meant(&code, context) => {}
+        _ => return not_judged(text),
+    }
+    let judged = credit_code::check(code, context).map(|(it, findings)| (Value::CreditCode(it), findings));
+    judgement(text, judged, context)
+}
+
+/// See [`super::plain`].
+pub(crate) fn plain_person(text: &str, context: &Context) -> bool {
+    matches!(context.document_type, None | Some(DocumentType::ResidentId)) && resident_id::plain(text, context)
+}
+
+/// See [`super::plain`].
+pub(crate) fn plain_unit(text: &str, context: &Context) -> bool {
+    match context.document_type {
+        Some(DocumentType::CreditCode) => credit_code::plain(text, context),
+        None => credit_code::plain(text, context) && !resident_id::passes(text, context),
+        _ => false,
+    }
+}
+
+/// The number as it would be printed: what makes two of them the same.
+pub(crate) fn clean(text: &str) -> String {
+    let folded = fold(text);
+    let mut clean = String::with_capacity(folded.len());
+    for c in unlabelled(&folded).chars() {
+        if !is_one_of(c, SEPARATORS) {
+            clean.push(c.to_ascii_uppercase());
+        }
+    }
+    if clean.ends_with(|c| is_one_of(c, CROSSES)) {
+        clean.pop();
+        clean.push('X');
+    }
+    clean
+}
+
+/// What there is to say, with what clean-up changed, and no more than a doubt where the type is not known.
+fn judgement(text: &str, judged: Result<(Value, Vec<Finding>), Finding>, context: &Context) -> Judged {
+    match judged {
+        Ok((value, mut findings)) => {
+            findings.extend(rewritten(text, &value.normal()));
+            Judged::value(value, findings)
+        }
+        Err(fault) if context.document_type.is_none() => Judged::fault(fault.severity(Severity::Warning)),
+        Err(fault) => Judged::fault(several(text, context).unwrap_or(fault)),
+    }
+}
+
+/// More numbers than one, with the first of them that passes.
+fn several(text: &str, context: &Context) -> Option<Finding> {
+    let folded = fold(text).to_ascii_uppercase();
+    let numbers = items(&folded, "0123456789ABCDEFGHJKLMNPQRTUWXY", SHORTEST);
+    if numbers.len() < 2 {
+        return None;
+    }
+    let finding = Finding::from(DocumentSeveral { count: numbers.len() });
+    let is_unit = context.document_type == Some(DocumentType::CreditCode);
+    let first =
+        numbers.into_iter().map(clean).find(|it| if is_unit { plain_unit(it, context) } else { plain_person(it, context) });
+    Some(match first {
+        Some(first) => finding.suggest(first),
+        None => finding,
+    })
+}
+
+fn not_judged(text: &str) -> Judged {
+    Judged::value(Value::Plain(fold(text)), Vec::new())
+}
+
+/// With the one part of a text that passes, where there is no other.
+#[inline(never)]
+pub(super) fn with_one(finding: Finding, text: &str, passes: &dyn Fn(&str) -> bool) -> Finding {
+    let mut parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|it| passes(it));
+    match (parts.next(), parts.next()) {
+        (Some(one), None) => finding.suggest(one),
+        _ => finding,
+    }
+}
+
+/// The text with each of these letters replaced by the character at its place in `by`.
+#[inline(never)]
+pub(super) fn replaced(text: &str, letters: &str, by: &str) -> String {
+    let meant = |c: char| letters.chars().position(|it| it == c).and_then(|at| by.chars().nth(at));
+    text.chars().map(|c| meant(c).unwrap_or(c)).collect()
+}
