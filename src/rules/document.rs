@@ -128,3 +128,52 @@ pub(super) fn replaced(text: &str, letters: &str, by: &str) -> String {
     let meant = |c: char| letters.chars().position(|it| it == c).and_then(|at| by.chars().nth(at));
     text.chars().map(|c| meant(c).unwrap_or(c)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{context::Field, rules};
+    use proptest::{prelude::*, sample::select, test_runner::RngSeed};
+
+    const GOOD: &[&str] = &[
+        "440305200002290002",
+        "11010519491231002X",
+        "710101198001010004",
+        "110101202611230006",
+        "91110101XXXX00019J",
+        "91440300XXXX003770",
+        "94110101XXXX000199",
+        "91110101XXXX00018F",
+        "91310115XXXX000274",
+        "A1100000XXXX0014XG",
+        "810000197001010001",
+        "110101650301000",
+    ];
+
+    proptest! {
+        // The same texts on every run.
+        #![proptest_config(ProptestConfig { cases: 4_000, rng_seed: RngSeed::Fixed(20_261_121), failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// The short cut and the long way agree in both directions: plain is what is judged, as it stands, without a finding.
+        #[test]
+        fn plain_is_what_there_is_nothing_to_say_of(
+            good in select(GOOD),
+            change in proptest::option::of((0_usize..18, prop_oneof![any::<char>(), select("0123456789ABCXYxio -".chars().collect::<Vec<_>>())])),
+            field in select(&[Field::PersonDocument, Field::UnitDocument][..]),
+            document_type in proptest::option::of(select(DocumentType::ALL)),
+            province in proptest::option::of(select(&["110000", "440000", "x"][..])),
+            today in proptest::option::of(select(&["2026-11-22", "2026-11-23"][..])),
+        ) {
+            let mut text: Vec<char> = good.chars().collect();
+            if let Some((at, other)) = change && at < text.len() {
+                text[at] = other;
+            }
+            let text = String::from_iter(text);
+            let context = Context { document_type, province: province.map(Into::into), today: today.map(Into::into), ..Context::default() };
+            let judged = rules::judge(field, &text, &context);
+            let nothing = judged.findings.is_empty()
+                && judged.value.is_some_and(|it| !matches!(it, Value::Plain(_)) && it.normal() == text);
+            prop_assert_eq!(rules::plain(field, &text, &context), nothing, "{:?} {:?}", text, context);
+        }
+    }
+}

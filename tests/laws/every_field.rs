@@ -2,7 +2,7 @@
 //! depends on anything but the input.
 
 use crate::config;
-use beian::{Context, Field, Issue, PlatformKind, Provider, Service, check_field, is_valid};
+use beian::{Context, DocumentType, Field, Issue, PlatformKind, Provider, Service, check_field, is_valid};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// What people paste, in pieces: joined at random they make nearly right and quite wrong values of every field.
@@ -92,6 +92,10 @@ const PIECES: &[&str] = &[
     ">",
     "qq.com",
     "gmail.con",
+    "440305200002290002",
+    "X",
+    "91110101XXXX00019J",
+    "身份证",
     "=",
 ];
 
@@ -111,13 +115,17 @@ fn context() -> impl Strategy<Value = Context> {
     let provider = proptest::option::of(select(Provider::ALL));
     let service = proptest::option::of(select(Service::ALL));
     let platform = proptest::option::of(select(PlatformKind::ALL));
-    (provider, service, platform, any::<bool>()).prop_map(|(provider, service, platform, partial)| Context {
-        provider,
-        service,
-        platform,
-        partial,
-        ..Context::default()
-    })
+    let document_type = proptest::option::of(select(DocumentType::ALL));
+    (provider, service, platform, document_type, any::<bool>()).prop_map(
+        |(provider, service, platform, document_type, partial)| Context {
+            provider,
+            service,
+            platform,
+            document_type,
+            partial,
+            ..Context::default()
+        },
+    )
 }
 
 proptest! {

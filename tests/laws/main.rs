@@ -7,6 +7,7 @@ mod every_field;
 mod filing;
 mod ip;
 mod session;
+mod papers;
 
 use proptest::test_runner::{Config, RngSeed};
 
