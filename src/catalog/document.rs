@@ -5,13 +5,6 @@ use super::{Term, rows};
 rows! {
     super::contact::END;
 
-    /// More numbers than one.
-    DocumentSeveral { count: usize } = "document.several", Error {
-        zh: "这里有 {count} 个证件号码，只能填写一个",
-        en: "There are {count} document numbers here; fill in one alone",
-        source: "people 4.1",
-        prevents: "证件号码填写有误"
-    }
     /// The number of a document of another type.
     DocumentOtherType { document: Term } = "document.other_type", Error {
         zh: "从号码看，证件是{document}，与所选的类型不符；请核对号码，或改选证件类型",

@@ -15,11 +15,7 @@
 //! assert!(!check_field(Field::UnitDocument, "91350100M000100Y44", &context).valid());
 //! ```
 
-use super::{
-    Facts,
-    document::{replaced, with_one},
-    resident_id,
-};
+use super::{Facts, document::offer, resident_id};
 use crate::{
     catalog::{
         CreditCodeCategory, CreditCodeCharacter, CreditCodeCheck, CreditCodeHead, CreditCodeLength, CreditCodeLetter,
@@ -28,7 +24,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{ORGANIZATION_CODE, PROVINCE, REGISTRATION_NUMBER},
-    text::position,
+    text::{position, replace_any},
 };
 use std::fmt;
 
@@ -36,8 +32,10 @@ use std::fmt;
 const LENGTH: usize = 18;
 /// Its characters, each worth its place.
 const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+/// 3ⁱ mod 31, and the check character itself.
+static WEIGHTS: [u8; LENGTH] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
 /// The letters that it does without, and what they are mistaken for (R5.2).
-const LOOK_ALIKES: (&str, &str) = ("IOSVZ", "105U2");
+const LOOK_ALIKES: [(&str, &str); 5] = [("I", "1"), ("O", "0"), ("S", "5"), ("V", "U"), ("Z", "2")];
 /// Registered with the state itself: of no province.
 const NATIONAL: &[u8] = b"100000";
 
@@ -47,12 +45,12 @@ pub struct CreditCode(String);
 
 /// What is wrong with 18 characters.
 enum Fault {
-    /// None of the 31, at this place.
-    Character(usize),
+    /// None of the 31.
+    Character,
     /// No department, or no kind of unit.
-    Head(usize),
+    Head,
     /// No digit of a region.
-    Region(usize),
+    Region,
     Check,
 }
 
@@ -71,7 +69,7 @@ fn passes(code: &str) -> bool {
 /// True for 18 characters that can only be meant as such a code, though it may be mistyped.
 pub(super) fn is_meant(code: &str, context: &Context) -> bool {
     let fault = code.as_bytes().try_into().map(fault);
-    fault.is_ok_and(|it| matches!(it, None | Some(Fault::Check))) && !resident_id::passes(code, context)
+    fault.is_ok_and(|it| matches!(it, None | Some((Fault::Check, _)))) && !resident_id::passes(code, context)
 }
 
 /// Judges a code that is cleaned up.
@@ -93,96 +91,87 @@ pub(super) fn check(code: String, context: &Context) -> Result<(CreditCode, Vec<
     Ok((CreditCode(code), findings))
 }
 
-/// What is wrong first, in the order of the code. The check by the way: Σ vᵢ·3ⁱ over the first 17, and the last itself,
-/// ≡ 0 (mod 31).
-fn fault(code: &[u8; LENGTH]) -> Option<Fault> {
-    let (mut sum, mut weight) = (0, 1);
-    for (at, byte) in code.iter().enumerate() {
-        let worth = VALUES.get(usize::from(byte.wrapping_sub(b'0'))).copied().unwrap_or(NONE);
-        if worth == NONE {
-            return Some(Fault::Character(at));
-        }
-        if at < LENGTH - 1 {
-            sum += u32::from(worth) * weight;
-            weight *= 3;
-        } else {
-            sum += u32::from(worth);
-        }
+/// What is wrong first, and at which place. The check by the way: Σ vᵢ·wᵢ ≡ 0 (mod 31).
+fn fault(code: &[u8; LENGTH]) -> Option<(Fault, usize)> {
+    let (mut sum, mut strange) = (0, 0);
+    for (byte, weight) in code.iter().zip(&WEIGHTS) {
+        let worth = VALUES[usize::from(*byte)];
+        strange |= worth & NONE;
+        sum += u32::from(worth) * u32::from(*weight);
     }
-    if kinds(code[0]).is_empty() {
-        return Some(Fault::Head(0));
+    if strange == NONE {
+        return code.iter().position(|byte| VALUES[usize::from(*byte)] == NONE).map(|at| (Fault::Character, at));
+    }
+    if !matches!(code[0], b'1'..=b'9' | b'A' | b'N' | b'Y') {
+        return Some((Fault::Head, 0));
     }
     if !matches!(code[1], b'1'..=b'9') {
-        return Some(Fault::Head(1));
+        return Some((Fault::Head, 1));
     }
-    if let Some(at) = code[2..8].iter().position(|it| !it.is_ascii_digit()) {
-        return Some(Fault::Region(2 + at));
+    if let Some(at) = code[2..8].iter().position(|byte| !byte.is_ascii_digit()) {
+        return Some((Fault::Region, 2 + at));
     }
-    (sum % 31 != 0).then_some(Fault::Check)
+    (sum % 31 != 0).then_some((Fault::Check, LENGTH - 1))
 }
 
-/// The worth of each character from `0` to `Z`.
-static VALUES: [u8; 43] = {
-    let mut values = [NONE; 43];
+/// The worth of each byte.
+static VALUES: [u8; 256] = {
+    let mut values = [NONE; 256];
     let mut at = 0;
-    while at < NONE {
-        values[(ALPHABET[at as usize] - b'0') as usize] = at;
+    while at < 31 {
+        values[ALPHABET[at as usize] as usize] = at;
         at += 1;
     }
     values
 };
-const NONE: u8 = 31;
+/// The worth of what is none of the 31: a bit that no other has.
+const NONE: u8 = 32;
 
-/// R5.2: true where the department registers units of this kind.
+/// R5.2: the departments (登记管理部门) with the kinds of unit (机构类别) that each registers:
+/// 1 机构编制：机关、事业单位、编办管理的群众团体；2 外交：外国常驻新闻机构；3 司法行政：律师执业机构、公证处、基层法律服务所、
+/// 司法鉴定机构、仲裁委员会；4 文化：外国在华文化中心；5 民政：社会团体、民办非企业单位、基金会；6 旅游：外国旅游部门常驻代表机构、
+/// 港澳台旅游部门代表机构；7 宗教：宗教活动场所、宗教院校；8 工会：基层工会；9 市场监管：企业、个体工商户、农民专业合作社；
+/// A 中央军委：军队事业单位；N 农业：组级、村级、乡镇级集体经济组织；Y 其他。9 is 其他 of each; some lists lack 99.
+const PAIRS: &[u8] =
+    b"11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1";
+
+/// True where the department registers units of this kind.
 fn is_known(department: u8, kind: u8) -> bool {
-    kinds(department).as_bytes().contains(&kind)
+    KINDS[usize::from(department & 63)] >> (kind & 15) & 1 == 1
 }
 
-/// R5.2: the kinds of unit (机构类别) that each department (登记管理部门) registers; none for what is no department.
-#[expect(clippy::match_same_arms, reason = "a line for each department, as the standard has them")]
-fn kinds(department: u8) -> &'static str {
-    match department {
-        b'1' => "1239",   // 机构编制：机关、事业单位、编办管理的群众团体、其他
-        b'2' => "19",     // 外交：外国常驻新闻机构、其他
-        b'3' => "123459", // 司法行政：律师执业机构、公证处、基层法律服务所、司法鉴定机构、仲裁委员会、其他
-        b'4' => "19",     // 文化：外国在华文化中心、其他
-        b'5' => "1239",   // 民政：社会团体、民办非企业单位、基金会、其他
-        b'6' => "129",    // 旅游：外国旅游部门常驻代表机构、港澳台旅游部门代表机构、其他
-        b'7' => "129",    // 宗教：宗教活动场所、宗教院校、其他
-        b'8' => "19",     // 工会：基层工会、其他
-        b'9' => "1239",   // 市场监管：企业、个体工商户、农民专业合作社、其他（仅部分清单有）
-        b'A' => "19",     // 中央军委：军队事业单位、其他
-        b'N' => "1239",   // 农业：组级、村级、乡镇级集体经济组织、其他
-        b'Y' => "1",      // 其他
-        _ => "",
+/// The kinds of each department, a bit each. No two departments end in the same six bits.
+static KINDS: [u16; 64] = {
+    let mut kinds = [0; 64];
+    let mut at = 0;
+    while at < PAIRS.len() {
+        kinds[(PAIRS[at] & 63) as usize] |= 1 << (PAIRS[at + 1] & 15);
+        at += 3;
     }
-}
+    kinds
+};
 
 /// GB 11714: the organisation code, whose last is a check character too: Σ vᵢ·2⁸⁻ⁱ ≡ 0 (mod 11), with X for 10. Here the
 /// letters are worth 10 to 35, none left out.
 fn is_organization(code: &[u8]) -> bool {
-    let (start, check) = (&code[..8], code[8]);
-    let sum = start.iter().fold(0, |sum, byte| {
-        let worth = if byte.is_ascii_digit() { byte - b'0' } else { byte - b'A' + 10 };
-        2 * sum + u32::from(worth)
-    });
-    let check = match check {
-        b'0'..=b'9' => u32::from(check - b'0'),
+    let worth = |byte: u8| u32::from(byte - b'0' - 7 * (byte >> 6));
+    let check = match code[8] {
         b'X' => 10,
-        _ => return false,
+        digit => worth(digit),
     };
-    (2 * sum + check) % 11 == 0
+    let sum = code[..8].iter().fold(0, |sum, byte| 2 * sum + worth(*byte));
+    code[8] != b'A' && check <= 10 && (2 * sum + check) % 11 == 0
 }
 
 /// R5.2: true where the region is of the province of the filing, or either is open.
 fn is_in_province(region: &[u8], context: &Context) -> bool {
     let Some(province) = &context.province else { return true };
-    province.as_bytes().starts_with(&region[..2]) || is_everywhere(region, province)
+    province.as_bytes().starts_with(&region[..2]) || is_of_any(region, province)
 }
 
 /// 新疆生产建设兵团 has had codes of its own within 新疆, 66 and 99: nothing is said of them.
-fn is_everywhere(region: &[u8], province: &str) -> bool {
-    let is_corps = matches!(&region[..2], b"66" | b"99") && province == "650000";
+fn is_of_any(region: &[u8], province: &str) -> bool {
+    let is_corps = matches!(region, [b'6', b'6', ..] | [b'9', b'9', ..]) && province == "650000";
     region == NATIONAL || is_corps || !PROVINCE.matches(province)
 }
 
@@ -190,28 +179,29 @@ fn is_everywhere(region: &[u8], province: &str) -> bool {
 fn told(code: &str, context: &Context) -> Finding {
     if let Some((at, character)) = code.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric()) {
         let finding = CreditCodeCharacter { character: character.into(), position: position(code, at) }.into();
-        return with_one(finding, code, &passes);
+        return offer(finding, code, &passes);
     }
-    if REGISTRATION_NUMBER.matches(code) {
-        return DocumentOtherType { document: Term::REGISTRATION_NUMBER }.into();
+    let other = if REGISTRATION_NUMBER.matches(code) {
+        Some(Term::REGISTRATION_NUMBER)
+    } else if ORGANIZATION_CODE.matches(code) {
+        Some(Term::ORGANIZATION_CODE)
+    } else {
+        resident_id::passes(code, context).then_some(Term::RESIDENT_ID)
+    };
+    if let Some(document) = other {
+        return DocumentOtherType { document }.into();
     }
-    if ORGANIZATION_CODE.matches(code) {
-        return DocumentOtherType { document: Term::ORGANIZATION_CODE }.into();
-    }
-    if resident_id::passes(code, context) {
-        return DocumentOtherType { document: Term::RESIDENT_ID }.into();
-    }
-    let Some(fault) = code.as_bytes().try_into().ok().and_then(fault) else {
+    let Some((fault, at)) = code.as_bytes().try_into().ok().and_then(fault) else {
         return CreditCodeLength { length: code.len(), expected: LENGTH }.into();
     };
-    let character = |at: usize| code[at..=at].to_owned();
+    let (character, position) = (char::from(code.as_bytes()[at]).into(), at + 1);
     match fault {
-        Fault::Character(at) => {
-            let finding = CreditCodeLetter { character: character(at), position: at + 1 }.into();
-            with_one(finding, &replaced(code, LOOK_ALIKES.0, LOOK_ALIKES.1), &passes)
+        Fault::Character => {
+            let meant = LOOK_ALIKES.iter().fold(code.to_owned(), |code, (letter, meant)| replace_any(&code, letter, meant));
+            offer(CreditCodeLetter { character, position }.into(), &meant, &passes)
         }
-        Fault::Head(at) => CreditCodeHead { character: character(at), position: at + 1 }.into(),
-        Fault::Region(at) => CreditCodeRegion { character: character(at), position: at + 1 }.into(),
+        Fault::Head => CreditCodeHead { character, position }.into(),
+        Fault::Region => CreditCodeRegion { character, position }.into(),
         Fault::Check => CreditCodeCheck {}.into(),
     }
 }

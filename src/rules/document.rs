@@ -12,14 +12,11 @@
 
 use super::{Judged, Value, credit_code, resident_id, rewritten};
 use crate::{
-    catalog::DocumentSeveral,
     context::{Context, DocumentType},
     issue::{Finding, Severity},
-    text::{fold, is_one_of, items, unlabelled},
+    text::{fold, replace_any, trim_end_any, unlabelled},
 };
 
-/// No number of fewer characters stands beside another.
-const SHORTEST: usize = 15;
 /// What groups the characters of a number (people 4.1).
 const SEPARATORS: &str = " \n-–—.·()";
 /// What is typed for the X at the end: the sign of multiplication, Greek and Cyrillic letters.
@@ -27,11 +24,12 @@ const CROSSES: &str = "×✕χΧХх";
 
 /// Judges the document number of a person.
 pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
+    if !matches!(context.document_type, None | Some(DocumentType::ResidentId)) {
+        return not_judged(text);
+    }
     let number = clean(text);
-    match context.document_type {
-        Some(DocumentType::ResidentId) => {}
-        None if resident_id::is_meant(&number, context) => {}
-        _ => return not_judged(text),
+    if context.document_type.is_none() && !resident_id::is_meant(&number, context) {
+        return not_judged(text);
     }
     let judged = resident_id::check(number, context).map(|(it, findings)| (Value::ResidentId(it), findings));
     judgement(text, judged, context)
@@ -39,11 +37,12 @@ pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
 
 /// Judges the document number of a unit.
 pub(crate) fn check_unit(text: &str, context: &Context) -> Judged {
+    if !matches!(context.document_type, None | Some(DocumentType::CreditCode)) {
+        return not_judged(text);
+    }
     let code = clean(text);
-    match context.document_type {
-        Some(DocumentType::CreditCode) => {}
-        None if credit_code::is_meant(&code, context) => {}
-        _ => return not_judged(text),
+    if context.document_type.is_none() && !credit_code::is_meant(&code, context) {
+        return not_judged(text);
     }
     let judged = credit_code::check(code, context).map(|(it, findings)| (Value::CreditCode(it), findings));
     judgement(text, judged, context)
@@ -64,19 +63,18 @@ pub(crate) fn plain_unit(text: &str, context: &Context) -> bool {
 }
 
 /// The number as it would be printed: what makes two of them the same.
+#[inline(never)]
 pub(crate) fn clean(text: &str) -> String {
-    let folded = fold(text);
-    let mut clean = String::with_capacity(folded.len());
-    for c in unlabelled(&folded).chars() {
-        if !is_one_of(c, SEPARATORS) {
-            clean.push(c.to_ascii_uppercase());
-        }
+    if is_bare(text) {
+        return text.to_ascii_uppercase();
     }
-    if clean.ends_with(|c| is_one_of(c, CROSSES)) {
-        clean.pop();
-        clean.push('X');
-    }
-    clean
+    let number = replace_any(unlabelled(&fold(text)), SEPARATORS, "").to_ascii_uppercase();
+    let start = trim_end_any(&number, CROSSES);
+    if start.len() < number.len() { [start, "X"].concat() } else { number }
+}
+
+fn is_bare(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// What there is to say, with what clean-up changed, and no more than a doubt where the type is not known.
@@ -87,46 +85,19 @@ fn judgement(text: &str, judged: Result<(Value, Vec<Finding>), Finding>, context
             Judged::value(value, findings)
         }
         Err(fault) if context.document_type.is_none() => Judged::fault(fault.severity(Severity::Warning)),
-        Err(fault) => Judged::fault(several(text, context).unwrap_or(fault)),
+        Err(fault) => Judged::fault(fault),
     }
-}
-
-/// More numbers than one, with the first of them that passes.
-fn several(text: &str, context: &Context) -> Option<Finding> {
-    let folded = fold(text).to_ascii_uppercase();
-    let numbers = items(&folded, "0123456789ABCDEFGHJKLMNPQRTUWXY", SHORTEST);
-    if numbers.len() < 2 {
-        return None;
-    }
-    let finding = Finding::from(DocumentSeveral { count: numbers.len() });
-    let is_unit = context.document_type == Some(DocumentType::CreditCode);
-    let first =
-        numbers.into_iter().map(clean).find(|it| if is_unit { plain_unit(it, context) } else { plain_person(it, context) });
-    Some(match first {
-        Some(first) => finding.suggest(first),
-        None => finding,
-    })
 }
 
 fn not_judged(text: &str) -> Judged {
     Judged::value(Value::Plain(fold(text)), Vec::new())
 }
 
-/// With the one part of a text that passes, where there is no other.
+/// With this number, where it passes, of letters and digits alone: what was written around it is left out.
 #[inline(never)]
-pub(super) fn with_one(finding: Finding, text: &str, passes: &dyn Fn(&str) -> bool) -> Finding {
-    let mut parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|it| passes(it));
-    match (parts.next(), parts.next()) {
-        (Some(one), None) => finding.suggest(one),
-        _ => finding,
-    }
-}
-
-/// The text with each of these letters replaced by the character at its place in `by`.
-#[inline(never)]
-pub(super) fn replaced(text: &str, letters: &str, by: &str) -> String {
-    let meant = |c: char| letters.chars().position(|it| it == c).and_then(|at| by.chars().nth(at));
-    text.chars().map(|c| meant(c).unwrap_or(c)).collect()
+pub(super) fn offer(finding: Finding, number: &str, passes: &dyn Fn(&str) -> bool) -> Finding {
+    let bare: String = number.chars().filter(char::is_ascii_alphanumeric).collect();
+    if passes(&bare) { finding.suggest(bare) } else { finding }
 }
 
 #[cfg(test)]

@@ -15,10 +15,7 @@
 //! assert!(!check_field(Field::PersonDocument, "110101196503010004", &context).valid());
 //! ```
 
-use super::{
-    Facts,
-    document::{replaced, with_one},
-};
+use super::{Facts, document::offer};
 use crate::{
     catalog::{
         DocumentOtherType, ResidentIdBirthDate, ResidentIdBirthRange, ResidentIdCharacter, ResidentIdCheckDigit,
@@ -27,7 +24,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::DATE,
-    text::position,
+    text::{position, replace_any},
 };
 use std::fmt;
 
@@ -35,7 +32,7 @@ use std::fmt;
 const LENGTH: usize = 18;
 const OLD_LENGTH: usize = 15;
 /// R4.2: nobody who files was born before.
-const FIRST_BIRTH: u32 = 19000101;
+const FIRST_YEAR: u32 = 1900;
 /// What 10 is written as, in the last place.
 const TEN: u8 = b'X';
 
@@ -82,34 +79,35 @@ pub(super) fn check(number: String, context: &Context) -> Result<(ResidentId, Ve
 
 /// What is wrong first, in the order of the number. The check digit by the way: Σ dᵢ·2¹⁷⁻ⁱ ≡ 1 (mod 11).
 fn fault(number: &[u8; LENGTH], context: &Context) -> Option<Fault> {
+    let (start, last) = (&number[..LENGTH - 1], number[LENGTH - 1]);
     let mut sum = 0;
-    for (at, byte) in number.iter().enumerate() {
-        let digit = match byte {
-            b'0'..=b'9' => byte - b'0',
-            &TEN if at == LENGTH - 1 => 10,
-            _ => return Some(Fault::Character),
-        };
-        sum = 2 * sum + u32::from(digit);
+    for byte in start {
+        if !byte.is_ascii_digit() {
+            return Some(Fault::Character);
+        }
+        sum = 2 * sum + u32::from(byte - b'0');
     }
-    let birth = value(&number[6..14]);
-    match value(&number[..2]) {
+    let check = match last {
+        b'0'..=b'9' => last - b'0',
+        TEN => 10,
+        _ => return Some(Fault::Character),
+    };
+    match two(number, 0) {
         81 | 82 => return Some(Fault::Other(Term::HK_MACAU_RESIDENCE_PERMIT)),
         83 => return Some(Fault::Other(Term::TAIWAN_RESIDENCE_PERMIT)),
         // R4.6: behind the 9 stands the province.
-        90..=99 if is_province(value(&number[1..3])) => return Some(Fault::Other(Term::PERMANENT_RESIDENT_CARD)),
+        90..=99 if is_province(two(number, 1)) => return Some(Fault::Other(Term::PERMANENT_RESIDENT_CARD)),
         region if !is_province(region) => return Some(Fault::Region),
-        _ if !exists(birth) => return Some(Fault::BirthDate),
         _ => {}
     }
-    if birth < FIRST_BIRTH || is_after_today(&number[6..14], context) {
+    let (year, month, day) = (100 * two(number, 6) + two(number, 8), two(number, 10), two(number, 12));
+    if !exists(year, month, day) {
+        return Some(Fault::BirthDate);
+    }
+    if year < FIRST_YEAR || is_after_today((year, month, day), context) {
         return Some(Fault::BirthRange);
     }
-    (sum % 11 != 1).then_some(Fault::CheckDigit)
-}
-
-/// The number that digits write.
-fn value(digits: &[u8]) -> u32 {
-    digits.iter().fold(0, |value, digit| 10 * value + u32::from(digit - b'0'))
+    ((2 * sum + u32::from(check)) % 11 != 1).then_some(Fault::CheckDigit)
 }
 
 /// R4.2: the provinces of GB/T 2260, 台湾 among them.
@@ -122,12 +120,10 @@ fn is_taiwan(number: &str) -> bool {
     number.starts_with("71")
 }
 
-/// True for the year, month and day of a date in the calendar.
-fn exists(date: u32) -> bool {
-    let (year, month, day) = (date / 10_000, date / 100 % 100, date % 100);
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+/// True for a day of the calendar.
+fn exists(year: u32, month: u32, day: u32) -> bool {
     let days = match month {
-        2 if is_leap => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         1..=12 => 31,
@@ -136,31 +132,36 @@ fn exists(date: u32) -> bool {
     (1..=days).contains(&day)
 }
 
-/// True for the eight digits of a day that is yet to come, where today is known.
-fn is_after_today(date: &[u8], context: &Context) -> bool {
+/// True for a day that is yet to come, where today is known.
+fn is_after_today((year, month, day): (u32, u32, u32), context: &Context) -> bool {
     let Some(today) = &context.today else { return false };
-    date.iter().copied().gt(today.bytes().filter(u8::is_ascii_digit)) && DATE.matches(today)
+    let Ok(iso) = <&[u8; 10]>::try_from(today.as_bytes()) else { return false };
+    (year, month, day) > (100 * two(iso, 0) + two(iso, 2), two(iso, 5), two(iso, 8)) && DATE.matches(today)
+}
+
+/// The number that two digits write.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "the places are known, so nothing of it is left")]
+fn two<const N: usize>(digits: &[u8; N], at: usize) -> u32 {
+    10 * u32::from(digits[at] & 15) + u32::from(digits[at + 1] & 15)
 }
 
 /// What a person is told of a number that does not pass.
 fn told(number: &str, context: &Context) -> Finding {
+    let passes = |number: &str| passes(number, context);
+    let at = number.bytes().take_while(u8::is_ascii_digit).count();
     let length = number.chars().count();
-    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-    if digits == OLD_LENGTH && length == OLD_LENGTH {
+    if length == OLD_LENGTH && at == OLD_LENGTH {
         // The first generation left out the century and the check digit.
-        let meant = [&number[..6], "19", &number[6..], "0"].concat();
-        return with_one(ResidentIdFirstGeneration {}.into(), &corrected(&meant), &|it| passes(it, context));
+        let meant = corrected(&[&number[..6], "19", &number[6..], "0"].concat());
+        return offer(ResidentIdFirstGeneration {}.into(), &meant, &passes);
     }
-    let wrong = number[digits..].chars().next().filter(|c| *c != char::from(TEN) || digits + 1 < number.len());
-    if let Some(character) = wrong {
-        let finding = ResidentIdCharacter { character: character.into(), position: position(number, digits) }.into();
+    if let Some(character) = number[at..].chars().next().filter(|_| &number[at..] != "X") {
+        let finding = ResidentIdCharacter { character: character.into(), position: position(number, at) }.into();
         // One letter alone is a slip for a digit; more are something else.
-        let meant = if number.bytes().filter(u8::is_ascii_alphabetic).count() - usize::from(number.ends_with('X')) == 1 {
-            replaced(number, "OIL", "011")
-        } else {
-            number.to_owned()
-        };
-        return with_one(finding, &meant, &|it| passes(it, context));
+        let letters = number[..number.len() - usize::from(number.ends_with('X'))].bytes().filter(u8::is_ascii_alphabetic).count();
+        let meant = if letters == 1 { replace_any(&replace_any(number, "O", "0"), "IL", "1") } else { number.into() };
+        return offer(finding, &meant, &passes);
     }
     let Some(fault) = number.as_bytes().try_into().ok().and_then(|it| fault(it, context)) else {
         return ResidentIdLength { length, expected: LENGTH }.into();
@@ -193,7 +194,7 @@ impl ResidentId {
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
         let (year, month, day) = (&self.0[6..10], &self.0[10..12], &self.0[12..14]);
-        vec![("birthDate", [year, month, day].join("-").into()), ("region", self.0[..6].into())]
+        vec![("birthDate", [year, "-", month, "-", day].concat().into()), ("region", self.0[..6].into())]
     }
 }
 

@@ -195,7 +195,6 @@ export interface IssueParams {
   "email.too_long": { length: number; max: number };
   "email.typo": { domain: string; meant: string };
   "email.uncommon_character": { character: string };
-  "document.several": { count: number };
   "document.other_type": { document: Term };
   "resident_id.character": { character: string; position: number };
   "resident_id.length": { length: number; expected: number };
@@ -441,7 +440,6 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["email.too_long", "length", "max"],
   ["email.typo", "domain", "meant"],
   ["email.uncommon_character", "character"],
-  ["document.several", "count"],
   ["document.other_type", "document"],
   ["resident_id.character", "character", "position"],
   ["resident_id.length", "length", "expected"],

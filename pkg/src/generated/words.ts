@@ -203,7 +203,6 @@ export const ZH_CN: Words = {
     "email.typo": "“{domain}”像是“{meant}”的笔误，请核对",
     "email.uncommon_character":
       "@ 前面的“{character}”合乎规定，但有的备案系统不接受；如被退回，请换用只含字母、数字、点、“-”和“_”的邮箱",
-    "document.several": "这里有 {count} 个证件号码，只能填写一个",
     "document.other_type": "从号码看，证件是{document}，与所选的类型不符；请核对号码，或改选证件类型",
     "resident_id.character": "第 {position} 位是“{character}”；身份证号码的前 17 位都是数字，最后一位是数字或 X",
     "resident_id.length": "身份证号码应为 {expected} 位，现在是 {length} 位",
@@ -579,7 +578,6 @@ export const EN: Words = {
     "email.typo": '"{domain}" looks like a slip for "{meant}"; please check it',
     "email.uncommon_character":
       'The "{character}" before the @ is allowed, but some filing systems refuse it; if so, use an address of letters, digits, dots, - and _ alone',
-    "document.several": "There are {count} document numbers here; fill in one alone",
     "document.other_type": "By its number this is {document}, not the type that is chosen; check the number, or choose that type",
     "resident_id.character": 'Character {position} is "{character}"; an ID number is 17 digits, then a digit or X',
     "resident_id.length": "An ID number has {expected} characters; this one has {length}",
