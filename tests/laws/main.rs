@@ -6,8 +6,8 @@ mod domain;
 mod every_field;
 mod filing;
 mod ip;
-mod session;
 mod papers;
+mod session;
 
 use proptest::test_runner::{Config, RngSeed};
 
