@@ -18,20 +18,20 @@
 use super::{Facts, document::offer, resident_id};
 use crate::{
     catalog::{
-        CreditCodeCategory, CreditCodeCharacter, CreditCodeCheck, CreditCodeHead, CreditCodeLength, CreditCodeLetter,
-        CreditCodeOrganization, CreditCodeOtherProvince, CreditCodeRegion, DocumentOtherType, Term,
+        CreditCodeCategory, CreditCodeCharacter, CreditCodeCheck, CreditCodeHead, CreditCodeLength, CreditCodeOrganization,
+        CreditCodeOtherProvince, CreditCodeRegion, DocumentOtherType, Term,
     },
     context::Context,
     issue::Finding,
     patterns::{ORGANIZATION_CODE, PROVINCE, REGISTRATION_NUMBER},
-    text::{position, replace_any},
+    text::{is_one_of, position, replace_any},
 };
 use std::fmt;
 
 /// GB 32100-2015.
 const LENGTH: usize = 18;
 /// Its characters, each worth its place.
-const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+const ALPHABET: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// 3ⁱ mod 31, and the check character itself.
 static WEIGHTS: [u8; LENGTH] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
 /// The letters that it does without, and what they are mistaken for (R5.2).
@@ -119,7 +119,7 @@ static VALUES: [u8; 256] = {
     let mut values = [NONE; 256];
     let mut at = 0;
     while at < 31 {
-        values[ALPHABET[at as usize] as usize] = at;
+        values[ALPHABET.as_bytes()[at as usize] as usize] = at;
         at += 1;
     }
     values
@@ -177,32 +177,33 @@ fn is_of_any(region: &[u8], province: &str) -> bool {
 
 /// What a person is told of a code that does not pass.
 fn told(code: &str, context: &Context) -> Finding {
-    if let Some((at, character)) = code.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric()) {
-        let finding = CreditCodeCharacter { character: character.into(), position: position(code, at) }.into();
-        return offer(finding, code, &passes);
-    }
-    let other = if REGISTRATION_NUMBER.matches(code) {
-        Some(Term::REGISTRATION_NUMBER)
-    } else if ORGANIZATION_CODE.matches(code) {
-        Some(Term::ORGANIZATION_CODE)
-    } else {
-        resident_id::passes(code, context).then_some(Term::RESIDENT_ID)
-    };
-    if let Some(document) = other {
+    if let Some(document) = other(code, context) {
         return DocumentOtherType { document }.into();
+    }
+    if let Some((at, c)) = code.char_indices().find(|(_, c)| !is_one_of(*c, ALPHABET)) {
+        let finding = CreditCodeCharacter { character: c.into(), position: position(code, at) }.into();
+        let meant = LOOK_ALIKES.iter().fold(code.to_owned(), |code, (letter, meant)| replace_any(&code, letter, meant));
+        return offer(finding, &meant, &passes);
     }
     let Some((fault, at)) = code.as_bytes().try_into().ok().and_then(fault) else {
         return CreditCodeLength { length: code.len(), expected: LENGTH }.into();
     };
     let (character, position) = (char::from(code.as_bytes()[at]).into(), at + 1);
     match fault {
-        Fault::Character => {
-            let meant = LOOK_ALIKES.iter().fold(code.to_owned(), |code, (letter, meant)| replace_any(&code, letter, meant));
-            offer(CreditCodeLetter { character, position }.into(), &meant, &passes)
-        }
         Fault::Head => CreditCodeHead { character, position }.into(),
         Fault::Region => CreditCodeRegion { character, position }.into(),
-        Fault::Check => CreditCodeCheck {}.into(),
+        Fault::Character | Fault::Check => CreditCodeCheck {}.into(), // Strange characters were told above.
+    }
+}
+
+/// The document whose number this looks like (R5.3), if it is another one.
+fn other(code: &str, context: &Context) -> Option<Term> {
+    if REGISTRATION_NUMBER.matches(code) {
+        Some(Term::REGISTRATION_NUMBER)
+    } else if ORGANIZATION_CODE.matches(code) {
+        Some(Term::ORGANIZATION_CODE)
+    } else {
+        resident_id::passes(code, context).then_some(Term::RESIDENT_ID)
     }
 }
 
