@@ -15,6 +15,10 @@
 //! assert!(!check_field(Field::UnitDocument, "91350100M000100Y44", &context).valid());
 //! ```
 
+mod kind;
+mod organization;
+
+use self::{kind::is_known, organization::is_organization};
 use super::{Facts, document::offer, resident_id};
 use crate::{
     catalog::{
@@ -32,9 +36,21 @@ use std::fmt;
 const LENGTH: usize = 18;
 /// Its characters, each worth its place.
 const ALPHABET: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+/// The worth of each byte.
+static VALUES: [u8; 256] = {
+    let mut values = [NONE; 256];
+    let mut at = 0;
+    while at < 31 {
+        values[ALPHABET.as_bytes()[at as usize] as usize] = at;
+        at += 1;
+    }
+    values
+};
+/// The worth of what is none of the 31: a bit that no other has.
+const NONE: u8 = 32;
 /// 3ⁱ mod 31, and the check character itself.
 static WEIGHTS: [u8; LENGTH] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
-/// The letters that it does without, and what they are mistaken for (R5.2).
+/// The letters that it does without, and what is meant where one is typed (R5.2).
 const LOOK_ALIKES: [(&str, &str); 5] = [("I", "1"), ("O", "0"), ("S", "5"), ("V", "U"), ("Z", "2")];
 /// Registered with the state itself: of no province.
 const NATIONAL: &[u8] = b"100000";
@@ -112,55 +128,6 @@ fn fault(code: &[u8; LENGTH]) -> Option<(Fault, usize)> {
         return Some((Fault::Region, 2 + at));
     }
     (sum % 31 != 0).then_some((Fault::Check, LENGTH - 1))
-}
-
-/// The worth of each byte.
-static VALUES: [u8; 256] = {
-    let mut values = [NONE; 256];
-    let mut at = 0;
-    while at < 31 {
-        values[ALPHABET.as_bytes()[at as usize] as usize] = at;
-        at += 1;
-    }
-    values
-};
-/// The worth of what is none of the 31: a bit that no other has.
-const NONE: u8 = 32;
-
-/// R5.2: the departments (登记管理部门) with the kinds of unit (机构类别) that each registers:
-/// 1 机构编制：机关、事业单位、编办管理的群众团体；2 外交：外国常驻新闻机构；3 司法行政：律师执业机构、公证处、基层法律服务所、
-/// 司法鉴定机构、仲裁委员会；4 文化：外国在华文化中心；5 民政：社会团体、民办非企业单位、基金会；6 旅游：外国旅游部门常驻代表机构、
-/// 港澳台旅游部门代表机构；7 宗教：宗教活动场所、宗教院校；8 工会：基层工会；9 市场监管：企业、个体工商户、农民专业合作社；
-/// A 中央军委：军队事业单位；N 农业：组级、村级、乡镇级集体经济组织；Y 其他。9 is 其他 of each; some lists lack 99.
-const PAIRS: &[u8] =
-    b"11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1";
-
-/// True where the department registers units of this kind.
-fn is_known(department: u8, kind: u8) -> bool {
-    KINDS[usize::from(department & 63)] >> (kind & 15) & 1 == 1
-}
-
-/// The kinds of each department, a bit each. No two departments end in the same six bits.
-static KINDS: [u16; 64] = {
-    let mut kinds = [0; 64];
-    let mut at = 0;
-    while at < PAIRS.len() {
-        kinds[(PAIRS[at] & 63) as usize] |= 1 << (PAIRS[at + 1] & 15);
-        at += 3;
-    }
-    kinds
-};
-
-/// GB 11714: the organisation code, whose last is a check character too: Σ vᵢ·2⁸⁻ⁱ ≡ 0 (mod 11), with X for 10. Here the
-/// letters are worth 10 to 35, none left out.
-fn is_organization(code: &[u8]) -> bool {
-    let worth = |byte: u8| u32::from(byte - b'0' - 7 * (byte >> 6));
-    let check = match code[8] {
-        b'X' => 10,
-        digit => worth(digit),
-    };
-    let sum = code[..8].iter().fold(0, |sum, byte| 2 * sum + worth(*byte));
-    code[8] != b'A' && check <= 10 && (2 * sum + check) % 11 == 0
 }
 
 /// R5.2: true where the region is of the province of the filing, or either is open.
