@@ -51,13 +51,15 @@ export interface PublicKeyFacts {
 export interface PersonDocumentFacts {
   /** ISO date. */
   birthDate: string;
-  /** Six-digit code of the region. */
+  /** Six-digit code of the region where the number was first given. */
   region: string;
 }
 
 /** 主办单位证件号码 */
 export interface UnitDocumentFacts {
+  /** Six-digit code of the region where it was registered. */
   region: string;
+  /** The first two characters of a credit code: the department that registers, and the kind of unit. */
   category: string;
 }
 

@@ -70,11 +70,11 @@ rows! {
         prevents: "证件号码填写有误，实名核验不通过"
     }
 
-    /// Neither a digit nor a letter.
+    /// None of the 31 characters.
     CreditCodeCharacter { character: String, position: usize } = "credit_code.character", Error {
-        zh: "第 {position} 个字符是“{character}”；统一社会信用代码只有数字和大写字母",
-        en: "Character {position} is \"{character}\"; a credit code is digits and capital letters alone",
-        source: "R5.2: GB 32100",
+        zh: "第 {position} 位是“{character}”；统一社会信用代码只有数字和大写字母，字母中不用 I、O、S、V、Z，请看清是不是形近的字符",
+        en: "Character {position} is \"{character}\"; a credit code is digits and capital letters without I, O, S, V and Z, look whether it is one that looks alike",
+        source: "R5.2: GB 32100; mended where the check character confirms it",
         prevents: "证件号码填写有误"
     }
     /// Not 18 characters.
@@ -82,13 +82,6 @@ rows! {
         zh: "统一社会信用代码应为 {expected} 位，现在是 {length} 位",
         en: "A credit code has {expected} characters; this one has {length}",
         source: "R5.2: GB 32100",
-        prevents: "证件号码填写有误"
-    }
-    /// I, O, S, V or Z.
-    CreditCodeLetter { character: String, position: usize } = "credit_code.letter", Error {
-        zh: "第 {position} 位是字母 {character}；统一社会信用代码不用 I、O、S、V、Z，请看清是不是数字或形近的字母",
-        en: "Character {position} is the letter {character}; no credit code has I, O, S, V or Z, look whether it is a digit or a letter like it",
-        source: "R5.2: GB 32100; mended where the check character confirms it",
         prevents: "证件号码填写有误"
     }
     /// No department, or no kind of unit.

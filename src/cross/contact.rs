@@ -30,8 +30,8 @@ struct Person<'a> {
 
 impl<'a> Person<'a> {
     fn read(store: &'a Store, at: NodeId) -> Self {
-        let number = store.child(at, "document").and_then(|document| store.text_at(document, "number"));
-        let document = number.map(|number| document::clean(&number)).filter(|it| !it.is_empty());
+        let number = store.child(at, "document").and_then(|document| store.child(document, "number"));
+        let document = number.and_then(|number| store.text(number)).map(document::clean).filter(|it| !it.is_empty());
         Self { store, at, document }
     }
 

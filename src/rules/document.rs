@@ -14,7 +14,7 @@ use super::{Judged, Value, credit_code, resident_id, rewritten};
 use crate::{
     context::{Context, DocumentType},
     issue::{Finding, Severity},
-    text::{fold, replace_any, trim_end_any, unlabelled},
+    text::{fold, is_one_of, trim_end_any, unlabelled},
 };
 
 /// What groups the characters of a number (people 4.1).
@@ -68,7 +68,12 @@ pub(crate) fn clean(text: &str) -> String {
     if is_bare(text) {
         return text.to_ascii_uppercase();
     }
-    let number = replace_any(unlabelled(&fold(text)), SEPARATORS, "").to_ascii_uppercase();
+    let mut number = String::new();
+    for c in unlabelled(&fold(text)).chars() {
+        if c.is_ascii_alphanumeric() || !is_one_of(c, SEPARATORS) {
+            number.push(c.to_ascii_uppercase());
+        }
+    }
     let start = trim_end_any(&number, CROSSES);
     if start.len() < number.len() { [start, "X"].concat() } else { number }
 }

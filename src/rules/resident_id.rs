@@ -104,7 +104,7 @@ fn fault(number: &[u8; LENGTH], context: &Context) -> Option<Fault> {
     if !exists(year, month, day) {
         return Some(Fault::BirthDate);
     }
-    if year < FIRST_YEAR || is_after_today((year, month, day), context) {
+    if year < FIRST_YEAR || is_after_today(date(year, month, day), context) {
         return Some(Fault::BirthRange);
     }
     ((2 * sum + u32::from(check)) % 11 != 1).then_some(Fault::CheckDigit)
@@ -132,17 +132,20 @@ fn exists(year: u32, month: u32, day: u32) -> bool {
     (1..=days).contains(&day)
 }
 
+/// A day as one number, which orders as days do.
+fn date(year: u32, month: u32, day: u32) -> u32 {
+    (100 * year + month) * 100 + day
+}
+
 /// True for a day that is yet to come, where today is known.
-fn is_after_today((year, month, day): (u32, u32, u32), context: &Context) -> bool {
+fn is_after_today(day: u32, context: &Context) -> bool {
     let Some(today) = &context.today else { return false };
-    let Ok(iso) = <&[u8; 10]>::try_from(today.as_bytes()) else { return false };
-    (year, month, day) > (100 * two(iso, 0) + two(iso, 2), two(iso, 5), two(iso, 8)) && DATE.matches(today)
+    let iso = today.as_bytes();
+    iso.len() == 10 && day > date(100 * two(iso, 0) + two(iso, 2), two(iso, 5), two(iso, 8)) && DATE.matches(today)
 }
 
 /// The number that two digits write.
-#[inline(always)]
-#[expect(clippy::inline_always, reason = "the places are known, so nothing of it is left")]
-fn two<const N: usize>(digits: &[u8; N], at: usize) -> u32 {
+fn two(digits: &[u8], at: usize) -> u32 {
     10 * u32::from(digits[at] & 15) + u32::from(digits[at + 1] & 15)
 }
 

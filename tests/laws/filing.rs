@@ -32,7 +32,16 @@ const IPS: &[&str] =
     &["120.46.0.10", "120.46.0.1-120.46.0.20", "120.46.0.21", "240e:3b7::1", "10.0.0.1", "120.46.0.9 至 120.46.0.1", ""];
 const PHONES: &[&str] = &["13800000001", "+86 138-0000-0001", "13900000002", "010-60000000", "1380000", ""];
 const EMAILS: &[&str] = &["a@qingshan-keji.cn", "A@QINGSHAN-KEJI.CN", "b@qq.con", "b", ""];
-const DOCUMENTS: &[&str] = &["11010519491231002X", "11010519491231002x", "440305200002290002", ""];
+const DOCUMENTS: &[&str] = &[
+    "11010519491231002X",
+    "11010519491231002x",
+    "440305200002290002",
+    "440305200002290003",
+    "91310115XXXX000274",
+    "H12345678",
+    "",
+];
+const TYPES: &[&str] = &["resident-id", "credit-code", "hk-macau-permit", "身份证", ""];
 const PROVINCES: &[&str] = &["210000", "440000", "110000", "21", ""];
 const NATURES: &[&str] = &["enterprise", "individual", "government", "foundation", ""];
 const NAMES: &[&str] = &["青山笔记", "青山 笔记", "青山日历", ""];
@@ -41,8 +50,8 @@ const PACKAGES: &[&str] = &["cn.qingshan.notes", "cn.qingshan.Notes", "notes", "
 const FINGERPRINTS: &[&str] = &["F0D4B09DDBB050909E50EA1D4AC82298", "9FED0567A1CF0CCD93E1571E08C999CECB6488D6", "xyz", ""];
 
 prop_compose! {
-    fn person()(number in one_of(DOCUMENTS), mobile in one_of(PHONES), emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
-        Person { document: Some(PersonDocument { number, ..PersonDocument::default() }), mobile, emergency_phone, email, ..Person::default() }
+    fn person()(kind in one_of(TYPES), number in one_of(DOCUMENTS), mobile in one_of(PHONES), emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
+        Person { document: Some(PersonDocument { kind, number, ..PersonDocument::default() }), mobile, emergency_phone, email, ..Person::default() }
     }
 }
 
@@ -51,8 +60,8 @@ fn responsible() -> impl Strategy<Value = Option<Responsible>> {
 }
 
 prop_compose! {
-    fn unit()(nature in one_of(NATURES), number in one_of(DOCUMENTS)) -> Unit {
-        Unit { nature, document: Some(UnitDocument { number, ..UnitDocument::default() }), ..Unit::default() }
+    fn unit()(nature in one_of(NATURES), kind in one_of(TYPES), number in one_of(DOCUMENTS)) -> Unit {
+        Unit { nature, document: Some(UnitDocument { kind, number, ..UnitDocument::default() }), ..Unit::default() }
     }
 }
 

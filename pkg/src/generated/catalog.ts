@@ -206,7 +206,6 @@ export interface IssueParams {
   "resident_id.check_digit": Record<string, never>;
   "credit_code.character": { character: string; position: number };
   "credit_code.length": { length: number; expected: number };
-  "credit_code.letter": { character: string; position: number };
   "credit_code.head": { character: string; position: number };
   "credit_code.region": { character: string; position: number };
   "credit_code.check": Record<string, never>;
@@ -451,7 +450,6 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["resident_id.check_digit"],
   ["credit_code.character", "character", "position"],
   ["credit_code.length", "length", "expected"],
-  ["credit_code.letter", "character", "position"],
   ["credit_code.head", "character", "position"],
   ["credit_code.region", "character", "position"],
   ["credit_code.check"],

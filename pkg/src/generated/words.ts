@@ -212,9 +212,9 @@ export const ZH_CN: Words = {
     "resident_id.birth_date": "身份证号码的第 7 至 14 位是出生日期，没有这一天，请核对",
     "resident_id.birth_range": "身份证号码的第 7 至 14 位是出生日期，不会早于 1900 年，也不会晚于今天，请核对",
     "resident_id.check_digit": "最后一位校验码与前 17 位对不上，其中有一位填错了，或者两位颠倒了；请对照证件逐位核对",
-    "credit_code.character": "第 {position} 个字符是“{character}”；统一社会信用代码只有数字和大写字母",
+    "credit_code.character":
+      "第 {position} 位是“{character}”；统一社会信用代码只有数字和大写字母，字母中不用 I、O、S、V、Z，请看清是不是形近的字符",
     "credit_code.length": "统一社会信用代码应为 {expected} 位，现在是 {length} 位",
-    "credit_code.letter": "第 {position} 位是字母 {character}；统一社会信用代码不用 I、O、S、V、Z，请看清是不是数字或形近的字母",
     "credit_code.head": "第 {position} 位是“{character}”；统一社会信用代码的第 1 位是 1 至 9 或 A、N、Y，第 2 位是 1 至 9",
     "credit_code.region": "第 {position} 位是“{character}”；统一社会信用代码的第 3 至 8 位是行政区划代码，都是数字",
     "credit_code.check": "最后一位校验码与前 17 位对不上，其中有一位填错了，或者两位颠倒了；请对照证照逐位核对",
@@ -591,10 +591,9 @@ export const EN: Words = {
       "Digits 7 to 14 are the date of birth, which is neither before 1900 nor after today; please check them",
     "resident_id.check_digit":
       "The check digit at the end does not belong to the 17 digits before it: one is wrong, or two are swapped; compare them with the card one by one",
-    "credit_code.character": 'Character {position} is "{character}"; a credit code is digits and capital letters alone',
+    "credit_code.character":
+      'Character {position} is "{character}"; a credit code is digits and capital letters without I, O, S, V and Z, look whether it is one that looks alike',
     "credit_code.length": "A credit code has {expected} characters; this one has {length}",
-    "credit_code.letter":
-      "Character {position} is the letter {character}; no credit code has I, O, S, V or Z, look whether it is a digit or a letter like it",
     "credit_code.head": 'Character {position} is "{character}"; a credit code starts with 1 to 9, A, N or Y, and then 1 to 9',
     "credit_code.region":
       'Character {position} is "{character}"; characters 3 to 8 of a credit code are the code of a region, digits alone',
