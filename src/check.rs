@@ -31,13 +31,6 @@ pub struct FieldReport {
 }
 
 impl FieldReport {
-    /// The report on a text of this many UTF-16 units, which nobody looked at.
-    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively, check_field counts itself"))]
-    pub(crate) fn too_long(units: usize) -> Self {
-        let issue = Issue::new(too_long(units), Path::new(), Vec::new());
-        Self { issues: vec![issue], normalized: String::new(), facts: Facts::new() }
-    }
-
     /// True if no issue is an error.
     pub fn valid(&self) -> bool {
         no_error(&self.issues)
@@ -97,9 +90,21 @@ pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport 
 }
 
 /// True if [`check_field`] would find no error.
-#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub fn is_valid(field: Field, typed: &str, context: &Context) -> bool {
-    rules::plain(field, typed, context) || judge(field, typed, context).valid()
+    look(field, typed, context).is_none_or(|judged| judged.valid())
+}
+
+/// What there is to say of a text: nothing where it is plain.
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
+pub(crate) fn look(field: Field, typed: &str, context: &Context) -> Option<Judged> {
+    (!rules::plain(field, typed, context)).then(|| judge(field, typed, context))
+}
+
+/// The facts of the value in a text; empty where there is none.
+#[cfg(target_arch = "wasm32")]
+#[inline(never)]
+pub(crate) fn facts(field: Field, typed: &str, context: &Context) -> Facts {
+    judge(field, typed, context).value.as_ref().map(Value::facts).unwrap_or_default()
 }
 
 fn judge(field: Field, typed: &str, context: &Context) -> Judged {

@@ -2,16 +2,21 @@
 
 /** Text to UTF-8 and back. Hosts without `TextEncoder` and `TextDecoder` hand in their own. */
 export interface Codec {
-  TextEncoder: new () => object;
-  TextDecoder: new (label: string, options: object) => object;
+  TextEncoder: new () => { encodeInto?(text: string, into: Uint8Array): { written?: number } };
+  TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
 }
 
-/** The doors of `src/wasm.rs`. */
+/** The doors of `src/wasm.rs`. An answer is a number: flags, and above them the size of the memory. */
 export interface Door {
-  checkField(field: number, value: string, context: string): unknown;
-  isValid(field: number, value: string, context: string): boolean;
-  tooLong(units: number): unknown;
-  checkFiling(steps: Uint32Array, text: string, context: string): unknown;
+  scratch(): number;
+  told(): number;
+  forget(): void;
+  setContext(names: number, day: number): number;
+  isValid(field: number, bytes: number): number;
+  checkField(field: number, bytes: number): number;
+  tooLong(units: number): number;
+  facts(field: number, bytes: number): [string, string | number][];
+  checkFiling(steps: Uint32Array, text: string): unknown;
   tooMany(values: number): unknown;
   setSuffixes(table: string): string | undefined;
   suffixesDate(): string;
