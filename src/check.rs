@@ -91,23 +91,18 @@ pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport 
 
 /// True if [`check_field`] would find no error.
 pub fn is_valid(field: Field, typed: &str, context: &Context) -> bool {
-    look(field, typed, context).is_none_or(|judged| judged.valid())
-}
-
-/// What there is to say of a text: nothing where it is plain.
-#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
-pub(crate) fn look(field: Field, typed: &str, context: &Context) -> Option<Judged> {
-    (!rules::plain(field, typed, context)).then(|| judge(field, typed, context))
+    rules::plain(field, typed, context) || judge(field, typed, context).valid()
 }
 
 /// The facts of the value in a text; empty where there is none.
 #[cfg(target_arch = "wasm32")]
-#[inline(never)]
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub(crate) fn facts(field: Field, typed: &str, context: &Context) -> Facts {
     judge(field, typed, context).value.as_ref().map(Value::facts).unwrap_or_default()
 }
 
-fn judge(field: Field, typed: &str, context: &Context) -> Judged {
+/// What its law says of a text, which may be empty or over the limit.
+pub(crate) fn judge(field: Field, typed: &str, context: &Context) -> Judged {
     let units = text::units(typed);
     if units > text::MAX_UNITS {
         return Judged::fault(too_long(units));

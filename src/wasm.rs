@@ -10,7 +10,7 @@ use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
     filing::{Sink, store::Store},
-    rules::{Judged, Value, suffix},
+    rules::{self, Judged, Value, suffix},
 };
 use memory::{typed, wipe_below, wipe_scratch};
 use records::Records;
@@ -36,15 +36,37 @@ fn answer(flags: u32) -> u32 {
     pages << 8 | flags
 }
 
+/// Which law applies, until the package says otherwise.
+struct Law {
+    /// All of it but the province.
+    context: Context,
+    /// The first two digits of the province's code, or 0.
+    province: u8,
+    /// Room for the whole code.
+    spelt: String,
+}
+
+impl Law {
+    const OPEN: Self = Self {
+        context: Context {
+            provider: None,
+            province: None,
+            service: None,
+            platform: None,
+            document_type: None,
+            today: None,
+            partial: false,
+        },
+        province: 0,
+        spelt: String::new(),
+    };
+}
+
 thread_local! {
-    /// Which law applies, until the package says otherwise.
-    static CONTEXT: RefCell<(Context, u32)> = const { RefCell::new((OPEN, 0)) };
+    static LAW: RefCell<Law> = const { RefCell::new(Law::OPEN) };
     /// What there is to say of what was asked last.
     static TOLD: RefCell<Records> = const { RefCell::new(Records::new()) };
 }
-
-const OPEN: Context =
-    Context { provider: None, province: None, service: None, platform: None, document_type: None, today: None, partial: false };
 
 /// Where the package writes values, as UTF-8. Each call wipes what it has read.
 #[wasm_bindgen]
@@ -105,11 +127,13 @@ pub fn facts(field: usize, bytes: usize) -> JsValue {
 /// The flags of a value, and the records where the whole report is asked for.
 #[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 fn verdict(field: Field, typed: &str, whole: bool) -> u32 {
-    match with_context(|context| check::look(field, typed, context)) {
-        None => flag::VALID | flag::VALUE | flag::PLAIN,
-        Some(judged) if whole => report(&judged, typed),
-        Some(judged) => u32::from(judged.valid()) * flag::VALID,
-    }
+    with_context(|context| {
+        if rules::plain(field, typed, context) {
+            return flag::VALID | flag::VALUE | flag::PLAIN;
+        }
+        let judged = check::judge(field, typed, context);
+        if whole { report(&judged, typed) } else { u32::from(judged.valid()) * flag::VALID }
+    })
 }
 
 fn report(judged: &Judged, typed: &str) -> u32 {
@@ -175,7 +199,7 @@ fn encode(report: &impl Serialize) -> JsValue {
 /// for the platform, four for the document type, each 0 where it is open, else a place in the contract's list from 1; a bit
 /// that says partial; and the first two digits of the province as a number. `day` is today as the number 20261122.
 #[wasm_bindgen(js_name = setContext)]
-pub fn set_context(names: u32, day: u32) {
+pub fn set_context(names: u32, day: u32) -> u32 {
     let context = Context {
         provider: pick(Provider::ALL, names & 7),
         service: pick(Service::ALL, names >> 3 & 3),
@@ -192,7 +216,11 @@ pub fn set_context(names: u32, day: u32) {
             text
         }),
     };
-    CONTEXT.set((context, names >> 12));
+    LAW.with_borrow_mut(|law| {
+        law.context = context;
+        law.province = (names >> 12) as u8;
+    });
+    answer(0)
 }
 
 /// The name at this place of a list, counted from 1.
@@ -206,14 +234,25 @@ fn digits(number: u32, count: u32) -> String {
 
 /// Calls with the law that applies. A province, which a person may have typed, is spelt out for the call alone.
 fn with_context<T>(call: impl FnOnce(&Context) -> T) -> T {
-    CONTEXT.with_borrow_mut(|(context, province)| {
+    LAW.with_borrow_mut(|Law { context, province, spelt }| {
         if *province > 0 {
-            context.province = Some(digits(*province * 10_000, 6));
+            context.province = Some(spell(std::mem::take(spelt), *province));
         }
         let result = call(context);
-        context.province = None;
+        if let Some(text) = context.province.take() {
+            *spelt = spell(text, 0);
+        }
         result
     })
+}
+
+/// The code of a province, whose first two digits these are, in the place of another.
+fn spell(mut text: String, province: u8) -> String {
+    text.clear();
+    text.push(char::from(b'0' + province / 10));
+    text.push(char::from(b'0' + province % 10));
+    text.push_str("0000");
+    text
 }
 
 /// A step is a kind in its low three bits and the place of the key or item above them. Texts and unknown keys are

@@ -26,7 +26,7 @@ export function isValid(field: Field, value: string, context?: Context): boolean
     return false;
   }
   try {
-    under(law, ASKS_CLOCK[place] as boolean);
+    under(law);
     return (heard(door.isValid(place, write(value))) & VALID) !== 0;
   } catch (cause) {
     throw broken(cause);
@@ -45,7 +45,7 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
   mustBeText(field, value);
   const door = ready();
   try {
-    under(law, ASKS_CLOCK[place] as boolean);
+    under(law);
     const answer = value.length > MAX_UNITS ? door.tooLong(value.length) : door.checkField(place, write(value));
     return fieldReport(heard(answer), place, value, law) as FieldReport<F>;
   } catch (cause) {
@@ -66,7 +66,7 @@ export function checkFiling(filing: Filing, context?: Context): FilingReport {
   ready();
   const { values, steps, text, copy } = carry(filing);
   const [records, rewritten] = call((door) => {
-    under(law, true);
+    under(law);
     return values > MAX_VALUES ? door.tooMany(values) : door.checkFiling(steps, text);
   }) as FilingRecord;
   for (const [path, normal] of rewritten || []) {
@@ -75,19 +75,6 @@ export function checkFiling(filing: Filing, context?: Context): FilingReport {
   const issues = toIssues(records);
   return { valid: noError(issues), issues, normalized: copy };
 }
-
-/** The fields whose law is the same every day; a test proves it. To ask the clock takes as long as the rest of a call. */
-const TIMELESS: readonly Field[] = [
-  "domain",
-  "ip",
-  "packageName",
-  "fingerprint",
-  "publicKey",
-  "mobile",
-  "emergencyPhone",
-  "email",
-];
-const ASKS_CLOCK: readonly boolean[] = FIELDS.map((field) => TIMELESS.indexOf(field) < 0);
 
 const PLACES: ReadonlyMap<unknown, number> = new Map(FIELDS.map((field, place): [Field, number] => [field, place]));
 

@@ -91,9 +91,9 @@ export function ready(): Door {
   return door;
 }
 
-/** Tells the wasm which law applies, where it does not know. `clock`: the answer may depend on the day. */
-export function under(law: Law, clock: boolean): void {
-  const wanted = law.day > 0 ? law.day : clock ? today() : day;
+/** Tells the wasm which law applies, where it does not know. */
+export function under(law: Law): void {
+  const wanted = law.day > 0 ? law.day : today();
   if (law.names !== names || wanted !== day) {
     heard((door as Door).setContext(law.names, wanted));
     names = law.names;
@@ -114,7 +114,7 @@ export function forget(): void {
 /** The facts of a value, as pairs. */
 export function askFacts(place: number, value: string, law: Law): [string, string | number][] {
   return call((door) => {
-    under(law, true);
+    under(law);
     return door.facts(place, write(value));
   });
 }
