@@ -30,6 +30,7 @@ let decoder: { decode(bytes: Uint8Array): string } | undefined;
 export function attach(other: Memory, scratchAt: number, codec: Codec): void {
   memory = other;
   start = scratchAt;
+  pages = 0;
   encoder = new codec.TextEncoder();
   decoder = new codec.TextDecoder("utf-8", { ignoreBOM: true });
   look();
