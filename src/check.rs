@@ -5,9 +5,11 @@ mod session;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use form::check_filing_data;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use form::check_store;
 pub use form::{FilingReport, check_filing};
 #[cfg(target_arch = "wasm32")]
-pub(crate) use form::{check_store, named};
+pub(crate) use session::Edit;
 #[cfg(not(target_arch = "wasm32"))]
 pub use session::open_filing;
 pub use session::{Delta, FilingSession};

@@ -3,13 +3,14 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions alone")]
 
+mod forms;
 mod memory;
 mod records;
+mod stream;
 
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
-    filing::{Sink, store::Store},
     rules::{self, Judged, Value, suffix},
 };
 use memory::{typed, wipe_below, wipe_scratch};
@@ -25,6 +26,8 @@ mod flag {
     pub(super) const VALID: u32 = 1;
     /// There is a value in the text, so there may be facts.
     pub(super) const VALUE: u32 = 2;
+    /// The form would be too large: nothing was done.
+    pub(super) const TOO_MANY: u32 = 16;
     /// There is nothing at all to say, and nothing but the short cut was gone through.
     pub(super) const PLAIN: u32 = 4;
     /// There is more to say: it lies where `told()` says, until `forget()`.
@@ -157,27 +160,10 @@ fn wipe(field: Field, bytes: usize, flags: u32) {
     }
 }
 
-/// How deep the calls go that judge a value: 1752 bytes, found by a test (pkg/test/memory.test.mjs). In words of eight bytes.
+/// How deep the calls go that judge a value, in words of eight bytes: 1752 bytes were seen.
 const VALUE_DEPTH: usize = 256;
 /// The short cut alone.
 const PLAIN_DEPTH: usize = 64;
-/// A whole form.
-const FORM_DEPTH: usize = 1536;
-
-/// Judges a form. `steps` is its tree in order, `text` all its texts, each followed by a line feed. Gives the issues,
-/// and the places and normal forms of the values that were typed otherwise.
-#[wasm_bindgen(js_name = checkFiling)]
-pub fn check_filing(steps: &[u32], text: &str) -> JsValue {
-    let report = with_context(|context| check::check_store(decode_filing(steps, text), context));
-    wipe_below::<FORM_DEPTH>();
-    encode(&(report.issues(), report.rewritten()))
-}
-
-/// The issues of a form with too many values to be carried here.
-#[wasm_bindgen(js_name = tooMany)]
-pub fn too_many(values: usize) -> JsValue {
-    encode(&(check::FilingReport::too_many(values).issues(),))
-}
 
 /// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
 #[wasm_bindgen(js_name = setSuffixes)]
@@ -252,47 +238,5 @@ fn spell(mut text: String, province: u8) -> String {
     text.push(char::from(b'0' + province / 10));
     text.push(char::from(b'0' + province % 10));
     text.push_str("0000");
-    text
-}
-
-/// A step is a kind in its low three bits and the place of the key or item above them. Texts and unknown keys are
-/// followed by their length in UTF-16 units, numbers by the number.
-fn decode_filing(steps: &[u32], text: &str) -> Store {
-    const ENTER: u32 = 0;
-    const LEAVE: u32 = 1;
-    const TEXT: u32 = 2;
-    const FALSE: u32 = 3;
-    const TRUE: u32 = 4;
-    const NUMBER: u32 = 5;
-    const TOO_LONG: u32 = 6;
-    let mut store = Store::new();
-    let mut steps = steps.iter().copied();
-    let mut rest = text;
-    while let Some(step) = steps.next() {
-        let at = (step >> 3) as usize;
-        match step & 7 {
-            ENTER => store.enter(at),
-            LEAVE => store.leave(),
-            TEXT => store.put_text(at, take(&mut rest, steps.next().unwrap_throw())),
-            FALSE => store.put_flag(at, false),
-            TRUE => store.put_flag(at, true),
-            NUMBER => store.put_number(at, steps.next().unwrap_throw()),
-            TOO_LONG => store.too_long(at, steps.next().unwrap_throw() as usize),
-            _ => store.unknown(take(&mut rest, steps.next().unwrap_throw())),
-        }
-    }
-    store
-}
-
-/// Takes a text of this many UTF-16 units, and the line feed after it.
-fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
-    let mut left = units as usize;
-    let end = rest.char_indices().find(|(_, c)| {
-        let done = left == 0;
-        left = left.saturating_sub(c.len_utf16());
-        done
-    });
-    let (text, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
-    *rest = after.strip_prefix('\n').unwrap_or(after);
     text
 }

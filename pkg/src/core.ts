@@ -4,12 +4,13 @@ import { readContext } from "./context.js";
 import { mistake, typeName, unknownName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import { FIELDS, type Field } from "./generated/names.js";
-import { broken, call, ready, under } from "./instance.js";
+import { broken, fill, forget, readTold, ready, under } from "./instance.js";
 import { MAX_UNITS, MAX_VALUES } from "./limits.js";
-import { type FilingRecord, fieldReport, noError, toIssues, VALID } from "./report.js";
+import { readIssues, readRewritten } from "./records.js";
+import { fieldReport, MORE, noError, VALID } from "./report.js";
 import { heard, write } from "./scratch.js";
-import type { Context, FieldReport, FilingReport, Path } from "./types.js";
-import { type Branch, carry } from "./visit.js";
+import type { Context, FieldReport, FilingReport, Issue } from "./types.js";
+import { flush } from "./visit.js";
 
 /**
  * True if {@link checkField} would find no error.
@@ -26,6 +27,7 @@ export function isValid(field: Field, value: string, context?: Context): boolean
     return false;
   }
   try {
+    flush();
     under(law);
     return (heard(door.isValid(place, write(value))) & VALID) !== 0;
   } catch (cause) {
@@ -45,6 +47,7 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
   mustBeText(field, value);
   const door = ready();
   try {
+    flush();
     under(law);
     const answer = value.length > MAX_UNITS ? door.tooLong(value.length) : door.checkField(place, write(value));
     return fieldReport(heard(answer), place, value, law) as FieldReport<F>;
@@ -63,17 +66,25 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
  */
 export function checkFiling(filing: Filing, context?: Context): FilingReport {
   const law = readContext(context);
-  ready();
-  const { values, steps, text, copy } = carry(filing);
-  const [records, rewritten] = call((door) => {
+  const { copy, values } = fill(filing);
+  try {
+    const door = ready();
     under(law);
-    return values > MAX_VALUES ? door.tooMany(values) : door.checkFiling(steps, text);
-  }) as FilingRecord;
-  for (const [path, normal] of rewritten || []) {
-    replace(copy, path, normal);
+    if (values > MAX_VALUES) {
+      door.cancel();
+    }
+    const flags = heard(values > MAX_VALUES ? door.tooMany(values) : door.checkFiling());
+    let issues: Issue[] = [];
+    if ((flags & MORE) !== 0) {
+      readTold();
+      issues = readIssues();
+      readRewritten(copy);
+      forget();
+    }
+    return { valid: noError(issues), issues, normalized: copy };
+  } catch (cause) {
+    throw broken(cause);
   }
-  const issues = toIssues(records);
-  return { valid: noError(issues), issues, normalized: copy };
 }
 
 const PLACES: ReadonlyMap<unknown, number> = new Map(FIELDS.map((field, place): [Field, number] => [field, place]));
@@ -91,10 +102,4 @@ function mustBeText(field: string, value: unknown): void {
     const type = typeName(value);
     throw mistake("not_text", `${field} 的值要是文字，收到的是 ${type}`, `the value of ${field} is a text, not ${type}`);
   }
-}
-
-/** Replaces the text at the end of a path. */
-function replace(copy: Branch, path: Path, text: string): void {
-  const parent = path.slice(0, -1).reduce<{ [step: string]: unknown }>((at, step) => at[step] as Branch, copy);
-  parent[path[path.length - 1] as string] = text;
 }

@@ -16,8 +16,18 @@ export interface Door {
   checkField(field: number, bytes: number): number;
   tooLong(units: number): number;
   facts(field: number, bytes: number): [string, string | number][];
-  checkFiling(steps: Uint32Array, text: string): unknown;
-  tooMany(values: number): unknown;
+  begin(): number;
+  feed(bytes: number, beside: number): number;
+  cancel(): void;
+  checkFiling(): number;
+  tooMany(values: number): number;
+  open(): number;
+  feedPart(bytes: number, beside: number): number;
+  cancelPart(pieces: number): void;
+  edit(session: number, edit: number, pieces: number, bytes: number, beside: number): number;
+  judgeAgain(session: number): number;
+  report(session: number): number;
+  close(session: number): void;
   setSuffixes(table: string): string | undefined;
   suffixesDate(): string;
 }

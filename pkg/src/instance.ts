@@ -4,6 +4,7 @@ import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue } from "./glue.js";
 import { attach, heard, look, type Memory, readFrom, write } from "./scratch.js";
+import { type Branch, type Carried, carryForm, flush } from "./visit.js";
 
 /** What `WebAssembly.instantiate` takes as its second argument. */
 export interface Imports {
@@ -114,6 +115,7 @@ export function forget(): void {
 /** The facts of a value, as pairs. */
 export function askFacts(place: number, value: string, law: Law): [string, string | number][] {
   return call((door) => {
+    flush();
     under(law);
     return door.facts(place, write(value));
   });
@@ -132,6 +134,35 @@ export function call<T>(through: (door: Door) => T): T {
   } catch (cause) {
     throw broken(cause);
   }
+}
+
+/** Fills a new form at the door. Where it throws, there is none. */
+export function fill(filing: unknown): Carried<Branch> {
+  flush();
+  const mine = ready();
+  heard(mine.begin());
+  try {
+    return carryForm(filing, (bytes, beside) => {
+      try {
+        heard(sameDoor(mine).feed(bytes, beside));
+      } catch (cause) {
+        throw broken(cause);
+      }
+    });
+  } catch (cause) {
+    if (mine === door) {
+      mine.cancel();
+    }
+    throw cause;
+  }
+}
+
+/** The door, if it is still this one: a getter of a form may call us, and that call may trap. */
+function sameDoor(mine: Door): Door {
+  if (mine !== door) {
+    throw new Error("the instance was given up while it was filled");
+  }
+  return mine;
 }
 
 /** Gives up the instance, and says so. */

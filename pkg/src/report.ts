@@ -2,17 +2,18 @@
 
 import type { Law } from "./context.js";
 import type { FieldFacts } from "./facts.js";
-import { CODES, TERM_FACTS, TERMS } from "./generated/catalog.js";
 import type { Field } from "./generated/names.js";
 import { askFacts, forget, readTold } from "./instance.js";
-import { readFinding, readMaybe, SEVERITIES } from "./records.js";
+import { readFinding, readMaybe } from "./records.js";
 import { readNumber } from "./scratch.js";
-import type { FieldReport, Issue, Path } from "./types.js";
+import type { FieldReport, Issue } from "./types.js";
 
 /** The flags of an answer (src/wasm.rs): there is no error; there is a value; there is more to say. */
 export const VALID = 1;
 const VALUE = 2;
-const MORE = 8;
+export const MORE = 8;
+/** Nothing was done: the form would be too large. */
+export const TOO_MANY = 16;
 
 const ASKED = Symbol("asked");
 
@@ -65,33 +66,7 @@ export function fieldReport(flags: number, place: number, value: string, law: La
     : new LazyReport(valid, issues, normalized, place, value, law);
 }
 
-/** One issue of a form: code, severity, path, facts, the far ends, and a suggestion if there is one. */
-type IssueRecord = [number, number, Path, (string | number)[], Path[], string | undefined];
-
-/** What the door says of a form: issues, and the normal forms of the values that were typed otherwise. */
-export type FilingRecord = [IssueRecord[], [Path, string][]?];
-
-/** The issues of a report, in its order. */
-export function toIssues(records: IssueRecord[]): Issue[] {
-  return records.map(([code, severity, path, values, related, suggestion]) => {
-    const [name, ...facts] = CODES[code] as (typeof CODES)[number];
-    const params: { [fact: string]: string | number | undefined } = {};
-    facts.forEach((fact, place) => {
-      const isTerm = TERM_FACTS[name] !== undefined && (TERM_FACTS[name] as readonly string[]).indexOf(fact) >= 0;
-      params[fact] = isTerm ? TERMS[values[place] as number] : values[place];
-    });
-    const issue = { code: name, severity: SEVERITIES[severity], path, params } as Issue;
-    if (related.length > 0) {
-      issue.related = related;
-    }
-    if (suggestion !== undefined) {
-      issue.suggestion = suggestion;
-    }
-    return issue;
-  });
-}
-
 /** True if no issue is an error. */
-export function noError(issues: Issue[]): boolean {
+export function noError(issues: readonly Issue[]): boolean {
   return issues.every((issue) => issue.severity !== "error");
 }

@@ -9,7 +9,9 @@ export interface Memory {
 }
 
 /** The length of the scratch in bytes. */
-export const ROOM = 65_536;
+const ROOM = 65_536;
+/** Where in it a long text begins, beside a stream. */
+export const STREAM = 16_384;
 
 /** From so many UTF-16 units on, the host's encoder is quicker: it starts in the time of twenty. */
 const LONG = 20;
@@ -21,8 +23,9 @@ let start = 0;
 let pages = 0;
 /** All of the memory. */
 let all = new Uint8Array(memory.buffer);
-/** The scratch. */
-let scratch = all;
+/** The scratch, and its part for long texts. */
+export let scratch = all;
+let beside = all;
 let encoder: { encodeInto?(text: string, into: Uint8Array): { written?: number } } = {};
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
 
@@ -41,6 +44,7 @@ export function look(): void {
   if (all.buffer !== memory.buffer) {
     all = new Uint8Array(memory.buffer);
     scratch = new Uint8Array(memory.buffer, start, ROOM);
+    beside = scratch.subarray(STREAM);
   }
 }
 
@@ -63,8 +67,13 @@ export function write(text: string): number {
     : put(text, 0);
 }
 
-/** Writes a text and gives the place after it. Lone surrogates become U+FFFD. */
-function put(text: string, from: number): number {
+/** The same of a text beside a stream. */
+export function writeBeside(text: string): number {
+  return encoder.encodeInto !== undefined ? (encoder.encodeInto(text, beside).written as number) : put(text, STREAM) - STREAM;
+}
+
+/** Writes a text from a place on and gives the place after it. Lone surrogates become U+FFFD. */
+export function put(text: string, from: number): number {
   const into = scratch;
   const { length } = text;
   let at = from;

@@ -8,8 +8,11 @@ use std::{
     mem::MaybeUninit,
 };
 
-/// The size of the scratch. The longest value has 16,384 units, of three bytes each at most.
+/// The size of the scratch.
 const ROOM: usize = 65_536;
+
+/// Where in it a long text begins, beside a stream: it has room for the longest value, 16,384 units of three bytes each.
+const STREAM: usize = 16_384;
 
 /// Where the package writes what is typed. It writes between calls and never during one.
 #[repr(align(8))]
@@ -25,22 +28,38 @@ pub(super) fn scratch() -> *mut u8 {
     SCRATCH.0.get().cast()
 }
 
-/// What the package has written.
-pub(super) fn written<'a>(bytes: usize) -> &'a [u8] {
-    // SAFETY: the scratch is as long as this, and nobody writes to it before the call ends.
-    unsafe { std::slice::from_raw_parts(scratch(), bytes.min(ROOM)) }
+fn written<'a>(from: usize, bytes: usize) -> &'a [u8] {
+    // SAFETY: it is within the scratch, to which nobody writes before the call ends.
+    unsafe { std::slice::from_raw_parts(scratch().add(from), bytes.min(ROOM - from)) }
 }
 
-/// The text that the package has written: UTF-8, by its own encoder or the host's.
+/// The value that the package has written.
 pub(super) fn typed<'a>(bytes: usize) -> &'a str {
-    // SAFETY: the package writes nothing but UTF-8 (pkg/src/scratch.ts), as the glue of wasm-bindgen does.
-    unsafe { std::str::from_utf8_unchecked(written(bytes)) }
+    text(written(0, bytes))
 }
 
-/// Wipes what the package has written.
+/// The piece of a stream that the package has written, and the text beside it.
+pub(super) fn piece<'a>(bytes: usize, beside: usize) -> (&'a [u8], &'a [u8]) {
+    (written(0, bytes), written(STREAM, beside))
+}
+
+/// A text in what the package has written.
+pub(super) fn text(bytes: &[u8]) -> &str {
+    // SAFETY: the package writes nothing but UTF-8 (pkg/src/scratch.ts), as the glue of wasm-bindgen does.
+    unsafe { std::str::from_utf8_unchecked(bytes) }
+}
+
+/// Wipes a value, or a piece of a stream.
 pub(super) fn wipe_scratch(bytes: usize) {
-    // SAFETY: the scratch is as long as this.
+    // SAFETY: it is within the scratch.
     unsafe { wipe(scratch(), bytes.min(ROOM)) }
+}
+
+/// Wipes a piece and the text beside it.
+pub(super) fn wipe_piece(bytes: usize, beside: usize) {
+    wipe_scratch(bytes);
+    // SAFETY: it is within the scratch.
+    unsafe { wipe(scratch().add(STREAM), beside.min(ROOM - STREAM)) }
 }
 
 /// Writes over what the calls before this one left on the stack below, so many words of eight bytes.

@@ -2,7 +2,7 @@
 //! (pkg/src/records.ts). A number is in LEB128: seven bits a byte, the lowest first; a text is its length and its UTF-8.
 
 use crate::{
-    issue::{Fact, Finding},
+    issue::{Fact, Finding, Place, Told},
     rules::Judged,
 };
 
@@ -76,5 +76,36 @@ impl Records {
             }
         }
         self.maybe(suggestion);
+    }
+
+    /// Issues of a form: the finding, its place, the last step to a key that the form does not know, and the far ends.
+    pub(super) fn issues(&mut self, issues: &[Told]) {
+        self.count(issues.len());
+        for Told { finding, place, unknown, related } in issues {
+            self.finding(finding);
+            self.place(place);
+            self.maybe(unknown.as_deref());
+            self.count(related.len());
+            for place in related {
+                self.place(place);
+            }
+        }
+    }
+
+    /// Values whose normal form is not what was typed.
+    pub(super) fn rewritten(&mut self, rewritten: &[(Place, String)]) {
+        self.count(rewritten.len());
+        for (place, normal) in rewritten {
+            self.place(place);
+            self.text(normal);
+        }
+    }
+
+    fn place(&mut self, place: &Place) {
+        let steps = place.steps();
+        self.count(steps.len());
+        for step in steps {
+            self.number(*step);
+        }
     }
 }
