@@ -5,9 +5,11 @@ mod session;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use form::check_filing_data;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use form::check_store;
 pub use form::{FilingReport, check_filing};
 #[cfg(target_arch = "wasm32")]
-pub(crate) use form::{check_store, named};
+pub(crate) use session::Edit;
 #[cfg(not(target_arch = "wasm32"))]
 pub use session::open_filing;
 pub use session::{Delta, FilingSession};
@@ -31,13 +33,6 @@ pub struct FieldReport {
 }
 
 impl FieldReport {
-    /// The report on a text of this many UTF-16 units, which nobody looked at.
-    #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "natively, check_field counts itself"))]
-    pub(crate) fn too_long(units: usize) -> Self {
-        let issue = Issue::new(too_long(units), Path::new(), Vec::new());
-        Self { issues: vec![issue], normalized: String::new(), facts: Facts::new() }
-    }
-
     /// True if no issue is an error.
     pub fn valid(&self) -> bool {
         no_error(&self.issues)
@@ -97,12 +92,19 @@ pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport 
 }
 
 /// True if [`check_field`] would find no error.
-#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub fn is_valid(field: Field, typed: &str, context: &Context) -> bool {
     rules::verdict(field, typed, context).unwrap_or_else(|| judge(field, typed, context).valid())
 }
 
-fn judge(field: Field, typed: &str, context: &Context) -> Judged {
+/// The facts of the value in a text; empty where there is none.
+#[cfg(target_arch = "wasm32")]
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
+pub(crate) fn facts(field: Field, typed: &str, context: &Context) -> Facts {
+    judge(field, typed, context).value.as_ref().map(Value::facts).unwrap_or_default()
+}
+
+/// What its law says of a text, which may be empty or over the limit.
+pub(crate) fn judge(field: Field, typed: &str, context: &Context) -> Judged {
     let units = text::units(typed);
     if units > text::MAX_UNITS {
         return Judged::fault(too_long(units));

@@ -118,6 +118,13 @@ impl Finding {
         self
     }
 
+    /// Its code, severity, facts and suggestion.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn parts(&self) -> (Code, Severity, &[Fact], Option<&str>) {
+        let Found { code, severity, facts, suggestion } = &*self.0;
+        (*code, *severity, facts, suggestion.as_deref())
+    }
+
     pub(crate) fn is(&self, code: Code) -> bool {
         self.0.code == code
     }

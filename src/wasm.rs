@@ -3,55 +3,167 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions alone")]
 
+mod forms;
+mod memory;
+mod records;
+mod stream;
+
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
-    filing::{Sink, shape, store::Store},
-    rules::suffix,
+    rules::{self, Judged, Value, suffix},
 };
+use memory::{typed, wipe_below, wipe_scratch};
+use records::Records;
 use serde::Serialize;
-use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
-/// Judges one value. `field` is the place of the field in the contract's list. Gives the issues, the normal form where
-/// it is not what was typed, and the facts as pairs.
-#[wasm_bindgen(js_name = checkField)]
-pub fn check_field(field: usize, value: &str, context: &str) -> JsValue {
-    let report = check::check_field(Field::ALL[field], value, &decode_context(context));
-    wipe_stack(Field::ALL[field]);
-    let normalized = Some(report.normalized()).filter(|normal| *normal != value);
-    encode(&(report.issues(), normalized, report.facts()))
+/// The low byte of an answer. Above it stands the size of the memory in pages: so the package knows, without asking, when
+/// its views are of a memory that has grown since.
+mod flag {
+    /// There is no error.
+    pub(super) const VALID: u32 = 1;
+    /// There is a value in the text, so there may be facts.
+    pub(super) const VALUE: u32 = 2;
+    /// The form would be too large: nothing was done.
+    pub(super) const TOO_MANY: u32 = 16;
+    /// There is nothing at all to say, and nothing but the short cut was gone through.
+    pub(super) const PLAIN: u32 = 4;
+    /// There is more to say: it lies where `told()` says, until `forget()`.
+    pub(super) const MORE: u32 = 8;
 }
 
-/// True if the value has no error.
+fn answer(flags: u32) -> u32 {
+    let pages = u32::try_from(core::arch::wasm32::memory_size(0)).unwrap_or(0);
+    pages << 8 | flags
+}
+
+/// Which law applies, until the package says otherwise.
+struct Law {
+    /// All of it but the province.
+    context: Context,
+    /// The first two digits of the province's code, or 0.
+    province: u8,
+    /// Room for the whole code.
+    spelt: String,
+}
+
+impl Law {
+    const OPEN: Self = Self {
+        context: Context {
+            provider: None,
+            province: None,
+            service: None,
+            platform: None,
+            document_type: None,
+            today: None,
+            partial: false,
+        },
+        province: 0,
+        spelt: String::new(),
+    };
+}
+
+thread_local! {
+    static LAW: RefCell<Law> = const { RefCell::new(Law::OPEN) };
+    /// What there is to say of what was asked last.
+    static TOLD: RefCell<Records> = const { RefCell::new(Records::new()) };
+}
+
+/// Where the package writes values, as UTF-8. Each call wipes what it has read.
+#[wasm_bindgen]
+pub fn scratch() -> *mut u8 {
+    memory::scratch()
+}
+
+/// Where the records lie that an answer says there are.
+#[wasm_bindgen]
+pub fn told() -> *const u8 {
+    TOLD.with_borrow(Records::start)
+}
+
+/// Drops them.
+#[wasm_bindgen]
+pub fn forget() {
+    TOLD.set(Records::new());
+}
+
+fn tell(records: Records) -> u32 {
+    TOLD.set(records);
+    flag::MORE
+}
+
+/// True if the value in the scratch has no error. `field` is the place of the field in the contract's list.
 #[wasm_bindgen(js_name = isValid)]
-pub fn is_valid(field: usize, value: &str, context: &str) -> bool {
-    let valid = check::is_valid(Field::ALL[field], value, &decode_context(context));
-    wipe_stack(Field::ALL[field]);
-    valid
+pub fn is_valid(field: usize, bytes: usize) -> u32 {
+    let field = Field::ALL[field];
+    let flags = verdict(field, typed(bytes), false);
+    wipe(field, bytes, flags);
+    answer(flags)
 }
 
-/// The issues of a value that was too long to be carried here: its length in UTF-16 units.
+/// Judges the value in the scratch. There is more to say where there are issues, or where the normal form is not the text.
+#[wasm_bindgen(js_name = checkField)]
+pub fn check_field(field: usize, bytes: usize) -> u32 {
+    let field = Field::ALL[field];
+    let flags = verdict(field, typed(bytes), true);
+    wipe(field, bytes, flags);
+    answer(flags)
+}
+
+/// The same of a value that was too long to be carried here: its length in UTF-16 units.
 #[wasm_bindgen(js_name = tooLong)]
-pub fn too_long(units: usize) -> JsValue {
-    encode(&(check::FieldReport::too_long(units).issues(),))
+pub fn too_long(units: usize) -> u32 {
+    answer(report(&Judged::fault(check::too_long(units)), ""))
 }
 
-/// Judges a form. `steps` is its tree in order, `text` all its texts, each followed by a line feed. Gives the issues,
-/// and the places and normal forms of the values that were typed otherwise.
-#[wasm_bindgen(js_name = checkFiling)]
-pub fn check_filing(steps: &[u32], text: &str, context: &str) -> JsValue {
-    let report = check::check_store(decode_filing(steps, text), &decode_context(context));
-    wipe_below::<8192>();
-    let rewritten: Vec<_> = report.rewritten.into_iter().map(|(place, text)| (shape::path(place), text)).collect();
-    encode(&(check::named(report.issues), rewritten))
+/// The facts of the value in the scratch, as pairs.
+#[wasm_bindgen]
+pub fn facts(field: usize, bytes: usize) -> JsValue {
+    let field = Field::ALL[field];
+    let facts = with_context(|context| check::facts(field, typed(bytes), context));
+    wipe(field, bytes, 0);
+    encode(&facts)
 }
 
-/// The issues of a form with too many values to be carried here.
-#[wasm_bindgen(js_name = tooMany)]
-pub fn too_many(values: usize) -> JsValue {
-    encode(&(check::named(check::FilingReport::too_many(values).issues),))
+/// The flags of a value, and the records where the whole report is asked for.
+#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
+fn verdict(field: Field, typed: &str, whole: bool) -> u32 {
+    with_context(|context| {
+        if rules::plain(field, typed, context) {
+            return flag::VALID | flag::VALUE | flag::PLAIN;
+        }
+        let judged = check::judge(field, typed, context);
+        if whole { report(&judged, typed) } else { u32::from(judged.valid()) * flag::VALID }
+    })
 }
+
+fn report(judged: &Judged, typed: &str) -> u32 {
+    let normal = judged.value.as_ref().map(Value::normal);
+    let other = normal.as_deref().filter(|normal| *normal != typed);
+    let mut flags = u32::from(judged.valid()) * flag::VALID | u32::from(normal.is_some()) * flag::VALUE;
+    if !judged.findings.is_empty() || other.is_some() {
+        let mut records = Records::new();
+        records.value(judged, other);
+        flags |= tell(records);
+    }
+    flags
+}
+
+/// Nothing of a value stays where it was written, nor on the stack: addresses and keys are numbers while they are judged, and
+/// numbers lie there. Texts never do.
+fn wipe(field: Field, bytes: usize, flags: u32) {
+    wipe_scratch(bytes);
+    if matches!(field, Field::Ip | Field::PublicKey) {
+        if flags & flag::PLAIN == 0 { wipe_below::<VALUE_DEPTH>() } else { wipe_below::<PLAIN_DEPTH>() }
+    }
+}
+
+/// How deep the calls go that judge a value, in words of eight bytes: 1752 bytes were seen.
+const VALUE_DEPTH: usize = 256;
+/// The short cut alone.
+const PLAIN_DEPTH: usize = 64;
 
 /// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
 #[wasm_bindgen(js_name = setSuffixes)]
@@ -69,117 +181,62 @@ fn encode(report: &impl Serialize) -> JsValue {
     report.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_throw()
 }
 
-/// A context is a digit each for provider, service, platform and document type, 0 where it is open, else its place in
-/// the contract's list from 1; a 1 if partial; the six digits of the province, or none; a blank; today.
-fn decode_context(context: &str) -> Context {
-    let (digits, rest) = context.split_at(5);
-    let (province, today) = rest.split_once(' ').unwrap_throw();
-    let digits = digits.as_bytes();
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    Context {
-        provider: pick(Provider::ALL, digits[0]),
-        service: pick(Service::ALL, digits[1]),
-        platform: pick(PlatformKind::ALL, digits[2]),
-        document_type: pick(DocumentType::ALL, digits[3]),
-        partial: digits[4] == b'1',
-        province: some(province),
-        today: some(today),
-    }
+/// Says which law applies from now on. From its low end, `names` has three bits for the provider, two for the service, two
+/// for the platform, four for the document type, each 0 where it is open, else a place in the contract's list from 1; a bit
+/// that says partial; and the first two digits of the province as a number. `day` is today as the number 20261122.
+#[wasm_bindgen(js_name = setContext)]
+pub fn set_context(names: u32, day: u32) -> u32 {
+    let context = Context {
+        provider: pick(Provider::ALL, names & 7),
+        service: pick(Service::ALL, names >> 3 & 3),
+        platform: pick(PlatformKind::ALL, names >> 5 & 3),
+        document_type: pick(DocumentType::ALL, names >> 7 & 15),
+        partial: names >> 11 & 1 == 1,
+        province: None,
+        today: (day > 0).then(|| {
+            let mut text = digits(day / 10_000, 4);
+            text.push('-');
+            text.push_str(&digits(day / 100 % 100, 2));
+            text.push('-');
+            text.push_str(&digits(day % 100, 2));
+            text
+        }),
+    };
+    LAW.with_borrow_mut(|law| {
+        law.context = context;
+        law.province = (names >> 12) as u8;
+    });
+    answer(0)
 }
 
 /// The name at this place of a list, counted from 1.
-fn pick<T: Copy>(all: &[T], digit: u8) -> Option<T> {
-    all.get(usize::from(digit.wrapping_sub(b'1'))).copied()
+fn pick<T: Copy>(all: &[T], place: u32) -> Option<T> {
+    all.get((place as usize).wrapping_sub(1)).copied()
 }
 
-/// A step is a kind in its low three bits and the place of the key or item above them. Texts and unknown keys are
-/// followed by their length in UTF-16 units, numbers by the number.
-fn decode_filing(steps: &[u32], text: &str) -> Store {
-    const ENTER: u32 = 0;
-    const LEAVE: u32 = 1;
-    const TEXT: u32 = 2;
-    const FALSE: u32 = 3;
-    const TRUE: u32 = 4;
-    const NUMBER: u32 = 5;
-    const TOO_LONG: u32 = 6;
-    let mut store = Store::new();
-    let mut steps = steps.iter().copied();
-    let mut rest = text;
-    while let Some(step) = steps.next() {
-        let at = (step >> 3) as usize;
-        match step & 7 {
-            ENTER => store.enter(at),
-            LEAVE => store.leave(),
-            TEXT => store.put_text(at, take(&mut rest, steps.next().unwrap_throw())),
-            FALSE => store.put_flag(at, false),
-            TRUE => store.put_flag(at, true),
-            NUMBER => store.put_number(at, steps.next().unwrap_throw()),
-            TOO_LONG => store.too_long(at, steps.next().unwrap_throw() as usize),
-            _ => {
-                let name = take(&mut rest, steps.next().unwrap_throw());
-                store.unknown(store.filling(), name);
-            }
+fn digits(number: u32, count: u32) -> String {
+    (0..count).rev().map(|place| char::from(b'0' + (number / 10_u32.pow(place) % 10) as u8)).collect()
+}
+
+/// Calls with the law that applies. A province, which a person may have typed, is spelt out for the call alone.
+fn with_context<T>(call: impl FnOnce(&Context) -> T) -> T {
+    LAW.with_borrow_mut(|Law { context, province, spelt }| {
+        if *province > 0 {
+            context.province = Some(spell(std::mem::take(spelt), *province));
         }
-    }
-    store
+        let result = call(context);
+        if let Some(text) = context.province.take() {
+            *spelt = spell(text, 0);
+        }
+        result
+    })
 }
 
-/// Takes a text of this many UTF-16 units, and the line feed after it.
-fn take<'a>(rest: &mut &'a str, units: u32) -> &'a str {
-    let mut left = units as usize;
-    let end = rest.char_indices().find(|(_, c)| {
-        let done = left == 0;
-        left = left.saturating_sub(c.len_utf16());
-        done
-    });
-    let (text, after) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
-    *rest = after.strip_prefix('\n').unwrap_or(after);
+/// The code of a province, whose first two digits these are, in the place of another.
+fn spell(mut text: String, province: u8) -> String {
+    text.clear();
+    text.push(char::from(b'0' + province / 10));
+    text.push(char::from(b'0' + province % 10));
+    text.push_str("0000");
     text
-}
-
-/// Addresses and keys are numbers while they are judged, and numbers lie on the stack: what the calls before this one left
-/// below is written over. Texts never lie there.
-fn wipe_stack(field: Field) {
-    match field {
-        Field::Ip => wipe_below::<4096>(),
-        Field::PublicKey => wipe_below::<8192>(),
-        _ => {}
-    }
-}
-
-#[inline(never)]
-fn wipe_below<const BYTES: usize>() {
-    let mut below = [0_u8; BYTES];
-    std::hint::black_box(&mut below);
-}
-
-/// The allocator of the wasm: it wipes what it frees, so that nothing typed stays in memory.
-struct Wiping;
-
-#[global_allocator]
-static ALLOCATOR: Wiping = Wiping;
-
-#[expect(unsafe_code, reason = "an allocator can't be written without; every call is handed on with its own arguments")]
-// SAFETY: memory comes from and goes back to `System` with the layout it was asked for; only owned bytes are wiped.
-unsafe impl GlobalAlloc for Wiping {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
-        unsafe {
-            // Through a volatile pointer, or the optimiser drops the wiping of memory that nobody reads again.
-            wipe(at, layout.size());
-            System.dealloc(at, layout);
-        }
-    }
-}
-
-#[expect(unsafe_code, reason = "see Wiping")]
-unsafe fn wipe(at: *mut u8, size: usize) {
-    unsafe {
-        std::ptr::write_bytes(at, 0, size);
-    }
-    // The address escapes, so the bytes count as read.
-    std::hint::black_box(at);
 }

@@ -1,14 +1,16 @@
 // The API over whatever instance a host hands in. It knows no host: no `WebAssembly`, no files, no network.
 
-import { encodeContext } from "./context.js";
+import { readContext } from "./context.js";
 import { mistake, typeName, unknownName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import { FIELDS, type Field } from "./generated/names.js";
-import { call, ready } from "./instance.js";
+import { broken, fill, forget, readTold, ready, under } from "./instance.js";
 import { MAX_UNITS, MAX_VALUES } from "./limits.js";
-import { type FieldRecord, type FilingRecord, fieldReport, noError, toIssues } from "./report.js";
-import type { Context, FieldReport, FilingReport, Path } from "./types.js";
-import { type Branch, carry } from "./visit.js";
+import { readIssues, readRewritten } from "./records.js";
+import { fieldReport, MORE, noError, VALID } from "./report.js";
+import { heard, write } from "./scratch.js";
+import type { Context, FieldReport, FilingReport, Issue } from "./types.js";
+import { flush } from "./visit.js";
 
 /**
  * True if {@link checkField} would find no error.
@@ -17,11 +19,20 @@ import { type Branch, carry } from "./visit.js";
  * @throws {BeianError} `not_ready` · `unknown_field` · `not_text` · a mistake in the context · `internal`
  */
 export function isValid(field: Field, value: string, context?: Context): boolean {
-  const law = encodeContext(context);
+  const law = readContext(context);
   const place = fieldPlace(field);
   mustBeText(field, value);
-  ready();
-  return value.length <= MAX_UNITS && call((door) => door.isValid(place, value, law));
+  const door = ready();
+  if (value.length > MAX_UNITS) {
+    return false;
+  }
+  try {
+    flush();
+    under(law);
+    return (heard(door.isValid(place, write(value))) & VALID) !== 0;
+  } catch (cause) {
+    throw broken(cause);
+  }
 }
 
 /**
@@ -31,13 +42,18 @@ export function isValid(field: Field, value: string, context?: Context): boolean
  * @throws {BeianError} `not_ready` · `unknown_field` · `not_text` · a mistake in the context · `internal`
  */
 export function checkField<F extends Field>(field: F, value: string, context?: Context): FieldReport<F> {
-  const law = encodeContext(context);
+  const law = readContext(context);
   const place = fieldPlace(field);
   mustBeText(field, value);
-  if (value.length > MAX_UNITS) {
-    return fieldReport(call((door) => door.tooLong(value.length)) as FieldRecord, value);
+  const door = ready();
+  try {
+    flush();
+    under(law);
+    const answer = value.length > MAX_UNITS ? door.tooLong(value.length) : door.checkField(place, write(value));
+    return fieldReport(heard(answer), place, value, law) as FieldReport<F>;
+  } catch (cause) {
+    throw broken(cause);
   }
-  return fieldReport(call((door) => door.checkField(place, value, law)) as FieldRecord, value);
 }
 
 /**
@@ -49,22 +65,33 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
  *   `too_much_text` · a mistake in the context · `internal`. What a getter of the form throws comes through.
  */
 export function checkFiling(filing: Filing, context?: Context): FilingReport {
-  const law = encodeContext(context);
-  ready();
-  const { values, steps, text, copy } = carry(filing);
-  const [records, rewritten] = call((door) =>
-    values > MAX_VALUES ? door.tooMany(values) : door.checkFiling(steps, text, law),
-  ) as FilingRecord;
-  for (const [path, normal] of rewritten || []) {
-    replace(copy, path, normal);
+  const law = readContext(context);
+  const { copy, values } = fill(filing);
+  try {
+    const door = ready();
+    under(law);
+    if (values > MAX_VALUES) {
+      door.cancel();
+    }
+    const flags = heard(values > MAX_VALUES ? door.tooMany(values) : door.checkFiling());
+    let issues: Issue[] = [];
+    if ((flags & MORE) !== 0) {
+      readTold();
+      issues = readIssues();
+      readRewritten(copy);
+      forget();
+    }
+    return { valid: noError(issues), issues, normalized: copy };
+  } catch (cause) {
+    throw broken(cause);
   }
-  const issues = toIssues(records);
-  return { valid: noError(issues), issues, normalized: copy };
 }
 
+const PLACES: ReadonlyMap<unknown, number> = new Map(FIELDS.map((field, place): [Field, number] => [field, place]));
+
 function fieldPlace(field: unknown): number {
-  const place = FIELDS.indexOf(field as Field);
-  if (place < 0) {
+  const place = PLACES.get(field);
+  if (place === undefined) {
     throw unknownName("unknown_field", ["字段", "field"], field, FIELDS);
   }
   return place;
@@ -75,10 +102,4 @@ function mustBeText(field: string, value: unknown): void {
     const type = typeName(value);
     throw mistake("not_text", `${field} 的值要是文字，收到的是 ${type}`, `the value of ${field} is a text, not ${type}`);
   }
-}
-
-/** Replaces the text at the end of a path. */
-function replace(copy: Branch, path: Path, text: string): void {
-  const parent = path.slice(0, -1).reduce<{ [step: string]: unknown }>((at, step) => at[step] as Branch, copy);
-  parent[path[path.length - 1] as string] = text;
 }

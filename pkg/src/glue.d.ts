@@ -2,17 +2,32 @@
 
 /** Text to UTF-8 and back. Hosts without `TextEncoder` and `TextDecoder` hand in their own. */
 export interface Codec {
-  TextEncoder: new () => object;
-  TextDecoder: new (label: string, options: object) => object;
+  TextEncoder: new () => { encodeInto?(text: string, into: Uint8Array): { written?: number } };
+  TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
 }
 
-/** The doors of `src/wasm.rs`. */
+/** The doors of `src/wasm.rs`. An answer is a number: flags, and above them the size of the memory. */
 export interface Door {
-  checkField(field: number, value: string, context: string): unknown;
-  isValid(field: number, value: string, context: string): boolean;
-  tooLong(units: number): unknown;
-  checkFiling(steps: Uint32Array, text: string, context: string): unknown;
-  tooMany(values: number): unknown;
+  scratch(): number;
+  told(): number;
+  forget(): void;
+  setContext(names: number, day: number): number;
+  isValid(field: number, bytes: number): number;
+  checkField(field: number, bytes: number): number;
+  tooLong(units: number): number;
+  facts(field: number, bytes: number): [string, string | number][];
+  begin(): number;
+  feed(bytes: number, beside: number): number;
+  cancel(): void;
+  checkFiling(): number;
+  tooMany(values: number): number;
+  open(): number;
+  feedPart(bytes: number, beside: number): number;
+  cancelPart(pieces: number): void;
+  edit(session: number, edit: number, pieces: number, bytes: number, beside: number): number;
+  judgeAgain(session: number): number;
+  report(session: number): number;
+  close(session: number): void;
   setSuffixes(table: string): string | undefined;
   suffixesDate(): string;
 }

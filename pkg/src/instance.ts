@@ -1,7 +1,10 @@
 // The one instance of the wasm that answers calls, and how a host hands it in.
 
+import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue } from "./glue.js";
+import { attach, heard, look, type Memory, readFrom, write } from "./scratch.js";
+import { type Branch, type Carried, carryForm, flush } from "./visit.js";
 
 /** What `WebAssembly.instantiate` takes as its second argument. */
 export interface Imports {
@@ -11,12 +14,19 @@ export interface Imports {
 /** An instance that lacks only its exports. */
 export interface Prepared {
   imports: Imports;
-  /** Gives the exports to the glue; then the door can be used. */
-  finish(exports: object): Door;
+  /** Gives the exports to the glue; then the instance can be used. */
+  finish(exports: object): Instance;
+}
+
+/** An instance: its doors, its memory, and what codes its texts. */
+export interface Instance {
+  readonly door: Door;
+  readonly memory: Memory;
+  readonly codec: Codec;
 }
 
 /** Makes a new instance from the module that the host keeps, without waiting; throws where the host can't. */
-export type Remake = () => Door;
+export type Remake = () => Instance;
 
 /** Glue of its own for a new instance: no view into another memory can stay behind. */
 export function prepare(codec: Codec): Prepared {
@@ -26,7 +36,7 @@ export function prepare(codec: Codec): Prepared {
     imports: { "./beian_bg.js": Object.assign({}, glue) as unknown as { [name: string]: () => unknown } },
     finish(exports) {
       glue.__wbg_set_wasm(exports);
-      return glue;
+      return { door: glue, memory: (exports as { memory: Memory }).memory, codec };
     },
   };
 }
@@ -34,6 +44,9 @@ export function prepare(codec: Codec): Prepared {
 let door: Door | undefined;
 let remake: Remake | undefined;
 let settle: ((door: Door) => void) | undefined;
+// The law that the wasm was told last.
+let names = -1;
+let day = 0;
 
 /** What every later instance must be told before it answers, as this one was. */
 export function tell(setting: (door: Door) => void): void {
@@ -41,11 +54,22 @@ export function tell(setting: (door: Door) => void): void {
 }
 
 /** Opens the door. Later calls change nothing. */
-export function open(first: Door, again: Remake): void {
+export function open(first: Instance, again: Remake): void {
   if (door === undefined) {
-    door = first;
+    use(first);
     remake = again;
   }
+}
+
+function use({ door: other, memory, codec }: Instance): void {
+  attach(memory, other.scratch(), codec);
+  names = -1;
+  day = 0;
+  if (settle !== undefined) {
+    settle(other);
+    look();
+  }
+  door = other;
 }
 
 /** True once calls are answered. */
@@ -57,10 +81,7 @@ export function isReady(): boolean {
 export function ready(): Door {
   if (door === undefined && remake !== undefined) {
     try {
-      door = remake();
-      if (settle !== undefined) {
-        settle(door);
-      }
+      use(remake());
     } catch {
       // Not here, or not now: `init()` can.
     }
@@ -71,18 +92,83 @@ export function ready(): Door {
   return door;
 }
 
+/** Tells the wasm which law applies, where it does not know. */
+export function under(law: Law): void {
+  const wanted = law.day > 0 ? law.day : today();
+  if (law.names !== names || wanted !== day) {
+    heard((door as Door).setContext(law.names, wanted));
+    names = law.names;
+    day = wanted;
+  }
+}
+
+/** Begins to read the records of the last answer. */
+export function readTold(): void {
+  readFrom((door as Door).told());
+}
+
+/** Drops them. */
+export function forget(): void {
+  (door as Door).forget();
+}
+
+/** The facts of a value, as pairs. */
+export function askFacts(place: number, value: string, law: Law): [string, string | number][] {
+  return call((door) => {
+    flush();
+    under(law);
+    return door.facts(place, write(value));
+  });
+}
+
 /**
- * Goes through the door. Whatever is thrown inside, the instance may be half way through something: the next call gets
- * a new one, and this one ends in a `BeianError` with code `internal`.
+ * Goes through the door with a call that does not tell how large the memory is. Whatever is thrown inside, the instance may
+ * be half way through something: the next call gets a new one, and this one ends in a `BeianError` with code `internal`.
  */
 export function call<T>(through: (door: Door) => T): T {
   const open = ready();
   try {
-    return through(open);
+    const result = through(open);
+    look();
+    return result;
   } catch (cause) {
-    door = undefined;
-    throw internal(cause);
+    throw broken(cause);
   }
+}
+
+/** Fills a new form at the door. Where it throws, there is none. */
+export function fill(filing: unknown): Carried<Branch> {
+  flush();
+  const mine = ready();
+  heard(mine.begin());
+  try {
+    return carryForm(filing, (bytes, beside) => {
+      try {
+        heard(sameDoor(mine).feed(bytes, beside));
+      } catch (cause) {
+        throw broken(cause);
+      }
+    });
+  } catch (cause) {
+    if (mine === door) {
+      mine.cancel();
+    }
+    throw cause;
+  }
+}
+
+/** The door, if it is still this one: a getter of a form may call us, and that call may trap. */
+function sameDoor(mine: Door): Door {
+  if (mine !== door) {
+    throw new Error("the instance was given up while it was filled");
+  }
+  return mine;
+}
+
+/** Gives up the instance, and says so. */
+export function broken(cause: unknown): BeianError {
+  door = undefined;
+  return internal(cause);
 }
 
 function internal(cause: unknown): BeianError {

@@ -2,14 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Door } from "./glue.js";
-import { open, prepare } from "./instance.js";
+import { type Instance, open, prepare } from "./instance.js";
 
 export * from "./public.js";
 
 const wasm = new WebAssembly.Module(readFileSync(join(__dirname, "beian.wasm")));
 
-function make(): Door {
+function make(): Instance {
   const prepared = prepare({ TextEncoder, TextDecoder });
   return prepared.finish(new WebAssembly.Instance(wasm, prepared.imports).exports);
 }

@@ -1,54 +1,72 @@
-// From the records that come through the door to the contract's reports. A record holds numbers where the generated
-// table knows the name.
+// From what comes through the door to the contract's reports.
 
+import type { Law } from "./context.js";
 import type { FieldFacts } from "./facts.js";
-import { CODES, TERM_FACTS, TERMS } from "./generated/catalog.js";
 import type { Field } from "./generated/names.js";
-import type { FieldReport, Issue, Path, Severity } from "./types.js";
+import { askFacts, forget, readTold } from "./instance.js";
+import { readFinding, readMaybe } from "./records.js";
+import { readNumber } from "./scratch.js";
+import type { FieldReport, Issue } from "./types.js";
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** The flags of an answer (src/wasm.rs): there is no error; there is a value; there is more to say. */
+export const VALID = 1;
+const VALUE = 2;
+export const MORE = 8;
+/** Nothing was done: the form would be too large. */
+export const TOO_MANY = 16;
 
-/** One issue: code, severity, path, facts, the far ends, and a suggestion if there is one. */
-type IssueRecord = [number, number, Path, (string | number)[], Path[], string | undefined];
+const ASKED = Symbol("asked");
 
-/** What the door says of one value: issues, the normal form where it is not what was typed, facts. */
-export type FieldRecord = [IssueRecord[], (string | undefined)?, [string, string | number][]?];
+/** A report whose facts are asked for when they are first read; then they are a property like the others. */
+class LazyReport {
+  valid: boolean;
+  issues: Issue[];
+  normalized: string;
+  [ASKED]: readonly [place: number, value: string, law: Law] | undefined;
 
-/** What the door says of a form: issues, and the normal forms of the values that were typed otherwise. */
-export type FilingRecord = [IssueRecord[], [Path, string][]?];
-
-/** The report on one value. */
-export function fieldReport<F extends Field>(record: FieldRecord, value: string): FieldReport<F> {
-  const issues = toIssues(record[0]);
-  const facts: { [name: string]: string | number } = {};
-  for (const [name, fact] of record[2] || []) {
-    facts[name] = fact;
+  constructor(valid: boolean, issues: Issue[], normalized: string, place: number, value: string, law: Law) {
+    this.valid = valid;
+    this.issues = issues;
+    this.normalized = normalized;
+    this[ASKED] = [place, value, law];
   }
-  const normalized = record[1] === undefined ? value : record[1];
-  return { valid: noError(issues), issues, normalized, facts: facts as FieldFacts<F> };
+
+  get facts(): FieldFacts<Field> {
+    const [place, value, law] = this[ASKED] as [number, string, Law];
+    const facts: { [name: string]: string | number } = {};
+    for (const [name, fact] of askFacts(place, value, law)) {
+      facts[name] = fact;
+    }
+    this[ASKED] = undefined;
+    Object.defineProperty(this, "facts", { value: facts, writable: true, enumerable: true, configurable: true });
+    return facts;
+  }
+
+  toJSON(): FieldReport {
+    return { valid: this.valid, issues: this.issues, normalized: this.normalized, facts: this.facts };
+  }
 }
 
-/** The issues of a report, in its order. */
-export function toIssues(records: IssueRecord[]): Issue[] {
-  return records.map(([code, severity, path, values, related, suggestion]) => {
-    const [name, ...facts] = CODES[code] as (typeof CODES)[number];
-    const params: { [fact: string]: string | number | undefined } = {};
-    facts.forEach((fact, place) => {
-      const isTerm = TERM_FACTS[name] !== undefined && (TERM_FACTS[name] as readonly string[]).indexOf(fact) >= 0;
-      params[fact] = isTerm ? TERMS[values[place] as number] : values[place];
-    });
-    const issue = { code: name, severity: SEVERITIES[severity], path, params } as Issue;
-    if (related.length > 0) {
-      issue.related = related;
+/** The report on one value. */
+export function fieldReport(flags: number, place: number, value: string, law: Law): FieldReport {
+  const issues: Issue[] = [];
+  let normalized = value;
+  if ((flags & MORE) !== 0) {
+    readTold();
+    for (let count = readNumber(); count > 0; count--) {
+      issues.push(readFinding([]));
     }
-    if (suggestion !== undefined) {
-      issue.suggestion = suggestion;
-    }
-    return issue;
-  });
+    const other = readMaybe();
+    normalized = other === undefined ? value : other;
+    forget();
+  }
+  const valid = (flags & VALID) !== 0;
+  return (flags & VALUE) === 0
+    ? { valid, issues, normalized, facts: {} }
+    : new LazyReport(valid, issues, normalized, place, value, law);
 }
 
 /** True if no issue is an error. */
-export function noError(issues: Issue[]): boolean {
+export function noError(issues: readonly Issue[]): boolean {
   return issues.every((issue) => issue.severity !== "error");
 }

@@ -37,7 +37,10 @@ export interface FieldReport<F extends Field = Field> {
   issues: Issue[];
   /** The value in its normal form; what was typed where there is no value in it. */
   normalized: string;
-  /** What the value says; empty where there is no value. */
+  /**
+   * What the value says; empty where there is no value. It may be made when it is first read, and is a property like the others
+   * only then: `JSON.stringify` reads it, a spread (`{ ...report }`) and `structuredClone` do not.
+   */
   facts: FieldFacts<F>;
 }
 

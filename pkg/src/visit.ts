@@ -1,197 +1,312 @@
-// Carries a form to the door: the steps and the text that `src/wasm.rs` reads. The shape of the form decides what is
-// read, so neither a cycle nor depth can lead astray; everything is read once.
+// Carries a form to the door: as a stream of records that the store of src/wasm.rs is filled from, piece by piece, so that
+// memory does not grow with the form's text. The shape of the form decides what is read, so neither a cycle nor depth can
+// lead astray; everything is read once.
+//
+// A record is a byte: its kind, and in the low four bits the place of the key; 15 is the next item of a list.
 
 import { type BeianError, mistake, typeName } from "./error.js";
-import { type Key, SHAPES } from "./generated/form.js";
 import { MAX_PLACES, MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
+import { put, STREAM, scratch, writeBeside } from "./scratch.js";
+import { FILING, Kind, type Shape } from "./shape.js";
 import type { Path } from "./types.js";
 
-const ENTER = 0;
-const LEAVE = 1;
-const TEXT = 2;
-const FALSE = 3;
-const TRUE = 4;
-const NUMBER = 5;
-const TOO_LONG = 6;
-const UNKNOWN = 7;
+const LEAVE = 0x00;
+const ENTER = 0x10;
+/** One byte of length, and UTF-8. */
+const TEXT = 0x20;
+/** The text is handed over beside the stream, which ends with this record. */
+const LONG_TEXT = 0x30;
+const FALSE = 0x40;
+const TRUE = 0x50;
+/** Four bytes. */
+const NUMBER = 0x60;
+/** Four bytes: the length. */
+const TOO_LONG = 0x70;
+/** A key that the form does not know, as a text. */
+const UNKNOWN = 0x80;
+const LONG_UNKNOWN = 0x90;
+/** Four bytes: so many items of the list are absent. */
+const SKIP = 0xa0;
+
+/** The low four bits of what stands in a list. */
+const NEXT = 15;
+/** The longest record but for texts. */
+const RECORD = 5;
+/** From so many UTF-16 units on, a text is handed over on its own: the host's encoder is quicker, with the call. */
+const LONG = 16;
 
 /** A part of the copy. */
 export interface Branch {
-  [key: string]: Leaf | Leaf[];
+  [key: string]: Part;
 }
-type Leaf = Branch | string | boolean | number;
+export type Leaf = Branch | string | boolean | number;
+/** All that can stand under a key. */
+export type Part = Leaf | Leaf[];
 
-/** A form on its way to the door. */
-export interface Carried {
-  /** How many values there are: over the limit, the steps and the text are not complete. */
-  values: number;
-  steps: Uint32Array;
-  /** Every text, each followed by a line feed. */
-  text: string;
-  /** The known part of the form. */
-  copy: Branch;
-}
+/** Takes a piece of the stream, and the length of the text beside it. */
+export type Feed = (bytes: number, beside: number) => void;
 
-/** Reads a form. Throws a `BeianError` that names the place where something is of the wrong type. */
-export function carry(filing: unknown): Carried {
-  const visitor = new Visitor();
-  const copy = visitor.object(filing, "Filing");
-  const values = visitor.places >= MAX_PLACES ? visitor.places : visitor.values;
-  return { values, steps: new Uint32Array(visitor.steps), text: visitor.text(), copy };
+/** What was carried. */
+export interface Carried<Part> {
+  /** The known part of it. */
+  readonly copy: Part;
+  /** How many values there are. Over the limit, not all were carried. */
+  readonly values: number;
+  /** The length of all texts together, in UTF-16 units. */
+  readonly units: number;
 }
 
-class Visitor {
-  values = 0;
-  places = 0;
-  readonly steps: number[] = [];
-  private readonly texts: string[] = [];
-  private units = 0;
-  private readonly path: Path = [];
+let feed: Feed = () => {};
+let at = 0;
+let values = 0;
+let places = 0;
+let units = 0;
+/** The steps to what is being read. */
+let trail: Path = [];
 
-  object(held: unknown, shape: string): Branch {
-    if (!isPlain(held)) {
-      throw wrong("not_object", "对象", "an object", held, this.path);
-    }
-    const keys = SHAPES[shape] as readonly Key[];
-    const copy: Branch = {};
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as Key;
-      const value = held[key[0]];
-      if (isPresent(value)) {
-        this.path.push(key[0]);
-        copy[key[0]] = this.under(key, value, at);
-        this.path.pop();
-      }
-    }
-    this.unknownKeys(held, keys);
-    return copy;
-  }
+/** Carries a form. Throws a `BeianError` that names the place where something is of the wrong type. */
+export function carryForm(held: unknown, to: Feed): Carried<Branch> {
+  return carry([], 0, to, () => object(held, FILING, 0));
+}
 
-  text(): string {
-    return this.texts.join("");
-  }
+/** Carries what shall stand at a path. So many bytes of the first piece are written already. */
+export function carryPart(
+  held: unknown,
+  kind: Kind,
+  shape: Shape | undefined,
+  path: Path,
+  start: number,
+  to: Feed,
+): Carried<Part> {
+  return carry(path, start, to, () => under(kind, shape, held, NEXT, path.length));
+}
 
-  private under(key: Key, held: unknown, at: number): Leaf | Leaf[] {
-    switch (key[1]) {
-      case "text":
-        return this.leaf(held, at);
-      case "texts":
-        return this.list(held, at, (item, place) => this.leaf(item, place));
-      case "flag":
-        return this.flag(held, at);
-      case "number":
-        return this.number(held, at);
-      case "one":
-        return this.one(held, key[2], at);
-      case "many":
-        return this.list(held, at, (item, place) => this.one(item, key[2], place));
-      case "oneOrSame":
-        if (typeof held === "string" && held !== "same") {
-          throw wrong("not_object", '对象，或者文字 "same"', 'an object, or the text "same"', held, this.path);
-        }
-        return held === "same" ? this.leaf(held, at) : this.one(held, key[2], at);
-    }
-  }
-
-  private one(held: unknown, shape: string, at: number): Branch {
-    this.steps.push(ENTER + 8 * at);
-    const copy = this.object(held, shape);
-    this.steps.push(LEAVE);
-    return copy;
-  }
-
-  /** Holes and `null` in a list are absent; what stands after them keeps its place. */
-  private list(held: unknown, at: number, each: (item: unknown, place: number) => Leaf): Leaf[] {
-    if (!Array.isArray(held)) {
-      throw wrong("not_list", "列表（数组）", "a list (an array)", held, this.path);
-    }
-    const copy: Leaf[] = [];
-    const start = this.steps.push(ENTER + 8 * at);
-    const length = held.length;
-    for (let place = 0; place < length && this.places < MAX_PLACES; place++) {
-      this.places++;
-      const item: unknown = held[place];
-      if (isPresent(item)) {
-        this.path.push(place);
-        copy[place] = each(item, place);
-        this.path.pop();
-      }
-    }
-    if (this.steps.length === start) {
-      this.steps.pop(); // A list of nothing is no list.
-    } else {
-      this.steps.push(LEAVE);
-    }
-    return copy;
-  }
-
-  private leaf(held: unknown, at: number): string {
-    if (typeof held !== "string") {
-      throw wrong("not_text", "文字", "a text", held, this.path);
-    }
-    this.values++;
-    if (held.length > MAX_UNITS) {
-      this.steps.push(TOO_LONG + 8 * at, held.length);
-    } else {
-      this.put(TEXT + 8 * at, held);
-    }
-    return held;
-  }
-
-  private flag(held: unknown, at: number): boolean {
-    if (typeof held !== "boolean") {
-      throw wrong("not_flag", "true 或 false", "true or false", held, this.path);
-    }
-    this.values++;
-    this.steps.push((held ? TRUE : FALSE) + 8 * at);
-    return held;
-  }
-
-  private number(held: unknown, at: number): number {
-    if (typeof held !== "number" || held !== held >>> 0) {
-      throw wrong("not_number", "0 到 4294967295 的整数", "a whole number from 0 to 4294967295", held, this.path);
-    }
-    this.values++;
-    this.steps.push(NUMBER + 8 * at, held);
-    return held;
-  }
-
-  private unknownKeys(held: { readonly [key: string]: unknown }, keys: readonly Key[]): void {
-    for (const name of Object.keys(held)) {
-      if (this.places >= MAX_PLACES || keys.some((key) => key[0] === name)) {
-        continue;
-      }
-      this.places++;
-      if (isPresent(held[name])) {
-        this.put(UNKNOWN, name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name);
-      }
-    }
-  }
-
-  private put(step: number, text: string): void {
-    if (this.values > MAX_VALUES) {
-      return;
-    }
-    this.units += text.length + 1;
-    if (this.units > MAX_TEXT) {
-      throw mistake(
-        "too_much_text",
-        `表单的文字合计超过 ${MAX_TEXT} 个字符，请分成几份`,
-        `the texts of the form are longer than ${MAX_TEXT} characters together; split it into several`,
-      );
-    }
-    this.steps.push(step, text.length);
-    this.texts.push(text, "\n");
+function carry<T>(path: Path, start: number, to: Feed, read: () => T): Carried<T> {
+  const outer = { feed, values, places, units, trail };
+  feed = to;
+  at = start;
+  values = places = units = 0;
+  trail = path.slice();
+  try {
+    const copy = read();
+    hand(0);
+    return { copy, values: places >= MAX_PLACES ? places : values, units };
+  } finally {
+    // Where something was thrown, nothing of it stays.
+    scratch.fill(0, 0, at);
+    at = 0;
+    ({ feed, values, places, units, trail } = outer);
   }
 }
 
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
+/** Hands over what is written, before something else is: a getter of a form may call us. */
+export function flush(): void {
+  if (at > 0) {
+    hand(0);
+  }
+}
+
+function hand(beside: number): void {
+  const bytes = at;
+  at = 0;
+  feed(bytes, beside);
+}
+
+/** Makes room for a record with a text of so many bytes. */
+function room(bytes: number): void {
+  if (at + RECORD + bytes > STREAM) {
+    hand(0);
+  }
+}
+
+function under(kind: Kind, shape: Shape | undefined, held: unknown, key: number, depth: number): Part {
+  switch (kind) {
+    case Kind.text:
+      return text(held, key, depth);
+    case Kind.texts:
+    case Kind.many:
+      return list(held, shape, key, depth);
+    case Kind.flag:
+      return flag(held, key, depth);
+    case Kind.number:
+      return number(held, key, depth);
+    case Kind.one:
+      return one(held, shape as Shape, key, depth);
+    case Kind.oneOrSame:
+      if (typeof held !== "string") {
+        return one(held, shape as Shape, key, depth);
+      }
+      if (held !== "same") {
+        throw wrong("not_object", '对象，或者文字 "same"', 'an object, or the text "same"', held, depth);
+      }
+      return text(held, key, depth);
+  }
+}
+
+function one(held: unknown, shape: Shape, key: number, depth: number): Branch {
+  room(0);
+  scratch[at++] = ENTER | key;
+  const copy = object(held, shape, depth);
+  room(0);
+  scratch[at++] = LEAVE;
+  return copy;
+}
+
+/** Reads the keys of an object: in the order of the form, and then looks whether there are others. */
+function object(held: unknown, shape: Shape, depth: number): Branch {
+  if (!isPlain(held)) {
+    throw wrong("not_object", "对象", "an object", held, depth);
+  }
+  const { names, kinds, shapes } = shape;
+  const copy: Branch = {};
+  for (let key = 0; key < names.length; key++) {
+    const name = names[key] as string;
+    const value = held[name];
+    if (value === undefined || value === null) {
+      continue;
+    }
+    trail[depth] = name;
+    const kind = kinds[key] as Kind;
+    copy[name] = kind === Kind.text ? text(value, key, depth + 1) : under(kind, shapes[key], value, key, depth + 1);
+  }
+  for (const name in held) {
+    if (shape.places[name] === undefined) {
+      unknownKeys(held, shape);
+      break;
+    }
+  }
+  return copy;
+}
+
+/** Holes and `null` in a list are absent; what stands after them keeps its place. */
+function list(held: unknown, shape: Shape | undefined, key: number, depth: number): Leaf[] {
+  if (!Array.isArray(held)) {
+    throw wrong("not_list", "列表（数组）", "a list (an array)", held, depth);
+  }
+  const copy: Leaf[] = [];
+  const { length } = held;
+  let absent = 0;
+  room(0);
+  scratch[at++] = ENTER | key;
+  for (let place = 0; place < length && places < MAX_PLACES; place++) {
+    places++;
+    const item: unknown = held[place];
+    if (item === undefined || item === null) {
+      absent++;
+      continue;
+    }
+    if (absent > 0) {
+      record(SKIP, absent);
+      absent = 0;
+    }
+    trail[depth] = place;
+    copy[place] = shape === undefined ? text(item, NEXT, depth + 1) : one(item, shape, NEXT, depth + 1);
+  }
+  room(0);
+  scratch[at++] = LEAVE; // What was empty, the store forgets.
+  return copy;
+}
+
+function text(held: unknown, key: number, depth: number): string {
+  if (typeof held !== "string") {
+    throw wrong("not_text", "文字", "a text", held, depth);
+  }
+  values++;
+  if (held.length > MAX_UNITS) {
+    record(TOO_LONG | key, held.length);
+  } else {
+    write(held, TEXT, LONG_TEXT, key);
+  }
+  return held;
+}
+
+function flag(held: unknown, key: number, depth: number): boolean {
+  if (typeof held !== "boolean") {
+    throw wrong("not_flag", "true 或 false", "true or false", held, depth);
+  }
+  values++;
+  room(0);
+  scratch[at++] = (held ? TRUE : FALSE) | key;
+  return held;
+}
+
+function number(held: unknown, key: number, depth: number): number {
+  if (typeof held !== "number" || held !== held >>> 0) {
+    throw wrong("not_number", "0 到 4294967295 的整数", "a whole number from 0 to 4294967295", held, depth);
+  }
+  values++;
+  record(NUMBER | key, held);
+  return held;
+}
+
+function unknownKeys(held: { readonly [key: string]: unknown }, { places: known }: Shape): void {
+  for (const name of Object.keys(held)) {
+    if (places >= MAX_PLACES || known[name] !== undefined) {
+      continue;
+    }
+    places++;
+    const value = held[name];
+    if (value !== undefined && value !== null) {
+      write(name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name, UNKNOWN, LONG_UNKNOWN, 0);
+    }
+  }
+}
+
+/** Writes a text into the stream, or beside it. */
+function write(text: string, short: number, long: number, key: number): void {
+  if (values > MAX_VALUES) {
+    return;
+  }
+  const { length } = text;
+  units += length;
+  if (units > MAX_TEXT) {
+    throw tooMuchText();
+  }
+  if (length < LONG) {
+    room(3 * LONG);
+    const start = at;
+    const end = put(text, start + 2);
+    scratch[start] = short | key;
+    scratch[start + 1] = end - start - 2;
+    at = end;
+  } else {
+    room(0);
+    scratch[at++] = long | key;
+    hand(writeBeside(text));
+  }
+}
+
+/** Writes a record with a number. */
+function record(kind: number, count: number): void {
+  room(0);
+  scratch[at++] = kind;
+  at = putNumber(count, at);
+}
+
+/** Writes a number in four bytes and gives the place after them. */
+export function putNumber(number: number, from: number): number {
+  scratch[from] = number;
+  scratch[from + 1] = number >>> 8;
+  scratch[from + 2] = number >>> 16;
+  scratch[from + 3] = number >>> 24;
+  return from + 4;
+}
+
+export function tooMuchText(): BeianError {
+  return mistake(
+    "too_much_text",
+    `表单的文字合计超过 ${MAX_TEXT} 个字符，请分成几份`,
+    `the texts of the form are longer than ${MAX_TEXT} characters together; split it into several`,
+  );
 }
 
 /** True for objects that hold keys: of a class or without a prototype too, but no list, map, date or promise. */
 function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && Object.prototype.toString.call(value) === "[object Object]";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === "[object Object]")
+  );
 }
 
 function wrong(
@@ -199,9 +314,14 @@ function wrong(
   zh: string,
   en: string,
   got: unknown,
-  path: Path,
+  depth: number,
 ): BeianError {
-  const place = path.reduce<string>((before, step) => before + (typeof step === "number" ? `[${step}]` : `.${step}`), "filing");
+  const place = placeName(trail.slice(0, depth));
   const type = typeName(got);
   return mistake(code, `${place} 要填${zh}，收到的是 ${type}`, `${place} takes ${en}, not ${type}`);
+}
+
+/** A place for a sentence, such as `filing.apps[0].name`. */
+export function placeName(path: Path): string {
+  return path.reduce<string>((before, step) => before + (typeof step === "number" ? `[${step}]` : `.${step}`), "filing");
 }

@@ -3,9 +3,19 @@
 
 import { BeianError, unknownName } from "./error.js";
 import type { Answer, Question } from "./messages.js";
-import { checkField, checkFiling, init, isValid, say } from "./web.js";
+import { type Context, checkField, checkFiling, type Field, init, isValid, say } from "./web.js";
 
-const METHODS: { readonly [method: string]: (...args: never[]) => unknown } = { isValid, checkField, checkFiling, say, init };
+const METHODS: { readonly [method: string]: (...args: never[]) => unknown } = {
+  isValid,
+  // A clone takes no facts along that nobody has asked for yet.
+  checkField: (field: Field, value: string, context?: Context) => {
+    const report = checkField(field, value, context);
+    return { ...report, facts: report.facts };
+  },
+  checkFiling,
+  say,
+  init,
+};
 
 /** As much of a worker's own global as is used here. */
 interface Scope {

@@ -2,15 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BeianError, checkField, FIELDS, init, isValid } from "beian";
+import { BeianError, checkField, init, isValid } from "beian";
 
 test("after a trap the next call works", async () => {
   const before = checkField("email", "a@b.cn");
-  const { indexOf } = Array.prototype;
+  const { get } = Map.prototype;
   // The door gets a field number that is not there: the Rust side panics, and a panic is a trap.
-  Array.prototype.indexOf = function (...args) {
-    return this === FIELDS ? 99 : indexOf.apply(this, args);
-  };
+  Map.prototype.get = () => 99;
   try {
     for (const call of [() => checkField("email", "x"), () => isValid("email", "x")]) {
       assert.throws(call, (error) => {
@@ -22,7 +20,7 @@ test("after a trap the next call works", async () => {
       });
     }
   } finally {
-    Array.prototype.indexOf = indexOf;
+    Map.prototype.get = get;
   }
   assert.deepEqual(checkField("email", "a@b.cn"), before);
   assert.equal(isValid("email", ""), false);

@@ -4,9 +4,7 @@
 //! beside it. Few edits reach further: what decides on the law of all (the province, the unit's nature, the context), and items
 //! that move because one before them came or went, which are told at their new places.
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::form::FilingReport;
-use super::form::{Form, MAX_PLACES, MAX_VALUES, Page, difference, too_many};
+use super::form::{FilingReport, Form, MAX_PLACES, MAX_VALUES, Page, difference, too_many};
 use crate::{
     context::{Context, Field},
     filing::{
@@ -87,7 +85,13 @@ impl FilingSession {
         }
     }
 
+    /// The report on the form as it stands.
+    pub fn report(&self) -> FilingReport {
+        self.form.report()
+    }
+
     /// Everything that there is to say.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn told(&self) -> Vec<Told> {
         self.form.told()
     }
@@ -370,11 +374,6 @@ impl FilingSession {
     /// Everything that there is to say, in the order of a [`FilingReport`].
     pub fn issues(&self) -> Vec<Issue> {
         super::form::named(self.told())
-    }
-
-    /// The report on the form as it stands.
-    pub fn report(&self) -> FilingReport {
-        self.form.report()
     }
 }
 

@@ -1,0 +1,161 @@
+// The memory of the wasm, as far as it is looked at from here: the scratch, where texts go in as UTF-8, and the records that
+// come out. Both ways are written out, because short texts are through before a host's own coder has started.
+
+import type { Codec } from "./glue.js";
+
+/** What is read of an instance's exports. */
+export interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+/** The length of the scratch in bytes. */
+const ROOM = 65_536;
+/** Where in it a long text begins, beside a stream. */
+export const STREAM = 16_384;
+
+/** From so many UTF-16 units on, the host's encoder is quicker: it starts in the time of twenty. */
+const LONG = 20;
+/** The same of reading, in bytes. */
+const LONG_READ = 48;
+
+let memory: Memory = { buffer: new ArrayBuffer(0) };
+let start = 0;
+let pages = 0;
+/** All of the memory. */
+let all = new Uint8Array(memory.buffer);
+/** The scratch, and its part for long texts. */
+export let scratch = all;
+let beside = all;
+let encoder: { encodeInto?(text: string, into: Uint8Array): { written?: number } } = {};
+let decoder: { decode(bytes: Uint8Array): string } | undefined;
+
+/** Looks at another instance from now on. */
+export function attach(other: Memory, scratchAt: number, codec: Codec): void {
+  memory = other;
+  start = scratchAt;
+  pages = 0;
+  encoder = new codec.TextEncoder();
+  decoder = new codec.TextDecoder("utf-8", { ignoreBOM: true });
+  look();
+}
+
+/** Looks anew where the memory has grown. An engine may leave the old buffer attached: only its identity tells. */
+export function look(): void {
+  if (all.buffer !== memory.buffer) {
+    all = new Uint8Array(memory.buffer);
+    scratch = new Uint8Array(memory.buffer, start, ROOM);
+    beside = scratch.subarray(STREAM);
+  }
+}
+
+/**
+ * The flags of an answer. It says too how large the memory is, because to ask for `memory.buffer` at each call would take ten
+ * times as long as the call.
+ */
+export function heard(answer: number): number {
+  if (answer >>> 8 !== pages) {
+    pages = answer >>> 8;
+    look();
+  }
+  return answer & 255;
+}
+
+/** Writes a text of at most 16,384 units to the start of the scratch, and gives its length in bytes. */
+export function write(text: string): number {
+  return text.length >= LONG && encoder.encodeInto !== undefined
+    ? (encoder.encodeInto(text, scratch).written as number)
+    : put(text, 0);
+}
+
+/** The same of a text beside a stream. */
+export function writeBeside(text: string): number {
+  return encoder.encodeInto !== undefined ? (encoder.encodeInto(text, beside).written as number) : put(text, STREAM) - STREAM;
+}
+
+/** Writes a text from a place on and gives the place after it. Lone surrogates become U+FFFD. */
+export function put(text: string, from: number): number {
+  const into = scratch;
+  const { length } = text;
+  let at = from;
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      into[at++] = code;
+      continue;
+    }
+    if (code < 0x800) {
+      into[at++] = 0xc0 | (code >> 6);
+    } else {
+      if ((code & 0xf800) === 0xd800) {
+        const next = code < 0xdc00 && i + 1 < length ? text.charCodeAt(i + 1) : 0;
+        if ((next & 0xfc00) === 0xdc00) {
+          i++;
+          code = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
+          into[at++] = 0xf0 | (code >> 18);
+          into[at++] = 0x80 | ((code >> 12) & 0x3f);
+          into[at++] = 0x80 | ((code >> 6) & 0x3f);
+          into[at++] = 0x80 | (code & 0x3f);
+          continue;
+        }
+        code = 0xfffd;
+      }
+      into[at++] = 0xe0 | (code >> 12);
+      into[at++] = 0x80 | ((code >> 6) & 0x3f);
+    }
+    into[at++] = 0x80 | (code & 0x3f);
+  }
+  return at;
+}
+
+let next = 0;
+
+/** The next number and text are read from here on. */
+export function readFrom(address: number): void {
+  next = address;
+}
+
+/** Reads a number: seven bits a byte, the lowest first. */
+export function readNumber(): number {
+  const bytes = all;
+  let byte = bytes[next++] as number;
+  if (byte < 0x80) {
+    return byte;
+  }
+  let number = byte & 0x7f;
+  let shift = 7;
+  do {
+    byte = bytes[next++] as number;
+    number |= (byte & 0x7f) << shift;
+    shift += 7;
+  } while (byte > 0x7f);
+  return number >>> 0;
+}
+
+/** Reads a text: its length in bytes, and its UTF-8. */
+export function readText(): string {
+  const length = readNumber();
+  const end = next + length;
+  if (length >= LONG_READ && decoder !== undefined) {
+    const text = decoder.decode(all.subarray(next, end));
+    next = end;
+    return text;
+  }
+  let text = "";
+  while (next < end) {
+    const byte = all[next++] as number;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+    } else if (byte < 0xe0) {
+      text += String.fromCharCode(((byte & 0x1f) << 6) | more());
+    } else if (byte < 0xf0) {
+      text += String.fromCharCode(((byte & 0xf) << 12) | (more() << 6) | more());
+    } else {
+      text += String.fromCodePoint(((byte & 7) << 18) | (more() << 12) | (more() << 6) | more());
+    }
+  }
+  return text;
+}
+
+function more(): number {
+  return (all[next++] as number) & 0x3f;
+}

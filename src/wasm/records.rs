@@ -1,0 +1,111 @@
+//! What goes out: issues as records of whole numbers and texts, which the package's table makes into names
+//! (pkg/src/records.ts). A number is in LEB128: seven bits a byte, the lowest first; a text is its length and its UTF-8.
+
+use crate::{
+    issue::{Fact, Finding, Place, Told},
+    rules::Judged,
+};
+
+/// Records, one after the other.
+pub(super) struct Records(Vec<u8>);
+
+impl Records {
+    pub(super) const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Where they begin.
+    pub(super) fn start(&self) -> *const u8 {
+        self.0.as_ptr()
+    }
+
+    pub(super) fn number(&mut self, mut number: u32) {
+        while number > 0x7f {
+            self.0.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.0.push(number as u8);
+    }
+
+    fn count(&mut self, count: usize) {
+        self.number(u32::try_from(count).unwrap_or(u32::MAX));
+    }
+
+    fn text(&mut self, text: &str) {
+        self.count(text.len());
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    /// A 1 and the text, or a 0.
+    fn maybe(&mut self, text: Option<&str>) {
+        self.count(usize::from(text.is_some()));
+        if let Some(text) = text {
+            self.text(text);
+        }
+    }
+
+    /// What there is to say of one value: its findings, and the normal form where it is not the text.
+    pub(super) fn value(&mut self, judged: &Judged, normal: Option<&str>) {
+        self.count(judged.findings.len());
+        for finding in &judged.findings {
+            self.finding(finding);
+        }
+        self.maybe(normal);
+    }
+
+    /// Its code; its severity by its place; its facts, each with what it is; its suggestion.
+    pub(super) fn finding(&mut self, finding: &Finding) {
+        let (code, severity, facts, suggestion) = finding.parts();
+        self.number(u32::from(code.0));
+        self.number(severity as u32);
+        self.count(facts.len());
+        for fact in facts {
+            match fact {
+                Fact::Text(text) => {
+                    self.number(0);
+                    self.text(text);
+                }
+                Fact::Term(term) => {
+                    self.number(1);
+                    self.number(u32::from(term.0));
+                }
+                Fact::Number(number) => {
+                    self.number(2);
+                    self.number(*number);
+                }
+            }
+        }
+        self.maybe(suggestion);
+    }
+
+    /// Issues of a form: the finding, its place, the last step to a key that the form does not know, and the far ends.
+    pub(super) fn issues(&mut self, issues: &[Told]) {
+        self.count(issues.len());
+        for Told { finding, place, unknown, related } in issues {
+            self.finding(finding);
+            self.place(place);
+            self.maybe(unknown.as_deref());
+            self.count(related.len());
+            for place in related {
+                self.place(place);
+            }
+        }
+    }
+
+    /// Values whose normal form is not what was typed.
+    pub(super) fn rewritten(&mut self, rewritten: &[(Place, String)]) {
+        self.count(rewritten.len());
+        for (place, normal) in rewritten {
+            self.place(place);
+            self.text(normal);
+        }
+    }
+
+    fn place(&mut self, place: &Place) {
+        let steps = place.steps();
+        self.count(steps.len());
+        for step in steps {
+            self.number(*step);
+        }
+    }
+}
