@@ -16,7 +16,7 @@
 //! assert_eq!(bad.issues()[0].suggestion(), Some("a@ex.cn"));
 //! ```
 
-use super::{Judged, Value, rewritten};
+use super::{Judged, Value, places::Places, rewritten};
 use crate::{
     catalog::{
         EmailAtMissing, EmailAtRepeated, EmailBlank, EmailDomainCharacter, EmailDomainComma, EmailDomainDots, EmailDomainHyphen,
@@ -27,9 +27,9 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, is_among, items, replace_any, split_last, unlabelled},
+    text::{fold, items, replace_any, split_last, unlabelled},
 };
-use std::fmt;
+use std::{borrow::Cow, fmt, sync::LazyLock};
 
 /// RFC 5321 4.5.3.1.1
 const LOCAL_MAX: usize = 64;
@@ -44,6 +44,34 @@ pub struct Email {
     normal: String,
     /// Where the domain begins.
     domain: usize,
+}
+
+/// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
+pub(crate) fn plain(text: &str) -> bool {
+    let (mut after_sign, mut domain) = (true, "");
+    for (at, byte) in text.bytes().enumerate() {
+        let is_sign = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => false,
+            b'.' | b'-' => true,
+            b'_' if domain.is_empty() => true,
+            b'@' if domain.is_empty() => {
+                domain = &text[at + 1..];
+                true
+            }
+            _ => return false,
+        };
+        if is_sign && after_sign {
+            return false;
+        }
+        after_sign = is_sign;
+    }
+    // So short a text has no part that is too long.
+    !after_sign && text.len() <= LABEL_MAX && has_plain_suffix(domain) && slip(domain).is_none()
+}
+
+/// True for two letters or more behind the last dot.
+fn has_plain_suffix(domain: &str) -> bool {
+    split_last(domain, b'.').is_some_and(|(_, suffix)| suffix.len() > 1 && suffix.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
@@ -68,7 +96,10 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
 }
 
 /// The address in what was typed: without a label, `mailto:`, a name and angle brackets around it, quotes, stops.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"@.-_".contains(&byte)) {
+        return text.trim_end_matches('.').into();
+    }
     let mut typed = String::new();
     let mut is_domain = false;
     for c in text.chars() {
@@ -84,7 +115,7 @@ fn clean(text: &str) -> String {
     if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
         address = &address[open + 1..address.len() - 1];
     }
-    unlabelled(address).into()
+    unlabelled(address).to_owned().into()
 }
 
 /// The address that this is, if nothing is wrong with it.
@@ -95,7 +126,11 @@ fn parse(text: &str) -> Option<Email> {
         && local.len() <= LOCAL_MAX
         && text.len() <= TOTAL_MAX
         && longest_label(domain) <= LABEL_MAX;
-    fits.then(|| Email { normal: [local, "@", &domain.to_ascii_lowercase()].concat(), domain: local.len() + 1 })
+    fits.then(|| {
+        let mut normal = text.to_owned();
+        normal[local.len()..].make_ascii_lowercase();
+        Email { normal, domain: local.len() + 1 }
+    })
 }
 
 fn longest_label(domain: &str) -> usize {
@@ -128,9 +163,8 @@ fn fault(text: &str) -> Finding {
             _ => EmailAtRepeated { count }.into(),
         };
     }
-    let joined = replace_any(text, " \n", "");
-    if joined.len() < text.len() {
-        return suggest(EmailBlank {}.into(), &joined);
+    if text.contains([' ', '\n']) {
+        return suggest(EmailBlank {}.into(), &replace_any(text, " \n", ""));
     }
     local_fault(local).unwrap_or_else(|| domain_fault(local, domain))
 }
@@ -186,26 +220,45 @@ const NOT_COM: &str = "con cmo ocm cpm vom xom comm coom ccom";
 /// Slips for `.com`, and itself, that are somebody's.
 const LIKE_COM: &str = "com cm om co";
 
-/// The provider that a name stands for, rightly or by a slip.
-fn provider(name: &str) -> Option<&'static str> {
-    PROVIDERS.split(';').find(|names| is_among(name, names))?.split(' ').next()
+/// The three lists; a word is in one of them or in none.
+const LISTS: [&str; 3] = [PROVIDERS, NOT_COM, LIKE_COM];
+
+static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
+
+/// The list that a word is in, up to its end; empty if it is in none.
+fn listed(word: &str) -> (&'static str, &'static str) {
+    PLACES.find(&LISTS, word).map_or(("", ""), |place| {
+        let list = LISTS[usize::from(place.list)];
+        (list, &list[..usize::from(place.end)])
+    })
 }
 
-/// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`. Both are from the lists
-/// above, never what a person alone has.
-fn typo(local: &str, domain: &str) -> Option<Finding> {
+/// The provider that a name stands for, rightly or by a slip.
+fn provider(name: &str) -> Option<&'static str> {
+    let (PROVIDERS, names) = listed(name) else { return None };
+    let names = split_last(names, b';').map_or(names, |(_, names)| names);
+    names.split(' ').next()
+}
+
+/// The slip in a domain: what is right before it, and the provider meant in place of the rest, if that is not the name but `.com`.
+/// Both are from the lists above, never what a person alone has.
+fn slip(domain: &str) -> Option<(&str, &'static str)> {
     let (name, suffix) = split_last(domain, b'.')?;
-    let is_nobodys = is_among(suffix, NOT_COM);
-    if !is_nobodys && !is_among(suffix, LIKE_COM) {
+    let (list, _) = listed(suffix);
+    if list != NOT_COM && list != LIKE_COM {
         return None;
     }
-    let (kept, meant) = match provider(name) {
+    match provider(name) {
         // Names of a few characters under `.co` may be somebody's.
-        Some(right) if right == name && (suffix == "com" || suffix == "co" && name.len() < 5) => return None,
-        Some(right) => ("", right),
-        None if is_nobodys => (name, ""),
-        None => return None,
-    };
+        Some(right) if right == name && (suffix == "com" || suffix == "co" && name.len() < 5) => None,
+        Some(right) => Some(("", right)),
+        None => (list == NOT_COM).then_some((name, "")),
+    }
+}
+
+/// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`.
+fn typo(local: &str, domain: &str) -> Option<Finding> {
+    let (kept, meant) = slip(domain)?;
     let meant = [meant, ".com"].concat();
     let right = [local, kept, &meant].concat();
     Some(Finding::from(EmailTypo { domain: domain[kept.len()..].into(), meant }).suggest(right))

@@ -1,8 +1,6 @@
 //! DOM-01: what is done to a text before every other rule, and what is tried where it is still no name.
 
-use super::label;
 use crate::text;
-use std::borrow::Cow;
 
 /// What stands between the names of a list, after folding.
 pub(super) fn is_separator(c: char) -> bool {
@@ -16,12 +14,9 @@ fn is_quote(c: char) -> bool {
 
 /// Folded, with Chinese full stops as dots, in lower case, without the signs that stand around it in a sentence and one dot at
 /// its end.
-pub(super) fn clean(typed: &str) -> Cow<'_, str> {
-    if label::plain(typed) {
-        return Cow::Borrowed(typed);
-    }
+pub(super) fn clean(typed: &str) -> String {
     let is_around = |c| is_separator(c) || is_quote(c) || c == '!';
-    let mut name = String::new();
+    let mut name = String::with_capacity(typed.len());
     for c in text::fold(typed).trim_matches(is_around).chars() {
         name.push(match c {
             '。' | '｡' => '.',
@@ -31,7 +26,7 @@ pub(super) fn clean(typed: &str) -> Cow<'_, str> {
     if name.ends_with('.') {
         name.pop();
     }
-    Cow::Owned(name)
+    name
 }
 
 /// A guess at what was meant: without blanks, quotation marks, empty labels and what stands before a colon, with any dash as `-`

@@ -17,8 +17,18 @@ const MAX_LENGTH: usize = 63;
 /// RFC 5890: what the ASCII form of a Unicode label begins with.
 pub(super) const PREFIX: &str = "xn--";
 
-/// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
-/// an encoding's, and what is longer than a label may have a label that is too long.
+/// What a look at its characters says of a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// As plain as nearly all are: it obeys the law as it stands.
+    Plain,
+    /// Labels of characters that may stand in them. Whether each obeys the law has still to be seen: `--` may be an encoding's,
+    /// and what is longer than a label may have a label that is too long.
+    Lawful,
+    /// Anything else.
+    Other,
+}
+
 #[inline(never)]
 pub(super) fn plain(name: &str) -> bool {
     // No two joints in a row, and none at an end.
@@ -31,6 +41,21 @@ pub(super) fn plain(name: &str) -> bool {
         after_joint = is_joint;
     }
     !after_joint && name.len() <= MAX_LENGTH
+}
+
+pub(super) fn spelling(name: &str) -> Spelling {
+    if plain(name) {
+        return Spelling::Plain;
+    }
+    let mut after_dot = true;
+    for c in name.chars() {
+        let is_dot = c == '.';
+        if is_dot && after_dot || !is_dot && !may_stand(c) {
+            return Spelling::Other;
+        }
+        after_dot = is_dot;
+    }
+    if after_dot { Spelling::Other } else { Spelling::Lawful }
 }
 
 pub(super) fn has_double_hyphen(name: &str) -> bool {

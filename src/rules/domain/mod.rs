@@ -25,19 +25,19 @@
 mod clean;
 mod label;
 mod level;
+mod name;
 mod owner;
 mod pasted;
 
-use super::{
-    Facts, Judged, Value, rewritten,
-    suffix::{self, last_labels},
-};
+use super::{Facts, Judged, Value, rewritten, suffix};
 use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
     issue::Finding,
 };
-use std::fmt;
+use label::Spelling;
+use name::Name;
+use std::{borrow::Cow, fmt};
 
 /// RFC 1035: the whole name, in octets of its ASCII form (255 on the wire).
 const MAX_LENGTH: usize = 253;
@@ -60,19 +60,26 @@ pub struct Domain {
 
 impl Domain {
     fn parse(name: &str) -> Result<Self, Finding> {
-        let (ascii, unicode) = if label::plain(name) { (name.to_owned(), None) } else { Self::spell(name)? };
-        if pasted::ends_in_number(name) {
+        Self::spelt(name.into(), label::spelling(name))
+    }
+
+    fn spelt(name: Cow<str>, spelling: Spelling) -> Result<Self, Finding> {
+        let came_as_ascii = name.is_ascii();
+        let ends_in_number = pasted::ends_in_number(&name);
+        let (ascii, unicode) = if spelling == Spelling::Plain { (name.into_owned(), None) } else { Self::spell(&name, spelling)? };
+        if ends_in_number {
             return Err(DomainNumericSuffix {}.into());
         }
-        let labels = ascii.bytes().filter(|byte| *byte == b'.').count() + 1;
-        let suffix = suffix::find(&ascii);
-        Ok(Self { ascii, unicode, came_as_ascii: name.is_ascii(), labels, suffix })
+        let Name { labels, suffix, .. } = Name::new(&ascii);
+        Ok(Self { ascii, unicode, came_as_ascii, labels, suffix })
     }
 
     /// Both forms of a name that has still to be judged.
-    fn spell(name: &str) -> Result<(String, Option<String>), Finding> {
+    fn spell(name: &str, spelling: Spelling) -> Result<(String, Option<String>), Finding> {
         limit(name.chars().count())?;
-        if let Some(fault) = label::bad_character(name) {
+        if spelling == Spelling::Other
+            && let Some(fault) = label::bad_character(name)
+        {
             return Err(fault);
         }
         let mut ascii = String::with_capacity(name.len());
@@ -114,52 +121,47 @@ impl Domain {
         self.unicode.as_ref().unwrap_or(&self.ascii)
     }
 
-    /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
-    pub fn level(&self) -> usize {
-        self.labels - self.suffix.labels + 1
-    }
-
-    /// The suffix (后缀), in the spelling of the normal form.
-    pub fn suffix(&self) -> &str {
-        last_labels(self.as_str(), self.suffix.labels)
-    }
-
-    fn ascii_suffix(&self) -> &str {
-        last_labels(&self.ascii, self.suffix.labels)
-    }
-
-    /// The main domain (主域名), in the spelling of the normal form; none where this is a suffix by itself.
-    pub fn registrable(&self) -> Option<&str> {
-        (self.level() > 1).then(|| last_labels(self.as_str(), self.suffix.labels + 1))
+    fn name(&self) -> Name<'_> {
+        Name { ascii: &self.ascii, unicode: self.unicode(), normal: self.as_str(), labels: self.labels, suffix: self.suffix }
     }
 
     /// The facts of the contract. `registrable` is empty where there is none.
     pub fn facts(&self) -> Facts {
+        let name = self.name();
         vec![
-            ("ascii", self.ascii.as_str().into()),
-            ("unicode", self.unicode().into()),
-            ("suffix", self.suffix().into()),
-            ("registrable", self.registrable().unwrap_or_default().into()),
-            ("level", self.level().into()),
+            ("ascii", name.ascii.into()),
+            ("unicode", name.unicode.into()),
+            ("suffix", name.suffix().into()),
+            ("registrable", name.registrable().unwrap_or_default().into()),
+            ("level", name.level().into()),
         ]
     }
+}
 
-    /// What is to be said of a name that is one, in the order in which a person would be told. Whose name it is comes first, and
-    /// alone: nothing else matters then.
-    fn judge(&self, context: &Context) -> Vec<Finding> {
-        if let Some(finding) = owner::not_yours(self).or_else(|| level::no_name(self)) {
-            return vec![finding];
-        }
-        let findings = [
-            self.suffix.judge(self.suffix(), self.ascii_suffix()),
-            level::depth(self, context),
-            level::double_hyphen(self),
-            level::chinese_prefix(self),
-            owner::sample(self),
-            level::www(self, context),
-        ];
-        findings.into_iter().flatten().collect()
+/// What is to be said of a name that is one, in the order in which a person would be told. Whose name it is comes first, and
+/// alone: nothing else matters then.
+fn judge(name: &Name, context: &Context) -> Vec<Finding> {
+    if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
+        return vec![finding];
     }
+    let findings = [
+        name.suffix.judge(name.suffix(), name.ascii_suffix()),
+        level::depth(name, context),
+        level::double_hyphen(name),
+        level::chinese_prefix(name),
+        owner::sample(name),
+        level::www(name, context),
+    ];
+    findings.into_iter().flatten().collect()
+}
+
+/// True for a plain name of which [`judge`] has nothing to say.
+pub(crate) fn plain(text: &str, context: &Context) -> bool {
+    if !label::plain(text) || pasted::ends_in_number(text) {
+        return false;
+    }
+    let name = Name::new(text);
+    name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
 }
 
 /// RFC 1035: the whole name is not longer.
@@ -174,11 +176,18 @@ impl fmt::Display for Domain {
 }
 
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    let name = clean::clean(text);
-    if let Some(judged) = pasted::judge(&name, context) {
+    // A name that is spelt as one is judged as it stands; only the rest is cleaned, and may be another thing.
+    let (mut name, mut spelling) = (Cow::Borrowed(text), label::spelling(text));
+    if spelling == Spelling::Other {
+        name = clean::clean(text).into();
+        spelling = label::spelling(&name);
+    }
+    if (spelling == Spelling::Other || pasted::ends_in_number(&name))
+        && let Some(judged) = pasted::judge(&name, context)
+    {
         return judged;
     }
-    let domain = match Domain::parse(&name) {
+    let domain = match Domain::spelt(Cow::Borrowed(&*name), spelling) {
         Ok(domain) => domain,
         Err(fault) => {
             // A guess is said only if it ends in a suffix that there is.
@@ -186,7 +195,7 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
             return Judged::fault(with_suggestion(fault, guess, context));
         }
     };
-    let mut findings = domain.judge(context);
+    let mut findings = judge(&domain.name(), context);
     if !has_error(&findings) {
         findings.extend(rewritten(text, domain.as_str()));
     }
@@ -195,16 +204,16 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
 
 /// With what could be filed out of a name, if it can.
 fn with_suggestion(finding: Finding, name: Option<Domain>, context: &Context) -> Finding {
-    match name.and_then(|name| passing(&name, context)) {
+    match name.and_then(|name| passing(&name.name(), context)) {
         Some(name) => finding.suggest(name),
         None => finding,
     }
 }
 
 /// The part of a name that the service in the context takes, in its normal form, if nothing is wrong with that.
-fn passing(domain: &Domain, context: &Context) -> Option<String> {
-    let taken = Domain::parse(level::taken(domain, context)).ok()?;
-    (!has_error(&taken.judge(context))).then(|| taken.as_str().to_owned())
+fn passing(name: &Name, context: &Context) -> Option<String> {
+    let taken = level::taken(name, context);
+    (!has_error(&judge(&taken, context))).then(|| taken.normal.to_owned())
 }
 
 fn has_error(findings: &[Finding]) -> bool {

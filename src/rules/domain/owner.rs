@@ -1,12 +1,12 @@
 //! DOM-11, DOM-13: names that are nobody's, names out of a guide, names under somebody else's domain.
 
-use super::Domain;
+use super::name::Name;
 use crate::{
     catalog::{DomainNotOwn, DomainPlaceholder, DomainSample, DomainSpecialUse},
     issue::Finding,
-    rules::suffix::last_labels,
-    text::is_among,
+    rules::places::Places,
 };
+use std::sync::LazyLock;
 
 /// DOM-11: names that no registry gives out. RFC 2606, 6761, 6762, 7686, 8375, 9476; ICANN 2024 (internal).
 const SPECIAL_USE: &str = "alt example home.arpa internal invalid local localhost onion test";
@@ -27,23 +27,38 @@ const PRIVATE: &str = "\
     tcloudbase.com tcloudbaseapp.com tencentcs.com upcdn.net us.kg vercel.app vicp.cc vicp.net vipsinaapp.com volces.com \
     web.app wordpress.com workers.dev";
 
+/// The four lists; a name is in one of them or in none.
+const LISTS: [&str; 4] = [SPECIAL_USE, PLACEHOLDERS, SAMPLES, PRIVATE];
+
+static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
+
+/// The list that a name is in, if it is in one.
+fn listed(name: &str) -> Option<&'static str> {
+    PLACES.find(&LISTS, name).map(|place| LISTS[usize::from(place.list)])
+}
+
+/// True if nothing is to be said of whose name it is.
+pub(super) fn is_unlisted(name: &Name) -> bool {
+    listed(name.last(1)).is_none() && listed(name.last(2)).is_none()
+}
+
 /// A name that this filer can't hold. Nothing else about it matters then.
-pub(super) fn not_yours(domain: &Domain) -> Option<Finding> {
-    let name = &domain.ascii;
-    let two = last_labels(name, 2);
-    for last in [last_labels(name, 1), two] {
-        if is_among(last, SPECIAL_USE) {
+pub(super) fn not_yours(name: &Name) -> Option<Finding> {
+    let two = name.last(2);
+    for last in [name.last(1), two] {
+        if listed(last) == Some(SPECIAL_USE) {
             return Some(DomainSpecialUse { suffix: last.to_owned() }.into());
         }
     }
-    if is_among(two, PLACEHOLDERS) {
-        return Some(DomainPlaceholder { registrable: two.to_owned() }.into());
+    match listed(two)? {
+        PLACEHOLDERS => Some(DomainPlaceholder { registrable: two.to_owned() }.into()),
+        PRIVATE if two.len() < name.ascii.len() => Some(DomainNotOwn { owner: two.to_owned() }.into()),
+        _ => None,
     }
-    (two.len() < name.len() && is_among(two, PRIVATE)).then(|| DomainNotOwn { owner: two.to_owned() }.into())
 }
 
 /// A name out of a provider's guide.
-pub(super) fn sample(domain: &Domain) -> Option<Finding> {
-    let two = last_labels(&domain.ascii, 2);
-    is_among(two, SAMPLES).then(|| DomainSample { registrable: two.to_owned() }.into())
+pub(super) fn sample(name: &Name) -> Option<Finding> {
+    let two = name.last(2);
+    (listed(two) == Some(SAMPLES)).then(|| DomainSample { registrable: two.to_owned() }.into())
 }

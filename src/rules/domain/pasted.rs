@@ -1,6 +1,6 @@
 //! DOM-02, DOM-11, DOM-12: what a person pastes that is more than a name, or another thing than a name.
 
-use super::{Domain, clean, label, with_suggestion};
+use super::{Domain, clean, with_suggestion};
 use crate::{
     catalog::{DomainHasPort, DomainIpFiling, DomainIsEmail, DomainIsIp, DomainIsUrl, DomainList, DomainWildcard},
     context::{Context, Provider},
@@ -12,11 +12,8 @@ use crate::{
 /// What ends the host in a URL.
 const PATH: &str = "/\\?#";
 
-/// The judgement, if the cleaned text is such a thing.
+/// The judgement, if the cleaned text is such a thing. What is spelt as a name is none, unless it ends in a number.
 pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
-    if label::plain(name) && !ends_in_number(name) {
-        return None;
-    }
     let count = names(name);
     if count > 1 {
         return Some(Judged::fault(DomainList { count }));

@@ -28,9 +28,9 @@ use crate::{
 };
 use std::{
     borrow::Cow,
-    sync::{PoisonError, RwLock},
+    sync::{LazyLock, PoisonError, RwLock},
 };
-use table::{DISPUTED, LATE, NOT_APPROVED, RESTRICTED, SILENT, WATCHED};
+use table::{DISPUTED, LATE, NOT_APPROVED, RESTRICTED, Table, WATCHED, is_silent};
 pub(crate) use table::{Match, last_labels};
 
 /// The table that comes with this version, in the format of [`set_suffixes`].
@@ -42,8 +42,7 @@ const PACKED: &str = include_str!(concat!(env!("OUT_DIR"), "/suffixes.txt"));
 impl Match {
     /// SUF-02. `suffix` in the spelling of the normal form. The whole suffix speaks first, then its last label.
     pub(crate) fn judge(&self, suffix: &str, ascii: &str) -> Option<Finding> {
-        let silent = |status: &Option<char>| status.is_some_and(|status| SILENT.contains(&status));
-        let status = [self.status, self.top].into_iter().find(|status| !silent(status))?;
+        let status = [self.status, self.top].into_iter().find(|status| !is_silent(*status))?;
         let suffix = suffix.to_owned();
         Some(match status {
             Some(RESTRICTED) => DomainSuffixRestricted { suffix, holder: holder(ascii) }.into(),
@@ -68,22 +67,22 @@ fn holder(ascii: &str) -> Term {
     }
 }
 
-static TABLE: RwLock<Cow<'static, str>> = RwLock::new(Cow::Borrowed(PACKED));
+static TABLE: LazyLock<RwLock<Table>> = LazyLock::new(|| RwLock::new(Table::new(Cow::Borrowed(PACKED))));
 
 /// Replaces the table of suffixes for every later check in this process. The text is in the format of [`BUILT_IN`]; one that is
 /// not is refused, and the table stays as it was.
 pub fn set_suffixes(text: &str) -> Result<(), BeianError> {
     let table = table::pack(text)?;
-    *TABLE.write().unwrap_or_else(PoisonError::into_inner) = Cow::Owned(table);
+    *TABLE.write().unwrap_or_else(PoisonError::into_inner) = Table::new(Cow::Owned(table));
     Ok(())
 }
 
 /// The date of the table in use, as ISO text.
 pub fn suffixes_date() -> String {
-    table::date(&TABLE.read().unwrap_or_else(PoisonError::into_inner)).to_owned()
+    TABLE.read().unwrap_or_else(PoisonError::into_inner).date().to_owned()
 }
 
 /// The suffix of a name in ASCII form, by the table in use.
 pub(crate) fn find(name: &str) -> Match {
-    table::find(&TABLE.read().unwrap_or_else(PoisonError::into_inner), name)
+    TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name)
 }

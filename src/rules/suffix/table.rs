@@ -1,8 +1,9 @@
-//! The table of suffixes as it is searched: one text, its date and then every suffix, sorted, with the letter of its status
-//! after it, such as `2025-08-19ah.cnAarchiAartA`. `build.rs` packs the one that comes with this version, [`pack`] another.
+//! The table of suffixes: one text, its date and then every suffix, sorted, with the letter of its status after it, such as
+//! `2025-08-19ah.cnAarchiAartA`. `build.rs` packs the one that comes with this version, [`pack`] another. Where each suffix
+//! stands in it is found out once, before the first search.
 
-use crate::{error::BeianError, patterns, text};
-use std::cmp::Ordering;
+use crate::{error::BeianError, patterns, rules::places::Places, text};
+use std::{borrow::Cow, cmp::Ordering};
 
 /// The statuses, by their names in the format for people and their letters here.
 const STATUSES: [(&str, char); 7] = [
@@ -23,17 +24,27 @@ pub(super) const WATCHED: char = 'W';
 pub(super) const DISPUTED: char = 'D';
 pub(super) const NOT_APPROVED: char = 'N';
 
-/// Approved, or a second level of a registry, which counts levels and says nothing on approval.
-pub(super) const SILENT: [char; 2] = ['A', 'C'];
+/// True if it is approved, or a second level of a registry, which counts levels and says nothing on approval.
+pub(super) fn is_silent(status: Option<char>) -> bool {
+    matches!(status, Some('A' | 'C'))
+}
 
 /// The length of the date.
 const DATE: usize = 10;
 
 /// More than all top-level domains in the world take.
-const MAX_LENGTH: usize = 1 << 16;
+const MAX_LENGTH: usize = 65_000;
 
 /// More labels than any registry's suffix has.
 const MAX_LABELS: usize = 4;
+
+/// A packed table, ready to be searched.
+pub(super) struct Table {
+    text: Cow<'static, str>,
+    places: Places,
+    /// The most labels that a suffix in it has.
+    labels: usize,
+}
 
 /// The suffix that a name ends with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,30 +62,45 @@ impl Match {
     pub(crate) fn known(&self) -> bool {
         self.status.is_some()
     }
-}
 
-pub(super) fn date(table: &str) -> &str {
-    &table[..DATE]
-}
-
-/// The longest suffix that a name in ASCII form ends with.
-pub(super) fn find(table: &str, name: &str) -> Match {
-    let suffixes = &table[DATE..];
-    let mut found = Match { labels: 1, status: None, top: None };
-    for labels in 1..=MAX_LABELS {
-        let suffix = last_labels(name, labels);
-        if let Ok(end) = place(suffixes, suffix) {
-            found.labels = labels;
-            found.status = Some(char::from(suffixes.as_bytes()[end]));
-        }
-        if labels == 1 {
-            found.top = found.status;
-        }
-        if suffix.len() == name.len() {
-            break;
-        }
+    /// True if the table has nothing to say of it: under neither the suffix nor its last label is there a doubt.
+    pub(crate) fn is_silent(&self) -> bool {
+        is_silent(self.status) && is_silent(self.top)
     }
-    found
+}
+
+impl Table {
+    pub(super) fn new(text: Cow<'static, str>) -> Self {
+        let suffixes = &text[DATE..];
+        let words = suffixes.as_bytes().split(u8::is_ascii_uppercase);
+        let most = words.map(|word| word.iter().filter(|byte| **byte == b'.').count() + 1).max();
+        let labels = most.unwrap_or(1).min(MAX_LABELS);
+        Self { places: Places::new(&[suffixes]), labels, text }
+    }
+
+    pub(super) fn date(&self) -> &str {
+        &self.text[..DATE]
+    }
+
+    /// The longest suffix that a name in ASCII form ends with.
+    pub(super) fn find(&self, name: &str) -> Match {
+        let suffixes = &self.text[DATE..];
+        let mut found = Match { labels: 1, status: None, top: None };
+        for labels in 1..=self.labels {
+            let suffix = last_labels(name, labels);
+            if let Some(place) = self.places.find(&[suffixes], suffix) {
+                found.labels = labels;
+                found.status = Some(char::from(suffixes.as_bytes()[usize::from(place.end)]));
+            }
+            if labels == 1 {
+                found.top = found.status;
+            }
+            if suffix.len() == name.len() {
+                break;
+            }
+        }
+        found
+    }
 }
 
 /// The last labels of a name, one or more; all of it if it has no more.
@@ -141,7 +167,7 @@ impl<'a> Draft<'a> {
         } else if word.starts_with('[') {
             self.status = Some(STATUSES.iter().find(|(name, _)| *name == word)?.1);
         } else if !word.is_empty() && !word.starts_with('#') {
-            if !patterns::SUFFIX.matches(word) || self.suffixes.len() > MAX_LENGTH {
+            if !patterns::SUFFIX.matches(word) || self.suffixes.len() + word.len() > MAX_LENGTH {
                 return None;
             }
             let place = place(&self.suffixes, word).err()?;
@@ -182,9 +208,10 @@ mod tests {
     fn the_longest_suffix_counts() {
         let table = pack("date: 2026-01-01\n[approved]\ncn\n[count-only]\na.b.cn\r\n").unwrap();
         assert_eq!(table, "2026-01-01a.b.cnCcnA");
-        assert_eq!(find(&table, "x.a.b.cn").labels, 3);
-        assert_eq!(find(&table, "x.b.cn").labels, 1);
-        assert_eq!(find(&table, "a.b.cn").labels, 3);
-        assert_eq!(find(&table, "x.b").status, None);
+        let table = Table::new(table.into());
+        assert_eq!(table.find("x.a.b.cn").labels, 3);
+        assert_eq!(table.find("x.b.cn").labels, 1);
+        assert_eq!(table.find("a.b.cn").labels, 3);
+        assert_eq!(table.find("x.b").status, None);
     }
 }
