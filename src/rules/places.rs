@@ -48,15 +48,15 @@ impl Places {
     /// The slot of a word; or the free one that would be.
     #[inline(never)]
     fn slot(&self, lists: &[&str], word: &str) -> Result<usize, usize> {
+        let word = word.as_bytes();
         let last = self.slots.len() - 1;
-        let mut slot = hash(word.as_bytes()) & last;
+        let mut slot = hash(word) & last;
         loop {
             let Place { list, end } = self.slots[slot];
             if end == 0 {
                 return Err(slot);
             }
-            let (list, end) = (lists[usize::from(list)].as_bytes(), usize::from(end));
-            if list[..end].ends_with(word.as_bytes()) && (end == word.len() || ends_word(list[end - word.len() - 1])) {
+            if ends_with_word(&lists[usize::from(list)].as_bytes()[..usize::from(end)], word) {
                 return Ok(slot);
             }
             slot = (slot + 1) & last;
@@ -64,14 +64,30 @@ impl Places {
     }
 }
 
+/// True if this is the last word of the list.
+#[inline(always)] // It is asked at every look.
+fn ends_with_word(list: &[u8], word: &[u8]) -> bool {
+    let Some(start) = list.len().checked_sub(word.len()) else { return false };
+    let mut at = 0;
+    while at < word.len() {
+        if list[start + at] != word[at] {
+            return false;
+        }
+        at += 1;
+    }
+    start == 0 || ends_word(list[start - 1])
+}
+
+#[inline(always)] // It is asked at every look.
 fn ends_word(byte: u8) -> bool {
     !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-')
 }
 
 /// Of its length and four of its bytes: enough to tell most words of the lists apart.
+#[inline(always)]
 fn hash(word: &[u8]) -> usize {
-    let byte = |at| word.get(at).map_or(0, |byte| u32::from(*byte));
-    let sum = byte(0) | byte(1) << 8 | byte(word.len() / 2) << 16 | byte(word.len().wrapping_sub(1)) << 24;
-    let mixed = (sum ^ word.len() as u32).wrapping_mul(0x9e37_79b1);
+    let [first, .., last] = word else { return 0 };
+    let bytes = [*first, word[1], word[word.len() / 2], *last];
+    let mixed = (u32::from_le_bytes(bytes) ^ (word.len() as u32) << 5).wrapping_mul(0x9e37_79b1);
     (mixed >> 16) as usize
 }

@@ -9,7 +9,6 @@ use crate::{
     text::quote,
 };
 use idna::punycode;
-use std::borrow::Cow;
 
 /// RFC 1035: octets of a label in its ASCII form.
 const MAX_LENGTH: usize = 63;
@@ -17,18 +16,8 @@ const MAX_LENGTH: usize = 63;
 /// RFC 5890: what the ASCII form of a Unicode label begins with.
 pub(super) const PREFIX: &str = "xn--";
 
-/// What a look at its characters says of a name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spelling {
-    /// As plain as nearly all are: it obeys the law as it stands.
-    Plain,
-    /// Labels of characters that may stand in them. Whether each obeys the law has still to be seen: `--` may be an encoding's,
-    /// and what is longer than a label may have a label that is too long.
-    Lawful,
-    /// Anything else.
-    Other,
-}
-
+/// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
+/// an encoding's, and what is longer than a label may have a label that is too long.
 #[inline(never)]
 pub(super) fn plain(name: &str) -> bool {
     // No two joints in a row, and none at an end.
@@ -43,19 +32,17 @@ pub(super) fn plain(name: &str) -> bool {
     !after_joint && name.len() <= MAX_LENGTH
 }
 
-pub(super) fn spelling(name: &str) -> Spelling {
-    if plain(name) {
-        return Spelling::Plain;
-    }
+/// True for labels, none of them empty, of characters that may stand in one.
+pub(super) fn are_spelt(name: &str) -> bool {
     let mut after_dot = true;
     for c in name.chars() {
         let is_dot = c == '.';
         if is_dot && after_dot || !is_dot && !may_stand(c) {
-            return Spelling::Other;
+            return false;
         }
         after_dot = is_dot;
     }
-    if after_dot { Spelling::Other } else { Spelling::Lawful }
+    !after_dot
 }
 
 pub(super) fn has_double_hyphen(name: &str) -> bool {
@@ -74,19 +61,32 @@ pub(super) fn bad_character(name: &str) -> Option<Finding> {
     })
 }
 
-/// Puts both forms of a label at the ends of the two names, if it obeys the law.
-pub(super) fn append(label: &str, ascii: &mut String, unicode: &mut String) -> Result<(), Finding> {
-    let encoded = if label.is_ascii() { Cow::Borrowed(label) } else { [PREFIX, &encode(label)].concat().into() };
-    if encoded.len() > MAX_LENGTH {
-        return Err(DomainLabelTooLong { label: quote(label), length: encoded.len(), max: MAX_LENGTH }.into());
+/// Puts a label at the ends of the two forms of a name, if it obeys the law. As long as there is no Unicode form, it is the `text`
+/// before the label.
+pub(super) fn append(label: &str, text: &str, ascii: &mut String, unicode: &mut Option<String>) -> Result<(), Finding> {
+    let start = ascii.len();
+    if label.is_ascii() {
+        ascii.push_str(label);
+    } else {
+        ascii.push_str(PREFIX);
+        ascii.push_str(&encode(label));
     }
-    let decoded = match label.strip_prefix(PREFIX) {
-        Some(encoded) if label.is_ascii() => decode(label, encoded)?.into(),
-        _ => Cow::Borrowed(label),
-    };
-    hyphens(label, &decoded)?;
-    ascii.push_str(&encoded);
-    unicode.push_str(&decoded);
+    let length = ascii.len() - start;
+    if length > MAX_LENGTH {
+        return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
+    }
+    if let Some(encoded) = label.strip_prefix(PREFIX)
+        && label.is_ascii()
+    {
+        let decoded = decode(label, encoded)?;
+        hyphens(label, &decoded)?;
+        unicode.get_or_insert_with(|| text.to_owned()).push_str(&decoded);
+    } else {
+        hyphens(label, label)?;
+        if let Some(unicode) = unicode {
+            unicode.push_str(label);
+        }
+    }
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use crate::{
     },
     context::{Context, Service},
     issue::{Finding, Severity},
+    rules::suffix::last_labels,
     text,
 };
 
@@ -80,7 +81,7 @@ pub(super) fn double_hyphen(name: &Name) -> Option<Finding> {
         return None;
     }
     let label = name.unicode.split('.').find(|label| has_double_hyphen(label))?;
-    let main = text::before(name.at_level(MAIN).unicode, ".");
+    let main = text::before(last_labels(name.unicode, name.suffix.labels + 1), ".");
     Some(if has_double_hyphen(main) && text::is_among(name.last(1), NO_DOUBLE_HYPHEN) {
         DomainDoubleHyphenCn { label: main.to_owned(), suffix: name.suffix().to_owned() }.into()
     } else {
@@ -91,7 +92,7 @@ pub(super) fn double_hyphen(name: &Name) -> Option<Finding> {
 /// DOM-03: a Chinese main domain under a suffix that may take none.
 pub(super) fn chinese_prefix(name: &Name) -> Option<Finding> {
     let suffix = name.ascii_suffix();
-    (name.at_level(MAIN).ascii.starts_with(label::PREFIX) && text::is_among(suffix, NO_CHINESE))
+    (name.last(name.suffix.labels + 1).starts_with(label::PREFIX) && text::is_among(suffix, NO_CHINESE))
         .then(|| DomainChinesePrefix { suffix: suffix.to_owned() }.into())
 }
 

@@ -29,13 +29,15 @@ mod name;
 mod owner;
 mod pasted;
 
-use super::{Facts, Judged, Value, rewritten, suffix};
+use super::{
+    Facts, Judged, Value, rewritten,
+    suffix::{self, Labels},
+};
 use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
     issue::Finding,
 };
-use label::Spelling;
 use name::Name;
 use std::{borrow::Cow, fmt};
 
@@ -54,48 +56,52 @@ pub struct Domain {
     unicode: Option<String>,
     /// As it came, it is put back.
     came_as_ascii: bool,
-    labels: usize,
+    labels: Labels,
     suffix: suffix::Match,
 }
 
 impl Domain {
-    fn parse(name: &str) -> Result<Self, Finding> {
-        Self::spelt(name.into(), label::spelling(name))
-    }
-
-    fn spelt(name: Cow<str>, spelling: Spelling) -> Result<Self, Finding> {
-        let came_as_ascii = name.is_ascii();
-        let ends_in_number = pasted::ends_in_number(&name);
-        let (ascii, unicode) = if spelling == Spelling::Plain { (name.into_owned(), None) } else { Self::spell(&name, spelling)? };
+    /// The domain that a text is, if it obeys the law.
+    fn parse(text: &str) -> Result<Self, Finding> {
+        let ends_in_number = pasted::ends_in_number(text);
+        if label::plain(text) && !ends_in_number {
+            return Ok(Self::new(text.to_owned(), None, true));
+        }
+        if text.len() > MAX_LENGTH {
+            limit(text.chars().count())?;
+        }
+        if let Some(fault) = label::bad_character(text) {
+            return Err(fault);
+        }
+        let mut ascii = String::with_capacity(2 * text.len());
+        let mut unicode = None;
+        let mut start = 0;
+        for end in 0..=text.len() {
+            if text.as_bytes().get(end).is_some_and(|byte| *byte != b'.') {
+                continue;
+            }
+            if start == end {
+                return Err(DomainEmptyLabel {}.into());
+            }
+            if start > 0 {
+                ascii.push('.');
+                unicode.as_mut().into_iter().for_each(|unicode: &mut String| unicode.push('.'));
+            }
+            label::append(&text[start..end], &text[..start], &mut ascii, &mut unicode)?;
+            start = end + 1;
+        }
+        limit(ascii.len())?;
         if ends_in_number {
             return Err(DomainNumericSuffix {}.into());
         }
-        let Name { labels, suffix, .. } = Name::new(&ascii);
-        Ok(Self { ascii, unicode, came_as_ascii, labels, suffix })
+        let came_as_ascii = text.is_ascii();
+        let unicode = unicode.or_else(|| (!came_as_ascii).then(|| text.to_owned()));
+        Ok(Self::new(ascii, unicode, came_as_ascii))
     }
 
-    /// Both forms of a name that has still to be judged.
-    fn spell(name: &str, spelling: Spelling) -> Result<(String, Option<String>), Finding> {
-        limit(name.chars().count())?;
-        if spelling == Spelling::Other
-            && let Some(fault) = label::bad_character(name)
-        {
-            return Err(fault);
-        }
-        let mut ascii = String::with_capacity(name.len());
-        let mut unicode = String::with_capacity(name.len());
-        for label in name.split('.') {
-            if label.is_empty() {
-                return Err(DomainEmptyLabel {}.into());
-            }
-            if !ascii.is_empty() {
-                ascii.push('.');
-                unicode.push('.');
-            }
-            label::append(label, &mut ascii, &mut unicode)?;
-        }
-        limit(ascii.len())?;
-        Ok((ascii, Some(unicode)))
+    fn new(ascii: String, unicode: Option<String>, came_as_ascii: bool) -> Self {
+        let labels = Labels::of(&ascii);
+        Self { suffix: suffix::find(&ascii, &labels), ascii, unicode, came_as_ascii, labels }
     }
 
     /// The normal form: ASCII if it came as ASCII, else Unicode.
@@ -122,7 +128,8 @@ impl Domain {
     }
 
     fn name(&self) -> Name<'_> {
-        Name { ascii: &self.ascii, unicode: self.unicode(), normal: self.as_str(), labels: self.labels, suffix: self.suffix }
+        let Self { ascii, labels, suffix, .. } = self;
+        Name { ascii, unicode: self.unicode(), normal: self.as_str(), labels: *labels, suffix: *suffix }
     }
 
     /// The facts of the contract. `registrable` is empty where there is none.
@@ -160,7 +167,7 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
     if !label::plain(text) || pasted::ends_in_number(text) {
         return false;
     }
-    let name = Name::new(text);
+    let name = Name::new(text, text, text);
     name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
 }
 
@@ -176,18 +183,15 @@ impl fmt::Display for Domain {
 }
 
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    // A name that is spelt as one is judged as it stands; only the rest is cleaned, and may be another thing.
-    let (mut name, mut spelling) = (Cow::Borrowed(text), label::spelling(text));
-    if spelling == Spelling::Other {
+    // What is spelt as a name, but for one dot at its end, needs no clean-up; and it is nothing else, unless it ends in a number.
+    let mut name = Cow::Borrowed(text.strip_suffix('.').unwrap_or(text));
+    if !label::are_spelt(&name) || pasted::ends_in_number(&name) {
         name = clean::clean(text).into();
-        spelling = label::spelling(&name);
+        if let Some(judged) = pasted::judge(&name, context) {
+            return judged;
+        }
     }
-    if (spelling == Spelling::Other || pasted::ends_in_number(&name))
-        && let Some(judged) = pasted::judge(&name, context)
-    {
-        return judged;
-    }
-    let domain = match Domain::spelt(Cow::Borrowed(&*name), spelling) {
+    let domain = match Domain::parse(&name) {
         Ok(domain) => domain,
         Err(fault) => {
             // A guess is said only if it ends in a suffix that there is.

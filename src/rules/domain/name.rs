@@ -1,6 +1,6 @@
 //! DOM-04: a name as it is counted, from its suffix on. It borrows its texts: to read a name, nothing of it is copied.
 
-use crate::rules::suffix::{self, last_labels};
+use crate::rules::suffix::{self, Labels, last_labels};
 
 /// A name whose labels obey the law, with its levels counted.
 #[derive(Clone, Copy)]
@@ -10,32 +10,30 @@ pub(super) struct Name<'a> {
     pub(super) unicode: &'a str,
     /// The normal form: the one of the two that came.
     pub(super) normal: &'a str,
-    pub(super) labels: usize,
+    pub(super) labels: Labels,
     pub(super) suffix: suffix::Match,
 }
 
 impl<'a> Name<'a> {
-    /// Of a name that is the same in both forms.
-    pub(super) fn new(ascii: &'a str) -> Self {
-        let labels = ascii.bytes().filter(|byte| *byte == b'.').count() + 1;
-        Self { ascii, unicode: ascii, normal: ascii, labels, suffix: suffix::find(ascii) }
+    pub(super) fn new(ascii: &'a str, unicode: &'a str, normal: &'a str) -> Self {
+        let labels = Labels::of(ascii);
+        Self { ascii, unicode, normal, labels, suffix: suffix::find(ascii, &labels) }
     }
 
     /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
     pub(super) fn level(&self) -> usize {
-        self.labels - self.suffix.labels + 1
+        self.labels.count - self.suffix.labels + 1
     }
 
     /// The name without the labels before this level.
     pub(super) fn at_level(&self, level: usize) -> Self {
-        let labels = self.suffix.labels + level - 1;
-        let of = |name| last_labels(name, labels);
-        Self { ascii: of(self.ascii), unicode: of(self.unicode), normal: of(self.normal), labels: labels.min(self.labels), suffix: self.suffix }
+        let of = |name| last_labels(name, self.suffix.labels + level - 1);
+        Self::new(of(self.ascii), of(self.unicode), of(self.normal))
     }
 
     /// The last labels of its ASCII form.
     pub(super) fn last(&self, count: usize) -> &'a str {
-        last_labels(self.ascii, count)
+        self.labels.last(count, self.ascii)
     }
 
     /// The suffix (后缀), in the spelling of the normal form.
@@ -49,6 +47,6 @@ impl<'a> Name<'a> {
 
     /// The main domain (主域名), in the spelling of the normal form; none where this is a suffix by itself.
     pub(super) fn registrable(&self) -> Option<&'a str> {
-        (self.level() > 1).then(|| self.at_level(2).normal)
+        (self.level() > 1).then(|| last_labels(self.normal, self.suffix.labels + 1))
     }
 }

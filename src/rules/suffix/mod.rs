@@ -15,6 +15,7 @@
 //! # Ok::<(), beian::BeianError>(())
 //! ```
 
+mod labels;
 mod table;
 
 use crate::{
@@ -26,12 +27,13 @@ use crate::{
     issue::Finding,
     text,
 };
+pub(crate) use labels::{Labels, last_labels};
 use std::{
     borrow::Cow,
     sync::{LazyLock, PoisonError, RwLock},
 };
+pub(crate) use table::Match;
 use table::{DISPUTED, LATE, NOT_APPROVED, RESTRICTED, Table, WATCHED, is_silent};
-pub(crate) use table::{Match, last_labels};
 
 /// The table that comes with this version, in the format of [`set_suffixes`].
 pub const BUILT_IN: &str = include_str!("suffixes.txt");
@@ -83,6 +85,6 @@ pub fn suffixes_date() -> String {
 }
 
 /// The suffix of a name in ASCII form, by the table in use.
-pub(crate) fn find(name: &str) -> Match {
-    TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name)
+pub(crate) fn find(name: &str, labels: &Labels) -> Match {
+    TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name, labels)
 }

@@ -2,6 +2,7 @@
 //! `2025-08-19ah.cnAarchiAartA`. `build.rs` packs the one that comes with this version, [`pack`] another. Where each suffix
 //! stands in it is found out once, before the first search.
 
+use super::labels::{self, Labels};
 use crate::{error::BeianError, patterns, rules::places::Places, text};
 use std::{borrow::Cow, cmp::Ordering};
 
@@ -34,9 +35,6 @@ const DATE: usize = 10;
 
 /// More than all top-level domains in the world take.
 const MAX_LENGTH: usize = 65_000;
-
-/// More labels than any registry's suffix has.
-const MAX_LABELS: usize = 4;
 
 /// A packed table, ready to be searched.
 pub(super) struct Table {
@@ -74,7 +72,7 @@ impl Table {
         let suffixes = &text[DATE..];
         let words = suffixes.as_bytes().split(u8::is_ascii_uppercase);
         let most = words.map(|word| word.iter().filter(|byte| **byte == b'.').count() + 1).max();
-        let labels = most.unwrap_or(1).min(MAX_LABELS);
+        let labels = most.unwrap_or(1).min(labels::MOST);
         Self { places: Places::new(&[suffixes]), labels, text }
     }
 
@@ -83,37 +81,20 @@ impl Table {
     }
 
     /// The longest suffix that a name in ASCII form ends with.
-    pub(super) fn find(&self, name: &str) -> Match {
+    pub(super) fn find(&self, name: &str, labels: &Labels) -> Match {
         let suffixes = &self.text[DATE..];
         let mut found = Match { labels: 1, status: None, top: None };
-        for labels in 1..=self.labels {
-            let suffix = last_labels(name, labels);
-            if let Some(place) = self.places.find(&[suffixes], suffix) {
-                found.labels = labels;
+        for count in 1..=self.labels.min(labels.count) {
+            if let Some(place) = self.places.find(&[suffixes], labels.last(count, name)) {
+                found.labels = count;
                 found.status = Some(char::from(suffixes.as_bytes()[usize::from(place.end)]));
             }
-            if labels == 1 {
+            if count == 1 {
                 found.top = found.status;
-            }
-            if suffix.len() == name.len() {
-                break;
             }
         }
         found
     }
-}
-
-/// The last labels of a name, one or more; all of it if it has no more.
-pub(crate) fn last_labels(name: &str, mut count: usize) -> &str {
-    for (at, byte) in name.bytes().enumerate().rev() {
-        if byte == b'.' {
-            count -= 1;
-            if count == 0 {
-                return &name[at + 1..];
-            }
-        }
-    }
-    name
 }
 
 /// Where the status of a suffix stands among the suffixes; or where the suffix would.
@@ -209,9 +190,10 @@ mod tests {
         let table = pack("date: 2026-01-01\n[approved]\ncn\n[count-only]\na.b.cn\r\n").unwrap();
         assert_eq!(table, "2026-01-01a.b.cnCcnA");
         let table = Table::new(table.into());
-        assert_eq!(table.find("x.a.b.cn").labels, 3);
-        assert_eq!(table.find("x.b.cn").labels, 1);
-        assert_eq!(table.find("a.b.cn").labels, 3);
-        assert_eq!(table.find("x.b").status, None);
+        let find = |name| table.find(name, &Labels::of(name));
+        assert_eq!(find("x.a.b.cn").labels, 3);
+        assert_eq!(find("x.b.cn").labels, 1);
+        assert_eq!(find("a.b.cn").labels, 3);
+        assert_eq!(find("x.b").status, None);
     }
 }
