@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{fold, items, replace_any, split_last, unlabelled},
+    text::{before, fold, items, replace_any, split_last, unlabelled},
 };
 use std::{borrow::Cow, fmt, sync::LazyLock};
 
@@ -48,14 +48,17 @@ pub struct Email {
 
 /// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
 pub(crate) fn plain(text: &str) -> bool {
-    let (mut after_sign, mut domain) = (true, "");
-    for (at, byte) in text.bytes().enumerate() {
+    let (mut domain, mut dot, mut after_sign, mut letters) = (0, 0, true, 0);
+    let mut at = 0;
+    for byte in text.as_bytes() {
+        at += 1;
         let is_sign = match byte {
             b'a'..=b'z' | b'0'..=b'9' => false,
-            b'.' | b'-' => true,
-            b'_' if domain.is_empty() => true,
-            b'@' if domain.is_empty() => {
-                domain = &text[at + 1..];
+            b'.' => true,
+            b'-' => true,
+            b'_' if domain == 0 => true,
+            b'@' if domain == 0 => {
+                domain = at;
                 true
             }
             _ => return false,
@@ -63,15 +66,15 @@ pub(crate) fn plain(text: &str) -> bool {
         if is_sign && after_sign {
             return false;
         }
+        letters = if byte.is_ascii_lowercase() { letters + 1 } else { 0 };
+        if *byte == b'.' {
+            dot = at;
+        }
         after_sign = is_sign;
     }
-    // So short a text has no part that is too long.
-    !after_sign && text.len() <= LABEL_MAX && has_plain_suffix(domain) && slip(domain).is_none()
-}
-
-/// True for two letters or more behind the last dot.
-fn has_plain_suffix(domain: &str) -> bool {
-    split_last(domain, b'.').is_some_and(|(_, suffix)| suffix.len() > 1 && suffix.bytes().all(|byte| byte.is_ascii_lowercase()))
+    // Behind the last dot stand two letters or more; and so short a text has no part that is too long.
+    let has_suffix = 0 < domain && domain < dot && letters > 1 && dot + letters == text.len();
+    has_suffix && text.len() <= LABEL_MAX && slip(&text[domain..]).is_none()
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
@@ -220,39 +223,34 @@ const NOT_COM: &str = "con cmo ocm cpm vom xom comm coom ccom";
 /// Slips for `.com`, and itself, that are somebody's.
 const LIKE_COM: &str = "com cm om co";
 
-/// The three lists; a word is in one of them or in none.
+/// The three lists, by the places below; a word is in one of them or in none.
 const LISTS: [&str; 3] = [PROVIDERS, NOT_COM, LIKE_COM];
+const IS_PROVIDER: u16 = 0;
+const IS_NOT_COM: u16 = 1;
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
 
-/// The list that a word is in, up to its end; empty if it is in none.
-fn listed(word: &str) -> (&'static str, &'static str) {
-    PLACES.find(&LISTS, word).map_or(("", ""), |place| {
-        let list = LISTS[usize::from(place.list)];
-        (list, &list[..usize::from(place.end)])
-    })
-}
-
 /// The provider that a name stands for, rightly or by a slip.
 fn provider(name: &str) -> Option<&'static str> {
-    let (PROVIDERS, names) = listed(name) else { return None };
+    let place = PLACES.find(&LISTS, name).filter(|place| place.list == IS_PROVIDER)?;
+    let names = &PROVIDERS[..usize::from(place.end)];
     let names = split_last(names, b';').map_or(names, |(_, names)| names);
-    names.split(' ').next()
+    Some(before(names, " "))
 }
 
 /// The slip in a domain: what is right before it, and the provider meant in place of the rest, if that is not the name but `.com`.
 /// Both are from the lists above, never what a person alone has.
 fn slip(domain: &str) -> Option<(&str, &'static str)> {
     let (name, suffix) = split_last(domain, b'.')?;
-    let (list, _) = listed(suffix);
-    if list != NOT_COM && list != LIKE_COM {
-        return None;
-    }
+    let is_nobodys = match PLACES.find(&LISTS, suffix)?.list {
+        IS_PROVIDER => return None,
+        list => list == IS_NOT_COM,
+    };
     match provider(name) {
         // Names of a few characters under `.co` may be somebody's.
         Some(right) if right == name && (suffix == "com" || suffix == "co" && name.len() < 5) => None,
         Some(right) => Some(("", right)),
-        None => (list == NOT_COM).then_some((name, "")),
+        None => is_nobodys.then_some((name, "")),
     }
 }
 

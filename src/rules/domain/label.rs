@@ -17,19 +17,21 @@ const MAX_LENGTH: usize = 63;
 pub(super) const PREFIX: &str = "xn--";
 
 /// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
-/// an encoding's, and what is longer than a label may have a label that is too long.
+/// an encoding's, what is longer than a label may have a label that is too long, and the last label may be a number.
 #[inline(never)]
 pub(super) fn plain(name: &str) -> bool {
     // No two joints in a row, and none at an end.
-    let mut after_joint = true;
+    let (mut after_joint, mut has_letter) = (true, false);
     for byte in name.bytes() {
         let is_joint = matches!(byte, b'.' | b'-');
-        if is_joint && after_joint || !is_joint && !matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+        let is_letter = byte.is_ascii_lowercase();
+        if is_joint && after_joint || !(is_joint || is_letter || byte.is_ascii_digit()) {
             return false;
         }
+        has_letter = is_letter || has_letter && byte != b'.';
         after_joint = is_joint;
     }
-    !after_joint && name.len() <= MAX_LENGTH
+    !after_joint && has_letter && name.len() <= MAX_LENGTH
 }
 
 /// True for labels, none of them empty, of characters that may stand in one.
@@ -64,6 +66,9 @@ pub(super) fn bad_character(name: &str) -> Option<Finding> {
 /// Puts a label at the ends of the two forms of a name, if it obeys the law. As long as there is no Unicode form, it is the `text`
 /// before the label.
 pub(super) fn append(label: &str, text: &str, ascii: &mut String, unicode: &mut Option<String>) -> Result<(), Finding> {
+    if !text.is_empty() {
+        ascii.push('.');
+    }
     let start = ascii.len();
     if label.is_ascii() {
         ascii.push_str(label);
@@ -80,11 +85,14 @@ pub(super) fn append(label: &str, text: &str, ascii: &mut String, unicode: &mut 
     {
         let decoded = decode(label, encoded)?;
         hyphens(label, &decoded)?;
-        unicode.get_or_insert_with(|| text.to_owned()).push_str(&decoded);
+        match unicode {
+            Some(unicode) => unicode.extend([".", &decoded]),
+            None => *unicode = Some([text, &decoded].concat()),
+        }
     } else {
         hyphens(label, label)?;
         if let Some(unicode) = unicode {
-            unicode.push_str(label);
+            unicode.extend([".", label]);
         }
     }
     Ok(())

@@ -29,14 +29,12 @@ mod name;
 mod owner;
 mod pasted;
 
-use super::{
-    Facts, Judged, Value, rewritten,
-    suffix::{self, Labels},
-};
+use super::{Facts, Judged, Value, rewritten};
 use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
     issue::Finding,
+    text,
 };
 use name::Name;
 use std::{borrow::Cow, fmt};
@@ -50,86 +48,84 @@ const SIMPLIFIED: &str = ".xn--fiqs8s";
 /// A host name whose labels obey the law. It may still be one that can't be filed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Domain {
-    /// In Punycode where it is not ASCII.
-    ascii: String,
-    /// Where it is another than the ASCII form.
-    unicode: Option<String>,
+    /// In Punycode where it is not ASCII; behind it, where it is another, the Unicode form.
+    forms: String,
+    /// Where the first of them ends.
+    ascii: usize,
     /// As it came, it is put back.
     came_as_ascii: bool,
-    labels: Labels,
-    suffix: suffix::Match,
 }
 
 impl Domain {
     /// The domain that a text is, if it obeys the law.
-    fn parse(text: &str) -> Result<Self, Finding> {
-        let ends_in_number = pasted::ends_in_number(text);
-        if label::plain(text) && !ends_in_number {
-            return Ok(Self::new(text.to_owned(), None, true));
+    fn parse(name: &str) -> Result<Self, Finding> {
+        limit(name)?;
+        match label::bad_character(name) {
+            Some(fault) => Err(fault),
+            None => Self::spelt(name),
         }
-        if text.len() > MAX_LENGTH {
-            limit(text.chars().count())?;
-        }
-        if let Some(fault) = label::bad_character(text) {
-            return Err(fault);
-        }
-        let mut ascii = String::with_capacity(2 * text.len());
-        let mut unicode = None;
-        let mut start = 0;
-        for end in 0..=text.len() {
-            if text.as_bytes().get(end).is_some_and(|byte| *byte != b'.') {
-                continue;
-            }
-            if start == end {
-                return Err(DomainEmptyLabel {}.into());
-            }
-            if start > 0 {
-                ascii.push('.');
-                unicode.as_mut().into_iter().for_each(|unicode: &mut String| unicode.push('.'));
-            }
-            label::append(&text[start..end], &text[..start], &mut ascii, &mut unicode)?;
-            start = end + 1;
-        }
-        limit(ascii.len())?;
-        if ends_in_number {
-            return Err(DomainNumericSuffix {}.into());
-        }
-        let came_as_ascii = text.is_ascii();
-        let unicode = unicode.or_else(|| (!came_as_ascii).then(|| text.to_owned()));
-        Ok(Self::new(ascii, unicode, came_as_ascii))
     }
 
-    fn new(ascii: String, unicode: Option<String>, came_as_ascii: bool) -> Self {
-        let labels = Labels::of(&ascii);
-        Self { suffix: suffix::find(&ascii, &labels), ascii, unicode, came_as_ascii, labels }
+    /// The same of a text in which nothing but dots and what may stand in a label stands.
+    fn spelt(name: &str) -> Result<Self, Finding> {
+        if label::plain(name) {
+            return Ok(Self { forms: name.to_owned(), ascii: name.len(), came_as_ascii: true });
+        }
+        limit(name)?;
+        let mut forms = String::with_capacity(3 * name.len());
+        let mut unicode = None;
+        let mut start = 0;
+        while start <= name.len() {
+            let label = text::before(&name[start..], ".");
+            if label.is_empty() {
+                return Err(DomainEmptyLabel {}.into());
+            }
+            label::append(label, &name[..start], &mut forms, &mut unicode)?;
+            start += label.len() + 1;
+        }
+        limit(&forms)?;
+        if pasted::ends_in_number(name) {
+            return Err(DomainNumericSuffix {}.into());
+        }
+        let ascii = forms.len();
+        let came_as_ascii = name.is_ascii();
+        match unicode {
+            Some(unicode) => forms.push_str(&unicode),
+            None if came_as_ascii => {}
+            None => forms.push_str(name),
+        }
+        Ok(Self { forms, ascii, came_as_ascii })
+    }
+
+    fn name(&self) -> Name<'_> {
+        Name::new(self.ascii(), self.unicode(), self.as_str())
+    }
+
+    fn ascii(&self) -> &str {
+        &self.forms[..self.ascii]
+    }
+
+    /// The Unicode form.
+    pub fn unicode(&self) -> &str {
+        if self.ascii < self.forms.len() { &self.forms[self.ascii..] } else { &self.forms }
     }
 
     /// The normal form: ASCII if it came as ASCII, else Unicode.
     pub(crate) fn as_str(&self) -> &str {
-        if self.came_as_ascii { &self.ascii } else { self.unicode() }
+        if self.came_as_ascii { self.ascii() } else { self.unicode() }
     }
 
     /// What makes two of them the same: the ASCII form, `.中國` read as `.中国`, which is the same registration.
     pub fn key(&self) -> String {
-        match self.ascii.strip_suffix(TRADITIONAL) {
+        match self.ascii().strip_suffix(TRADITIONAL) {
             Some(name) => [name, SIMPLIFIED].concat(),
-            None => self.ascii.clone(),
+            None => self.ascii().to_owned(),
         }
     }
 
     /// True under `.中國`.
     pub(crate) fn is_traditional_variant(&self) -> bool {
-        self.ascii.ends_with(TRADITIONAL)
-    }
-
-    /// The Unicode form.
-    pub fn unicode(&self) -> &str {
-        self.unicode.as_ref().unwrap_or(&self.ascii)
-    }
-
-    fn name(&self) -> Name<'_> {
-        let Self { ascii, labels, suffix, .. } = self;
-        Name { ascii, unicode: self.unicode(), normal: self.as_str(), labels: *labels, suffix: *suffix }
+        self.ascii().ends_with(TRADITIONAL)
     }
 
     /// The facts of the contract. `registrable` is empty where there is none.
@@ -151,28 +147,33 @@ fn judge(name: &Name, context: &Context) -> Vec<Finding> {
     if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
         return vec![finding];
     }
-    let findings = [
+    let mut findings = Vec::new();
+    for finding in [
         name.suffix.judge(name.suffix(), name.ascii_suffix()),
         level::depth(name, context),
         level::double_hyphen(name),
         level::chinese_prefix(name),
         owner::sample(name),
         level::www(name, context),
-    ];
-    findings.into_iter().flatten().collect()
+    ] {
+        if let Some(finding) = finding {
+            findings.push(finding);
+        }
+    }
+    findings
 }
 
 /// True for a plain name of which [`judge`] has nothing to say.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    if !label::plain(text) || pasted::ends_in_number(text) {
-        return false;
+    label::plain(text) && {
+        let name = Name::new(text, text, text);
+        name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
     }
-    let name = Name::new(text, text, text);
-    name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
 }
 
 /// RFC 1035: the whole name is not longer.
-fn limit(length: usize) -> Result<(), Finding> {
+fn limit(name: &str) -> Result<(), Finding> {
+    let length = if name.len() > MAX_LENGTH { name.chars().count() } else { 0 };
     if length > MAX_LENGTH { Err(DomainTooLong { length, max: MAX_LENGTH }.into()) } else { Ok(()) }
 }
 
@@ -185,17 +186,18 @@ impl fmt::Display for Domain {
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     // What is spelt as a name, but for one dot at its end, needs no clean-up; and it is nothing else, unless it ends in a number.
     let mut name = Cow::Borrowed(text.strip_suffix('.').unwrap_or(text));
-    if !label::are_spelt(&name) || pasted::ends_in_number(&name) {
+    let is_spelt = label::are_spelt(&name) && !pasted::ends_in_number(&name);
+    if !is_spelt {
         name = clean::clean(text).into();
         if let Some(judged) = pasted::judge(&name, context) {
             return judged;
         }
     }
-    let domain = match Domain::parse(&name) {
+    let domain = match if is_spelt { Domain::spelt(&name) } else { Domain::parse(&name) } {
         Ok(domain) => domain,
         Err(fault) => {
             // A guess is said only if it ends in a suffix that there is.
-            let guess = Domain::parse(&clean::repaired(&name)).ok().filter(|guess| guess.suffix.known());
+            let guess = Domain::parse(&clean::repaired(&name)).ok().filter(|guess| guess.name().suffix.known());
             return Judged::fault(with_suggestion(fault, guess, context));
         }
     };

@@ -27,32 +27,35 @@ const PRIVATE: &str = "\
     tcloudbase.com tcloudbaseapp.com tencentcs.com upcdn.net us.kg vercel.app vicp.cc vicp.net vipsinaapp.com volces.com \
     web.app wordpress.com workers.dev";
 
-/// The four lists; a name is in one of them or in none.
+/// The four lists, by the places below; a name is in one of them or in none.
 const LISTS: [&str; 4] = [SPECIAL_USE, PLACEHOLDERS, SAMPLES, PRIVATE];
+const IS_SPECIAL_USE: u16 = 0;
+const IS_PLACEHOLDER: u16 = 1;
+const IS_SAMPLE: u16 = 2;
+const IS_PRIVATE: u16 = 3;
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
 
 /// The list that a name is in, if it is in one.
-fn listed(name: &str) -> Option<&'static str> {
-    PLACES.find(&LISTS, name).map(|place| LISTS[usize::from(place.list)])
+fn list(name: &str) -> Option<u16> {
+    PLACES.find(&LISTS, name).map(|place| place.list)
 }
 
 /// True if nothing is to be said of whose name it is.
 pub(super) fn is_unlisted(name: &Name) -> bool {
-    listed(name.last(1)).is_none() && listed(name.last(2)).is_none()
+    list(name.last(1)).is_none() && list(name.last(2)).is_none()
 }
 
 /// A name that this filer can't hold. Nothing else about it matters then.
 pub(super) fn not_yours(name: &Name) -> Option<Finding> {
-    let two = name.last(2);
-    for last in [name.last(1), two] {
-        if listed(last) == Some(SPECIAL_USE) {
-            return Some(DomainSpecialUse { suffix: last.to_owned() }.into());
-        }
+    let (one, two) = (name.last(1), name.last(2));
+    if list(one) == Some(IS_SPECIAL_USE) {
+        return Some(DomainSpecialUse { suffix: one.to_owned() }.into());
     }
-    match listed(two)? {
-        PLACEHOLDERS => Some(DomainPlaceholder { registrable: two.to_owned() }.into()),
-        PRIVATE if two.len() < name.ascii.len() => Some(DomainNotOwn { owner: two.to_owned() }.into()),
+    match list(two)? {
+        IS_SPECIAL_USE => Some(DomainSpecialUse { suffix: two.to_owned() }.into()),
+        IS_PLACEHOLDER => Some(DomainPlaceholder { registrable: two.to_owned() }.into()),
+        IS_PRIVATE if two.len() < name.ascii.len() => Some(DomainNotOwn { owner: two.to_owned() }.into()),
         _ => None,
     }
 }
@@ -60,5 +63,5 @@ pub(super) fn not_yours(name: &Name) -> Option<Finding> {
 /// A name out of a provider's guide.
 pub(super) fn sample(name: &Name) -> Option<Finding> {
     let two = name.last(2);
-    (listed(two) == Some(SAMPLES)).then(|| DomainSample { registrable: two.to_owned() }.into())
+    (list(two) == Some(IS_SAMPLE)).then(|| DomainSample { registrable: two.to_owned() }.into())
 }
