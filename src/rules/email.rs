@@ -74,7 +74,7 @@ pub(crate) fn plain(text: &str) -> bool {
     }
     // Behind the last dot stand two letters or more; and so short a text has no part that is too long.
     let has_suffix = 0 < domain && domain < dot && letters > 1 && dot + letters == text.len();
-    has_suffix && text.len() <= LABEL_MAX && slip(&text[domain..]).is_none()
+    has_suffix && text.len() <= LABEL_MAX && slip(&text[domain..dot - 1], &text[dot..]).is_none()
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
@@ -232,7 +232,7 @@ static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
 
 /// The provider that a name stands for, rightly or by a slip.
 fn provider(name: &str) -> Option<&'static str> {
-    let place = PLACES.find(&LISTS, name).filter(|place| place.list == IS_PROVIDER)?;
+    let place = PLACES.find(&LISTS, name.as_bytes()).filter(|place| place.list == IS_PROVIDER)?;
     let names = &PROVIDERS[..usize::from(place.end)];
     let names = split_last(names, b';').map_or(names, |(_, names)| names);
     Some(before(names, " "))
@@ -240,9 +240,8 @@ fn provider(name: &str) -> Option<&'static str> {
 
 /// The slip in a domain: what is right before it, and the provider meant in place of the rest, if that is not the name but `.com`.
 /// Both are from the lists above, never what a person alone has.
-fn slip(domain: &str) -> Option<(&str, &'static str)> {
-    let (name, suffix) = split_last(domain, b'.')?;
-    let is_nobodys = match PLACES.find(&LISTS, suffix)?.list {
+fn slip<'a>(name: &'a str, suffix: &str) -> Option<(&'a str, &'static str)> {
+    let is_nobodys = match PLACES.find(&LISTS, suffix.as_bytes())?.list {
         IS_PROVIDER => return None,
         list => list == IS_NOT_COM,
     };
@@ -256,7 +255,8 @@ fn slip(domain: &str) -> Option<(&str, &'static str)> {
 
 /// The slip in a domain, and what was meant: `gmial.com` and `gmail.com`, or `.con` and `.com`.
 fn typo(local: &str, domain: &str) -> Option<Finding> {
-    let (kept, meant) = slip(domain)?;
+    let (name, suffix) = split_last(domain, b'.')?;
+    let (kept, meant) = slip(name, suffix)?;
     let meant = [meant, ".com"].concat();
     let right = [local, kept, &meant].concat();
     Some(Finding::from(EmailTypo { domain: domain[kept.len()..].into(), meant }).suggest(right))

@@ -27,7 +27,7 @@ impl Places {
             let mut start = 0;
             for end in 1..=list.len() {
                 if list.as_bytes().get(end).is_none_or(|byte| ends_word(*byte)) {
-                    if let Some(word) = list.get(start..end)
+                    if let Some(word) = list.as_bytes().get(start..end)
                         && let Err(slot) = places.slot(lists, word)
                         && let Ok(end) = u16::try_from(end)
                     {
@@ -41,14 +41,13 @@ impl Places {
     }
 
     /// The place of a word, if it is in the lists that this was made of.
-    pub(crate) fn find(&self, lists: &[&str], word: &str) -> Option<Place> {
+    pub(crate) fn find(&self, lists: &[&str], word: &[u8]) -> Option<Place> {
         self.slot(lists, word).ok().map(|slot| self.slots[slot])
     }
 
     /// The slot of a word; or the free one that would be.
     #[inline(never)]
-    fn slot(&self, lists: &[&str], word: &str) -> Result<usize, usize> {
-        let word = word.as_bytes();
+    fn slot(&self, lists: &[&str], word: &[u8]) -> Result<usize, usize> {
         let last = self.slots.len() - 1;
         let mut slot = hash(word) & last;
         loop {

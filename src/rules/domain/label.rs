@@ -47,8 +47,16 @@ pub(super) fn are_spelt(name: &str) -> bool {
     !after_dot
 }
 
+/// Byte by byte: what is asked of every name is not worth a call for each of its bytes.
 pub(super) fn has_double_hyphen(name: &str) -> bool {
-    name.as_bytes().windows(2).any(|two| matches!(two, [b'-', b'-']))
+    let mut last = 0;
+    for byte in name.bytes() {
+        if byte == b'-' && last == b'-' {
+            return true;
+        }
+        last = byte;
+    }
+    false
 }
 
 /// What is wrong with the first character of a name that can't stand in one, told by its place.
@@ -117,13 +125,12 @@ fn decode(label: &str, encoded: &str) -> Result<String, Finding> {
 
 /// RFC 5891 4.2.3.1: no `-` first or last, nor third and fourth; counted in the Unicode form.
 fn hyphens(label: &str, unicode: &str) -> Result<(), Finding> {
-    if unicode.starts_with('-') || unicode.ends_with('-') {
+    let bytes = unicode.as_bytes();
+    if bytes.first() == Some(&b'-') || bytes.last() == Some(&b'-') {
         return Err(DomainHyphenAtEdge { label: quote(label) }.into());
     }
     let mut rest = unicode.chars();
-    rest.next();
-    rest.next();
-    if rest.as_str().starts_with("--") {
+    if has_double_hyphen(unicode) && rest.nth(1).is_some() && rest.as_str().starts_with("--") {
         return Err(DomainHyphensThird { label: quote(label) }.into());
     }
     Ok(())

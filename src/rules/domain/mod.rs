@@ -34,7 +34,6 @@ use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
     issue::Finding,
-    text,
 };
 use name::Name;
 use std::{borrow::Cow, fmt};
@@ -60,10 +59,11 @@ impl Domain {
     /// The domain that a text is, if it obeys the law.
     fn parse(name: &str) -> Result<Self, Finding> {
         limit(name)?;
-        match label::bad_character(name) {
-            Some(fault) => Err(fault),
-            None => Self::spelt(name),
+        if let Some(fault) = label::bad_character(name) {
+            return Err(fault);
         }
+        let domain = Self::spelt(name)?;
+        if pasted::ends_in_number(name) { Err(DomainNumericSuffix {}.into()) } else { Ok(domain) }
     }
 
     /// The same of a text in which nothing but dots and what may stand in a label stands.
@@ -75,18 +75,16 @@ impl Domain {
         let mut forms = String::with_capacity(3 * name.len());
         let mut unicode = None;
         let mut start = 0;
-        while start <= name.len() {
-            let label = text::before(&name[start..], ".");
-            if label.is_empty() {
-                return Err(DomainEmptyLabel {}.into());
+        for end in 0..=name.len() {
+            if name.as_bytes().get(end).is_none_or(|byte| *byte == b'.') {
+                if start == end {
+                    return Err(DomainEmptyLabel {}.into());
+                }
+                label::append(&name[start..end], &name[..start], &mut forms, &mut unicode)?;
+                start = end + 1;
             }
-            label::append(label, &name[..start], &mut forms, &mut unicode)?;
-            start += label.len() + 1;
         }
         limit(&forms)?;
-        if pasted::ends_in_number(name) {
-            return Err(DomainNumericSuffix {}.into());
-        }
         let ascii = forms.len();
         let came_as_ascii = name.is_ascii();
         match unicode {

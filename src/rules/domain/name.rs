@@ -33,7 +33,7 @@ impl<'a> Name<'a> {
 
     /// The last labels of its ASCII form.
     pub(super) fn last(&self, count: usize) -> &'a str {
-        self.labels.last(count, self.ascii)
+        last_labels(self.ascii, count)
     }
 
     /// The suffix (后缀), in the spelling of the normal form.

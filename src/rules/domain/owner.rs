@@ -36,23 +36,24 @@ const IS_PRIVATE: u16 = 3;
 
 static PLACES: LazyLock<Places> = LazyLock::new(|| Places::new(&LISTS));
 
-/// The list that a name is in, if it is in one.
-fn list(name: &str) -> Option<u16> {
-    PLACES.find(&LISTS, name).map(|place| place.list)
+/// The list that the last labels of a name, so many of them, are in, if they are in one.
+fn list(name: &Name, labels: usize) -> Option<u16> {
+    PLACES.find(&LISTS, name.labels.last(labels, name.ascii)).map(|place| place.list)
 }
 
 /// True if nothing is to be said of whose name it is.
 pub(super) fn is_unlisted(name: &Name) -> bool {
-    list(name.last(1)).is_none() && list(name.last(2)).is_none()
+    list(name, 1).is_none() && list(name, 2).is_none()
 }
 
 /// A name that this filer can't hold. Nothing else about it matters then.
 pub(super) fn not_yours(name: &Name) -> Option<Finding> {
-    let (one, two) = (name.last(1), name.last(2));
-    if list(one) == Some(IS_SPECIAL_USE) {
-        return Some(DomainSpecialUse { suffix: one.to_owned() }.into());
+    if list(name, 1) == Some(IS_SPECIAL_USE) {
+        return Some(DomainSpecialUse { suffix: name.last(1).to_owned() }.into());
     }
-    match list(two)? {
+    let list = list(name, 2)?;
+    let two = name.last(2);
+    match list {
         IS_SPECIAL_USE => Some(DomainSpecialUse { suffix: two.to_owned() }.into()),
         IS_PLACEHOLDER => Some(DomainPlaceholder { registrable: two.to_owned() }.into()),
         IS_PRIVATE if two.len() < name.ascii.len() => Some(DomainNotOwn { owner: two.to_owned() }.into()),
@@ -62,6 +63,5 @@ pub(super) fn not_yours(name: &Name) -> Option<Finding> {
 
 /// A name out of a provider's guide.
 pub(super) fn sample(name: &Name) -> Option<Finding> {
-    let two = name.last(2);
-    (list(two) == Some(IS_SAMPLE)).then(|| DomainSample { registrable: two.to_owned() }.into())
+    (list(name, 2) == Some(IS_SAMPLE)).then(|| DomainSample { registrable: name.last(2).to_owned() }.into())
 }

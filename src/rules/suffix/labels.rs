@@ -29,11 +29,10 @@ impl Labels {
     }
 
     /// So many of the last labels, one or more, of the name that was counted.
-    pub(crate) fn last<'a>(&self, count: usize, name: &'a str) -> &'a str {
-        match self.starts.get(count - 1) {
-            Some(start) => &name[*start..],
-            None => last_labels(name, count),
-        }
+    #[inline(always)]
+    pub(crate) fn last(self, count: usize, name: &str) -> &[u8] {
+        let start = self.starts.get(count - 1).copied().unwrap_or_default();
+        name.as_bytes().get(start..).unwrap_or_default()
     }
 }
 
