@@ -54,8 +54,7 @@ pub(crate) fn plain(text: &str) -> bool {
         at += 1;
         let is_sign = match byte {
             b'a'..=b'z' | b'0'..=b'9' => false,
-            b'.' => true,
-            b'-' => true,
+            b'.' | b'-' => true,
             b'_' if domain == 0 => true,
             b'@' if domain == 0 => {
                 domain = at;

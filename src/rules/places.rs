@@ -1,14 +1,19 @@
 //! Where the words of closed lists stand, each found by one look. A list is a text, and a word in it is lower-case letters,
 //! digits, `.` and `-`; any other sign ends it.
 
+#![expect(clippy::inline_always, reason = "a look is the most of what a good name costs")]
+#![expect(clippy::cast_possible_truncation, reason = "of a length, the low bits are as good as any in a hash")]
+
 /// The places of the words of some lists. It holds no text: the lists are given again to look in.
 pub(crate) struct Places {
     /// By a hash of the word, which list it is in and where it ends there; or [`FREE`].
     slots: Vec<Place>,
+    /// The most dots that a word has.
+    pub(crate) dots: usize,
 }
 
 /// A place of a word: the number of its list, and where the word ends in that list.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) struct Place {
     pub(crate) list: u16,
     pub(crate) end: u16,
@@ -21,19 +26,23 @@ impl Places {
     /// At least every other slot stays free, so that a look for any word comes to an end, and soon.
     #[inline(never)]
     pub(crate) fn new(lists: &[&str]) -> Self {
-        let count: usize = lists.iter().map(|list| list.bytes().filter(|byte| ends_word(*byte)).count() + 1).sum();
-        let mut places = Self { slots: vec![FREE; (2 * count).next_power_of_two()] };
+        let mut words = 0;
+        for list in lists {
+            words += list.bytes().filter(|byte| ends_word(*byte)).count() + 1;
+        }
+        let mut places = Self { slots: vec![FREE; (2 * words).next_power_of_two()], dots: 0 };
         for (number, list) in (0..).zip(lists) {
-            let mut start = 0;
-            for end in 1..=list.len() {
-                if list.as_bytes().get(end).is_none_or(|byte| ends_word(*byte)) {
-                    if let Some(word) = list.as_bytes().get(start..end)
-                        && let Err(slot) = places.slot(lists, word)
-                        && let Ok(end) = u16::try_from(end)
-                    {
-                        places.slots[slot] = Place { list: number, end };
+            let (mut start, mut dots) = (0, 0);
+            for (at, byte) in (0..).zip(list.bytes().chain([b' '])) {
+                if byte == b'.' {
+                    dots += 1;
+                } else if ends_word(byte) {
+                    let word = &list.as_bytes()[start..usize::from(at)];
+                    if let Err(slot) = places.slot(lists, word) {
+                        places.slots[slot] = Place { list: number, end: at };
                     }
-                    start = end + 1;
+                    places.dots = places.dots.max(dots);
+                    (start, dots) = (usize::from(at) + 1, 0);
                 }
             }
         }
@@ -64,7 +73,7 @@ impl Places {
 }
 
 /// True if this is the last word of the list.
-#[inline(always)] // It is asked at every look.
+#[inline(always)]
 fn ends_with_word(list: &[u8], word: &[u8]) -> bool {
     let Some(start) = list.len().checked_sub(word.len()) else { return false };
     let mut at = 0;
@@ -77,16 +86,16 @@ fn ends_with_word(list: &[u8], word: &[u8]) -> bool {
     start == 0 || ends_word(list[start - 1])
 }
 
-#[inline(always)] // It is asked at every look.
+#[inline(always)]
 fn ends_word(byte: u8) -> bool {
     !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-')
 }
 
-/// Of its length and four of its bytes: enough to tell most words of the lists apart.
+/// Of four of its bytes and, in the high bits, its length: enough to tell most words of the lists apart.
 #[inline(always)]
 fn hash(word: &[u8]) -> usize {
     let [first, .., last] = word else { return 0 };
-    let bytes = [*first, word[1], word[word.len() / 2], *last];
-    let mixed = (u32::from_le_bytes(bytes) ^ (word.len() as u32) << 5).wrapping_mul(0x9e37_79b1);
+    let bytes = u32::from_le_bytes([*first, word[1], word[word.len() / 2], *last]);
+    let mixed = bytes.wrapping_add((word.len() as u32) << 5).wrapping_mul(0x9e37_79b1);
     (mixed >> 16) as usize
 }

@@ -145,7 +145,7 @@ fn name() -> impl Strategy<Value = String> {
     ]);
     (vec(label, 0..5), suffix, 0..70_usize).prop_map(|(labels, suffix, filler)| {
         let filler = if filler < 50 { String::new() } else { "b".repeat(filler) };
-        labels.into_iter().map(|label| format!("{label}.")).collect::<String>() + &filler + suffix
+        [labels.into_iter().chain([""]).collect::<Vec<_>>().join("."), filler, suffix.to_owned()].concat()
     })
 }
 

@@ -71,55 +71,72 @@ pub(super) fn bad_character(name: &str) -> Option<Finding> {
     })
 }
 
-/// Puts a label at the ends of the two forms of a name, if it obeys the law. As long as there is no Unicode form, it is the `text`
-/// before the label.
-pub(super) fn append(label: &str, text: &str, ascii: &mut String, unicode: &mut Option<String>) -> Result<(), Finding> {
-    if !text.is_empty() {
-        ascii.push('.');
-    }
-    let start = ascii.len();
-    if label.is_ascii() {
-        ascii.push_str(label);
-    } else {
-        ascii.push_str(PREFIX);
-        ascii.push_str(&encode(label));
-    }
-    let length = ascii.len() - start;
-    if length > MAX_LENGTH {
-        return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
-    }
-    if let Some(encoded) = label.strip_prefix(PREFIX)
-        && label.is_ascii()
-    {
-        let decoded = decode(label, encoded)?;
-        hyphens(label, &decoded)?;
-        match unicode {
-            Some(unicode) => unicode.extend([".", &decoded]),
-            None => *unicode = Some([text, &decoded].concat()),
-        }
-    } else {
-        hyphens(label, label)?;
-        if let Some(unicode) = unicode {
-            unicode.extend([".", label]);
-        }
-    }
-    Ok(())
+/// The two forms of a name, made label by label.
+pub(super) struct Forms {
+    pub(super) ascii: String,
+    /// As long as no label came in Punycode, it is the name as it came.
+    pub(super) unicode: Option<String>,
+    /// The label that is being encoded.
+    chars: Vec<char>,
 }
 
-/// None is longer than what Punycode can say: no name is longer than DNS takes.
-fn encode(label: &str) -> String {
-    punycode::encode_str(label).unwrap_or_default()
-}
-
-/// A label in Punycode is one only if encoding gives it back, and what is in it is judged by the same law.
-fn decode(label: &str, encoded: &str) -> Result<String, Finding> {
-    let unicode = punycode::decode_to_string(encoded).unwrap_or_default();
-    if unicode.is_ascii() || encode(&unicode) != encoded {
-        return Err(DomainBadPunycode { label: quote(label) }.into());
+impl Forms {
+    /// With room for the forms of a name, one behind the other.
+    pub(super) fn of(name: &str) -> Self {
+        Self { ascii: String::with_capacity(3 * name.len()), unicode: None, chars: Vec::new() }
     }
-    match unicode.chars().find(|c| !may_stand(*c)) {
-        Some(c) => Err(DomainPunycodeCharacter { label: quote(label), character: visible(c) }.into()),
-        None => Ok(unicode),
+
+    /// Takes the next label of a name, which stands behind the text before, if it obeys the law.
+    pub(super) fn push(&mut self, label: &str, before: &str) -> Result<(), Finding> {
+        if !before.is_empty() {
+            self.ascii.push('.');
+        }
+        let start = self.ascii.len();
+        let is_ascii = label.is_ascii();
+        if is_ascii {
+            self.ascii.push_str(label);
+        } else {
+            self.ascii.push_str(PREFIX);
+            let encoded = self.encode(label);
+            self.ascii.push_str(&encoded);
+        }
+        let length = self.ascii.len() - start;
+        if length > MAX_LENGTH {
+            return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
+        }
+        let decoded = match label.strip_prefix(PREFIX) {
+            Some(encoded) if is_ascii => Some(self.decode(label, encoded)?),
+            _ => None,
+        };
+        let spelt = decoded.as_deref().unwrap_or(label);
+        hyphens(label, spelt)?;
+        match &mut self.unicode {
+            Some(unicode) => {
+                unicode.push('.');
+                unicode.push_str(spelt);
+            }
+            None => self.unicode = decoded.map(|decoded| [before, &decoded].concat()),
+        }
+        Ok(())
+    }
+
+    /// None is longer than what Punycode can say: no name is longer than DNS takes.
+    fn encode(&mut self, label: &str) -> String {
+        self.chars.clear();
+        self.chars.extend(label.chars());
+        punycode::encode(&self.chars).unwrap_or_default()
+    }
+
+    /// A label in Punycode is one only if encoding gives it back, and what is in it is judged by the same law.
+    fn decode(&mut self, label: &str, encoded: &str) -> Result<String, Finding> {
+        let unicode = punycode::decode_to_string(encoded).unwrap_or_default();
+        if unicode.is_ascii() || self.encode(&unicode) != encoded {
+            return Err(DomainBadPunycode { label: quote(label) }.into());
+        }
+        match unicode.chars().find(|c| !may_stand(*c)) {
+            Some(c) => Err(DomainPunycodeCharacter { label: quote(label), character: visible(c) }.into()),
+            None => Ok(unicode),
+        }
     }
 }
 

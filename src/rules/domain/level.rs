@@ -55,6 +55,11 @@ pub(super) fn no_name(name: &Name) -> Option<Finding> {
     Some(if name.suffix.known() { DomainSuffixOnly { suffix: name.normal.to_owned() }.into() } else { DomainNoSuffix {}.into() })
 }
 
+/// SUF-02: whether the suffix can be filed.
+pub(super) fn suffix(name: &Name) -> Option<Finding> {
+    if name.suffix.is_silent() { None } else { name.suffix.judge(name.suffix(), name.ascii_suffix()) }
+}
+
 /// DOM-05, DOM-06: a website is filed by its main domain; an APP by names of up to two labels more.
 pub(super) fn depth(name: &Name, context: &Context) -> Option<Finding> {
     let level = name.level();
@@ -91,9 +96,9 @@ pub(super) fn double_hyphen(name: &Name) -> Option<Finding> {
 
 /// DOM-03: a Chinese main domain under a suffix that may take none.
 pub(super) fn chinese_prefix(name: &Name) -> Option<Finding> {
-    let suffix = name.ascii_suffix();
-    (name.last(name.suffix.labels + 1).starts_with(label::PREFIX) && text::is_among(suffix, NO_CHINESE))
-        .then(|| DomainChinesePrefix { suffix: suffix.to_owned() }.into())
+    let main = name.labels.last(name.suffix.labels + 1, name.ascii);
+    (main.starts_with(label::PREFIX.as_bytes()) && text::is_among(name.ascii_suffix(), NO_CHINESE))
+        .then(|| DomainChinesePrefix { suffix: name.ascii_suffix().to_owned() }.into())
 }
 
 /// DOM-06: an APP seldom calls a www name.

@@ -35,6 +35,7 @@ use crate::{
     context::Context,
     issue::Finding,
 };
+use label::Forms;
 use name::Name;
 use std::{borrow::Cow, fmt};
 
@@ -72,25 +73,25 @@ impl Domain {
             return Ok(Self { forms: name.to_owned(), ascii: name.len(), came_as_ascii: true });
         }
         limit(name)?;
-        let mut forms = String::with_capacity(3 * name.len());
-        let mut unicode = None;
+        let mut forms = Forms::of(name);
         let mut start = 0;
         for end in 0..=name.len() {
             if name.as_bytes().get(end).is_none_or(|byte| *byte == b'.') {
                 if start == end {
                     return Err(DomainEmptyLabel {}.into());
                 }
-                label::append(&name[start..end], &name[..start], &mut forms, &mut unicode)?;
+                forms.push(&name[start..end], &name[..start])?;
                 start = end + 1;
             }
         }
+        let Forms { ascii: mut forms, unicode, .. } = forms;
         limit(&forms)?;
         let ascii = forms.len();
         let came_as_ascii = name.is_ascii();
-        match unicode {
-            Some(unicode) => forms.push_str(&unicode),
-            None if came_as_ascii => {}
-            None => forms.push_str(name),
+        if let Some(unicode) = unicode {
+            forms.push_str(&unicode);
+        } else if !came_as_ascii {
+            forms.push_str(name);
         }
         Ok(Self { forms, ascii, came_as_ascii })
     }
@@ -146,17 +147,16 @@ fn judge(name: &Name, context: &Context) -> Vec<Finding> {
         return vec![finding];
     }
     let mut findings = Vec::new();
-    for finding in [
-        name.suffix.judge(name.suffix(), name.ascii_suffix()),
+    let all = [
+        level::suffix(name),
         level::depth(name, context),
         level::double_hyphen(name),
         level::chinese_prefix(name),
         owner::sample(name),
         level::www(name, context),
-    ] {
-        if let Some(finding) = finding {
-            findings.push(finding);
-        }
+    ];
+    for finding in all.into_iter().flatten() {
+        findings.push(finding);
     }
     findings
 }
@@ -183,7 +183,7 @@ impl fmt::Display for Domain {
 
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     // What is spelt as a name, but for one dot at its end, needs no clean-up; and it is nothing else, unless it ends in a number.
-    let mut name = Cow::Borrowed(text.strip_suffix('.').unwrap_or(text));
+    let mut name = Cow::Borrowed(text.strip_suffix(".").unwrap_or(text));
     let is_spelt = label::are_spelt(&name) && !pasted::ends_in_number(&name);
     if !is_spelt {
         name = clean::clean(text).into();

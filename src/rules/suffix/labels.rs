@@ -1,6 +1,8 @@
 //! The labels (段) of a name, counted from its end, as suffixes are.
 
-/// Of how many labels a suffix can be: more than any registry's has.
+#![expect(clippy::inline_always, reason = "it is one step, and asked of every name")]
+
+/// More labels than any registry's suffix has.
 pub(super) const MOST: usize = 4;
 
 /// How many labels a name has, and where the last of them begin.
@@ -31,8 +33,7 @@ impl Labels {
     /// So many of the last labels, one or more, of the name that was counted.
     #[inline(always)]
     pub(crate) fn last(self, count: usize, name: &str) -> &[u8] {
-        let start = self.starts.get(count - 1).copied().unwrap_or_default();
-        name.as_bytes().get(start..).unwrap_or_default()
+        name.as_bytes().get(self.starts.get(count - 1).copied().unwrap_or_default()..).unwrap_or_default()
     }
 }
 

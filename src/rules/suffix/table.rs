@@ -40,8 +40,6 @@ const MAX_LENGTH: usize = 65_000;
 pub(super) struct Table {
     text: Cow<'static, str>,
     places: Places,
-    /// The most labels that a suffix in it has.
-    labels: usize,
 }
 
 /// The suffix that a name ends with.
@@ -69,11 +67,7 @@ impl Match {
 
 impl Table {
     pub(super) fn new(text: Cow<'static, str>) -> Self {
-        let suffixes = &text[DATE..];
-        let words = suffixes.as_bytes().split(u8::is_ascii_uppercase);
-        let most = words.map(|word| word.iter().filter(|byte| **byte == b'.').count() + 1).max();
-        let labels = most.unwrap_or(1).min(labels::MOST);
-        Self { places: Places::new(&[suffixes]), labels, text }
+        Self { places: Places::new(&[&text[DATE..]]), text }
     }
 
     pub(super) fn date(&self) -> &str {
@@ -84,7 +78,7 @@ impl Table {
     pub(super) fn find(&self, name: &str, labels: &Labels) -> Match {
         let suffixes = &self.text[DATE..];
         let mut found = Match { labels: 1, status: None, top: None };
-        for count in 1..=self.labels.min(labels.count) {
+        for count in 1..=labels.count.min(self.places.dots + 1).min(labels::MOST) {
             if let Some(place) = self.places.find(&[suffixes], labels.last(count, name)) {
                 found.labels = count;
                 found.status = Some(char::from(suffixes.as_bytes()[usize::from(place.end)]));
