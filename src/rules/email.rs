@@ -78,11 +78,12 @@ pub(crate) fn plain(text: &str) -> bool {
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let email = if let Some(email) = parse(text.trim()) {
+    let typed = text.trim();
+    let email = if let Some(email) = parse(typed) {
         email
     } else {
         let cleaned = clean(text);
-        match parse(&cleaned) {
+        match if *cleaned == *typed { None } else { parse(&cleaned) } {
             Some(email) => email,
             None => return Judged::fault(fault(&cleaned)),
         }
@@ -99,7 +100,7 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
 
 /// The address in what was typed: without a label, `mailto:`, a name and angle brackets around it, quotes, stops.
 fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"@.-_".contains(&byte)) {
+    if text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'@' | b'.' | b'-' | b'_')) {
         return text.trim_end_matches('.').into();
     }
     let mut typed = String::new();
@@ -120,9 +121,15 @@ fn clean(text: &str) -> Cow<'_, str> {
     unlabelled(address).to_owned().into()
 }
 
+/// What stands before the first `@` and behind it.
+fn halves(text: &str) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|it| it == b'@')?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// The address that this is, if nothing is wrong with it.
 fn parse(text: &str) -> Option<Email> {
-    let (local, domain) = text.split_once('@')?;
+    let (local, domain) = halves(text)?;
     let fits = EMAIL_LOCAL.matches(local)
         && EMAIL_DOMAIN.matches(domain)
         && local.len() <= LOCAL_MAX
@@ -154,7 +161,7 @@ fn suggest(fault: Finding, text: &str) -> Finding {
 
 /// Why this is no address.
 fn fault(text: &str) -> Finding {
-    let Some((local, domain)) = text.split_once('@') else { return EmailAtMissing {}.into() };
+    let Some((local, domain)) = halves(text) else { return EmailAtMissing {}.into() };
     let count = text.bytes().filter(|it| *it == b'@').count();
     if count > 1 {
         let addresses = items(text, "@", 1);
@@ -165,7 +172,7 @@ fn fault(text: &str) -> Finding {
             _ => EmailAtRepeated { count }.into(),
         };
     }
-    if text.contains([' ', '\n']) {
+    if text.bytes().any(|it| matches!(it, b' ' | b'\n')) {
         return suggest(EmailBlank {}.into(), &replace_any(text, " \n", ""));
     }
     local_fault(local).unwrap_or_else(|| domain_fault(local, domain))

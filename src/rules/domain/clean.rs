@@ -16,13 +16,10 @@ fn is_quote(c: char) -> bool {
 /// its end.
 pub(super) fn clean(typed: &str) -> String {
     let is_around = |c| is_separator(c) || is_quote(c) || c == '!';
-    let mut name = String::with_capacity(typed.len());
-    for c in text::fold(typed).trim_matches(is_around).chars() {
-        name.push(match c {
-            '。' | '｡' => '.',
-            c => c.to_ascii_lowercase(),
-        });
-    }
+    let folded = text::fold(typed);
+    let around = folded.trim_matches(is_around);
+    let mut name = if around.is_ascii() { around.to_owned() } else { text::replace_any(around, "。｡", ".") };
+    name.make_ascii_lowercase();
     if name.ends_with('.') {
         name.pop();
     }

@@ -55,11 +55,6 @@ pub(super) fn no_name(name: &Name) -> Option<Finding> {
     Some(if name.suffix.known() { DomainSuffixOnly { suffix: name.normal.to_owned() }.into() } else { DomainNoSuffix {}.into() })
 }
 
-/// SUF-02: whether the suffix can be filed.
-pub(super) fn suffix(name: &Name) -> Option<Finding> {
-    if name.suffix.is_silent() { None } else { name.suffix.judge(name.suffix(), name.ascii_suffix()) }
-}
-
 /// DOM-05, DOM-06: a website is filed by its main domain; an APP by names of up to two labels more.
 pub(super) fn depth(name: &Name, context: &Context) -> Option<Finding> {
     let level = name.level();

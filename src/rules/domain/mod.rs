@@ -143,30 +143,34 @@ impl Domain {
 /// What is to be said of a name that is one, in the order in which a person would be told. Whose name it is comes first, and
 /// alone: nothing else matters then.
 fn judge(name: &Name, context: &Context) -> Vec<Finding> {
-    if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
-        return vec![finding];
-    }
     let mut findings = Vec::new();
-    let all = [
-        level::suffix(name),
-        level::depth(name, context),
-        level::double_hyphen(name),
-        level::chinese_prefix(name),
-        owner::sample(name),
-        level::www(name, context),
-    ];
-    for finding in all.into_iter().flatten() {
+    if can_be_filed(name, context) {
+        findings.extend(level::double_hyphen(name));
+        findings.extend(level::chinese_prefix(name));
+    } else if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
         findings.push(finding);
+    } else {
+        let all = [
+            name.suffix.judge(name.suffix(), name.ascii_suffix()),
+            level::depth(name, context),
+            level::double_hyphen(name),
+            level::chinese_prefix(name),
+            owner::sample(name),
+            level::www(name, context),
+        ];
+        findings.extend(all.into_iter().flatten());
     }
     findings
 }
 
-/// True for a plain name of which [`judge`] has nothing to say.
+/// True for a name that is filed as it is: by its suffix, its level, and what the lists say of its holder.
+fn can_be_filed(name: &Name, context: &Context) -> bool {
+    name.suffix.is_silent() && level::is_taken(name, context) && !level::is_www(name, context) && owner::is_unlisted(name)
+}
+
+/// True for a plain name that can be filed. What else [`judge`] tells of is in no plain name.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    label::plain(text) && {
-        let name = Name::new(text, text, text);
-        name.suffix.is_silent() && level::is_taken(&name, context) && !level::is_www(&name, context) && owner::is_unlisted(&name)
-    }
+    label::plain(text) && can_be_filed(&Name::new(text, text, text), context)
 }
 
 /// RFC 1035: the whole name is not longer.
