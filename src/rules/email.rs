@@ -48,32 +48,30 @@ pub struct Email {
 
 /// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
 pub(crate) fn plain(text: &str) -> bool {
-    let (mut domain, mut dot, mut after_sign, mut letters) = (0, 0, true, 0);
+    let (mut domain, mut dot, mut after_sign) = (0, 0, true);
     let mut at = 0;
     for byte in text.as_bytes() {
         at += 1;
-        let is_sign = match byte {
-            b'a'..=b'z' | b'0'..=b'9' => false,
-            b'.' | b'-' => true,
-            b'_' if domain == 0 => true,
-            b'@' if domain == 0 => {
-                domain = at;
-                true
-            }
+        if matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+            after_sign = false;
+            continue;
+        }
+        match byte {
+            _ if after_sign => return false,
+            b'.' => dot = at,
+            b'-' => {}
+            b'_' if domain == 0 => {}
+            b'@' if domain == 0 => domain = at,
             _ => return false,
-        };
-        if is_sign && after_sign {
-            return false;
         }
-        letters = if byte.is_ascii_lowercase() { letters + 1 } else { 0 };
-        if *byte == b'.' {
-            dot = at;
-        }
-        after_sign = is_sign;
+        after_sign = true;
     }
-    // Behind the last dot stand two letters or more; and so short a text has no part that is too long.
-    let has_suffix = 0 < domain && domain < dot && letters > 1 && dot + letters == text.len();
-    has_suffix && text.len() <= LABEL_MAX && slip(&text[domain..dot - 1], &text[dot..]).is_none()
+    // So short a text has no part that is too long.
+    if after_sign || domain == 0 || dot < domain || text.len() > LABEL_MAX {
+        return false;
+    }
+    let suffix = &text[dot..];
+    suffix.len() > 1 && suffix.bytes().all(|it| it.is_ascii_lowercase()) && slip(&text[domain..dot - 1], suffix).is_none()
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {

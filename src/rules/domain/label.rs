@@ -6,6 +6,7 @@ use crate::{
         DomainLookalike, DomainPunycodeCharacter, DomainUnderscore,
     },
     issue::Finding,
+    rules::suffix::Labels,
     text::quote,
 };
 use idna::punycode;
@@ -19,22 +20,31 @@ pub(super) const PREFIX: &str = "xn--";
 /// The suffixes that most Chinese names stand under, in Punycode: to encode one again for each name is half of what a name costs.
 const ENCODED: [(&str, &str); 3] = [("中国", "fiqs8s"), ("公司", "55qx5d"), ("网络", "io0a7i")];
 
-/// True for a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--` may be
-/// an encoding's, what is longer than a label may have a label that is too long, and the last label may be a number.
+/// The labels of a name as plain as nearly all are, which obeys the law as it stands. Of any other it has still to be seen: `--`
+/// may be an encoding's, what is longer than a label may have a label that is too long, and the last label may be a number.
 #[inline(never)]
-pub(super) fn plain(name: &str) -> bool {
+pub(super) fn plain(name: &str) -> Option<Labels> {
+    let mut labels = Labels::ONE;
     // No two joints in a row, and none at an end.
-    let (mut after_joint, mut has_letter) = (true, false);
-    for byte in name.bytes() {
-        let is_joint = matches!(byte, b'.' | b'-');
-        let is_letter = byte.is_ascii_lowercase();
-        if is_joint && after_joint || !(is_joint || is_letter || byte.is_ascii_digit()) {
-            return false;
+    let mut after_joint = true;
+    let mut has_letter = false;
+    let mut at = name.len();
+    while at > 0 {
+        let byte = name.as_bytes()[at - 1];
+        if byte.is_ascii_lowercase() || byte.is_ascii_digit() {
+            has_letter |= byte > b'9';
+            after_joint = false;
+        } else if after_joint || !has_letter || !matches!(byte, b'.' | b'-') {
+            return None;
+        } else {
+            if byte == b'.' {
+                labels.add(at);
+            }
+            after_joint = true;
         }
-        has_letter = is_letter || has_letter && byte != b'.';
-        after_joint = is_joint;
+        at -= 1;
     }
-    !after_joint && has_letter && name.len() <= MAX_LENGTH
+    (has_letter && !after_joint && name.len() <= MAX_LENGTH).then_some(labels)
 }
 
 /// True for labels, none of them empty, of characters that may stand in one.
@@ -100,12 +110,11 @@ impl Forms {
             self.ascii.push_str(label);
         } else {
             self.ascii.push_str(PREFIX);
-            match ENCODED.iter().find(|(suffix, _)| *suffix == label) {
-                Some((_, encoded)) => self.ascii.push_str(encoded),
-                None => {
-                    let encoded = self.encode(label);
-                    self.ascii.push_str(&encoded);
-                }
+            if let Some((_, encoded)) = ENCODED.iter().find(|(suffix, _)| *suffix == label) {
+                self.ascii.push_str(encoded);
+            } else {
+                let encoded = self.encode(label);
+                self.ascii.push_str(&encoded);
             }
         }
         let length = self.ascii.len() - start;

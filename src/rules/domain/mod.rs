@@ -69,7 +69,7 @@ impl Domain {
 
     /// The same of a text in which nothing but dots and what may stand in a label stands.
     fn spelt(name: &str) -> Result<Self, Finding> {
-        if label::plain(name) {
+        if label::plain(name).is_some() {
             return Ok(Self { forms: name.to_owned(), ascii: name.len(), came_as_ascii: true });
         }
         limit(name)?;
@@ -97,7 +97,8 @@ impl Domain {
     }
 
     fn name(&self) -> Name<'_> {
-        Name::new(self.ascii(), self.unicode(), self.as_str())
+        let (ascii, unicode) = (self.ascii(), self.unicode());
+        Name::new(ascii, unicode, if self.came_as_ascii { ascii } else { unicode })
     }
 
     fn ascii(&self) -> &str {
@@ -170,7 +171,7 @@ fn can_be_filed(name: &Name, context: &Context) -> bool {
 
 /// True for a plain name that can be filed. What else [`judge`] tells of is in no plain name.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    label::plain(text) && can_be_filed(&Name::new(text, text, text), context)
+    Name::plain(text).is_some_and(|name| can_be_filed(&name, context))
 }
 
 /// RFC 1035: the whole name is not longer.

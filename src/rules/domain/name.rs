@@ -1,5 +1,6 @@
 //! DOM-04: a name as it is counted, from its suffix on. It borrows its texts: to read a name, nothing of it is copied.
 
+use super::label;
 use crate::rules::suffix::{self, Labels, last_labels};
 
 /// A name whose labels obey the law, with its levels counted.
@@ -16,8 +17,16 @@ pub(super) struct Name<'a> {
 
 impl<'a> Name<'a> {
     pub(super) fn new(ascii: &'a str, unicode: &'a str, normal: &'a str) -> Self {
-        let labels = Labels::of(ascii);
-        Self { ascii, unicode, normal, labels, suffix: suffix::find(ascii, &labels) }
+        Self::counted(ascii, unicode, normal, Labels::of(ascii))
+    }
+
+    /// Of a name that is plain.
+    pub(super) fn plain(name: &'a str) -> Option<Self> {
+        Some(Self::counted(name, name, name, label::plain(name)?))
+    }
+
+    fn counted(ascii: &'a str, unicode: &'a str, normal: &'a str, labels: Labels) -> Self {
+        Self { ascii, unicode, normal, suffix: suffix::find(ascii, &labels), labels }
     }
 
     /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
@@ -33,7 +42,8 @@ impl<'a> Name<'a> {
 
     /// The last labels of its ASCII form.
     pub(super) fn last(&self, count: usize) -> &'a str {
-        last_labels(self.ascii, count)
+        let last = self.labels.last(count, self.ascii).len();
+        &self.ascii[self.ascii.len() - last..]
     }
 
     /// The suffix (后缀), in the spelling of the normal form.
