@@ -89,14 +89,12 @@ pub(super) struct Forms {
     pub(super) ascii: String,
     /// As long as no label came in Punycode, it is the name as it came.
     pub(super) unicode: Option<String>,
-    /// The label that is being encoded.
-    chars: Vec<char>,
 }
 
 impl Forms {
     /// With room for the forms of a name, one behind the other.
     pub(super) fn of(name: &str) -> Self {
-        Self { ascii: String::with_capacity(3 * name.len()), unicode: None, chars: Vec::new() }
+        Self { ascii: String::with_capacity(3 * name.len()), unicode: None }
     }
 
     /// Takes the next label of a name, which stands behind the text before, if it obeys the law.
@@ -113,8 +111,7 @@ impl Forms {
             if let Some((_, encoded)) = ENCODED.iter().find(|(suffix, _)| *suffix == label) {
                 self.ascii.push_str(encoded);
             } else {
-                let encoded = self.encode(label);
-                self.ascii.push_str(&encoded);
+                self.ascii.push_str(&encode(label));
             }
         }
         let length = self.ascii.len() - start;
@@ -122,7 +119,7 @@ impl Forms {
             return Err(DomainLabelTooLong { label: quote(label), length, max: MAX_LENGTH }.into());
         }
         let decoded = match label.strip_prefix(PREFIX) {
-            Some(encoded) if is_ascii => Some(self.decode(label, encoded)?),
+            Some(encoded) if is_ascii => Some(decode(label, encoded)?),
             _ => None,
         };
         let spelt = decoded.as_deref().unwrap_or(label);
@@ -136,24 +133,22 @@ impl Forms {
         }
         Ok(())
     }
+}
 
-    /// None is longer than what Punycode can say: no name is longer than DNS takes.
-    fn encode(&mut self, label: &str) -> String {
-        self.chars.clear();
-        self.chars.extend(label.chars());
-        punycode::encode(&self.chars).unwrap_or_default()
+/// None is longer than what Punycode can say: no name is longer than DNS takes.
+fn encode(label: &str) -> String {
+    punycode::encode_str(label).unwrap_or_default()
+}
+
+/// A label in Punycode is one only if encoding gives it back, and what is in it is judged by the same law.
+fn decode(label: &str, encoded: &str) -> Result<String, Finding> {
+    let unicode = punycode::decode_to_string(encoded).unwrap_or_default();
+    if unicode.is_ascii() || encode(&unicode) != encoded {
+        return Err(DomainBadPunycode { label: quote(label) }.into());
     }
-
-    /// A label in Punycode is one only if encoding gives it back, and what is in it is judged by the same law.
-    fn decode(&mut self, label: &str, encoded: &str) -> Result<String, Finding> {
-        let unicode = punycode::decode_to_string(encoded).unwrap_or_default();
-        if unicode.is_ascii() || self.encode(&unicode) != encoded {
-            return Err(DomainBadPunycode { label: quote(label) }.into());
-        }
-        match unicode.chars().find(|c| !may_stand(*c)) {
-            Some(c) => Err(DomainPunycodeCharacter { label: quote(label), character: visible(c) }.into()),
-            None => Ok(unicode),
-        }
+    match unicode.chars().find(|c| !may_stand(*c)) {
+        Some(c) => Err(DomainPunycodeCharacter { label: quote(label), character: visible(c) }.into()),
+        None => Ok(unicode),
     }
 }
 
