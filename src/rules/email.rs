@@ -121,8 +121,8 @@ fn clean(text: &str) -> Cow<'_, str> {
 
 /// What stands before the first `@` and behind it.
 fn halves(text: &str) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|it| it == b'@')?;
-    Some((&text[..at], &text[at + 1..]))
+    let local = before(text, "@");
+    Some((local, text.get(local.len() + 1..)?))
 }
 
 /// The address that this is, if nothing is wrong with it.

@@ -23,26 +23,25 @@ pub(crate) struct Place {
 const FREE: Place = Place { list: 0, end: 0 };
 
 impl Places {
-    /// At least every other slot stays free, so that a look for any word comes to an end, and soon.
+    /// Some slots stay free, so that a look for any word comes to an end; most do, so that it does soon.
     #[inline(never)]
     pub(crate) fn new(lists: &[&str]) -> Self {
-        let mut words = 0;
-        for list in lists {
-            words += list.bytes().filter(|byte| ends_word(*byte)).count() + 1;
-        }
-        let mut places = Self { slots: vec![FREE; (2 * words).next_power_of_two()], dots: 0 };
+        let length: usize = lists.iter().map(|list| list.len() + 1).sum();
+        // There are fewer words than pairs of a letter and the sign that ends it.
+        let mut places = Self { slots: vec![FREE; (length / 2 + 2).next_power_of_two()], dots: 0 };
         for (number, list) in (0..).zip(lists) {
             let (mut start, mut dots) = (0, 0);
-            for (at, byte) in (0..).zip(list.bytes().chain([b' '])) {
-                if byte == b'.' {
-                    dots += 1;
-                } else if ends_word(byte) {
-                    let word = &list.as_bytes()[start..usize::from(at)];
-                    if let Err(slot) = places.slot(lists, word) {
-                        places.slots[slot] = Place { list: number, end: at };
+            for end in 0..=list.len() {
+                match list.as_bytes().get(end) {
+                    Some(b'.') => dots += 1,
+                    Some(byte) if !ends_word(*byte) => {}
+                    _ => {
+                        if let Err(slot) = places.slot(lists, &list.as_bytes()[start..end]) {
+                            places.slots[slot] = Place { list: number, end: end as u16 };
+                        }
+                        places.dots = places.dots.max(dots);
+                        (start, dots) = (end + 1, 0);
                     }
-                    places.dots = places.dots.max(dots);
-                    (start, dots) = (usize::from(at) + 1, 0);
                 }
             }
         }

@@ -42,8 +42,7 @@ impl<'a> Name<'a> {
 
     /// The last labels of its ASCII form.
     pub(super) fn last(&self, count: usize) -> &'a str {
-        let last = self.labels.last(count, self.ascii).len();
-        &self.ascii[self.ascii.len() - last..]
+        last_labels(self.ascii, count)
     }
 
     /// The suffix (后缀), in the spelling of the normal form.
