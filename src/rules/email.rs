@@ -283,3 +283,11 @@ impl fmt::Display for Email {
         f.write_str(&self.normal)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_word_is_in_two_lists() {
+        crate::rules::places::each_word_is_in_one(&super::LISTS);
+    }
+}

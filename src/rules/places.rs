@@ -90,11 +90,25 @@ fn ends_word(byte: u8) -> bool {
     !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-')
 }
 
-/// Of four of its bytes and, in the high bits, its length: enough to tell most words of the lists apart.
+/// Of its length and four of its bytes: enough to tell most words of the lists apart.
 #[inline(always)]
 fn hash(word: &[u8]) -> usize {
     let [first, .., last] = word else { return 0 };
     let bytes = u32::from_le_bytes([*first, word[1], word[word.len() / 2], *last]);
     let mixed = bytes.wrapping_add((word.len() as u32) << 5).wrapping_mul(0x9e37_79b1);
     (mixed >> 16) as usize
+}
+
+/// Every word of the lists is found, in its own list: no word is in two.
+#[cfg(test)]
+pub(crate) fn each_word_is_in_one(lists: &[&str]) {
+    let places = Places::new(lists);
+    for (number, list) in lists.iter().enumerate() {
+        for word in list.split([' ', ';']) {
+            let place = places.find(lists, word.as_bytes()).expect(word);
+            assert_eq!(usize::from(place.list), number, "{word}");
+            assert!(list[..usize::from(place.end)].ends_with(word), "{word}");
+            assert!(places.find(lists, &word.as_bytes()[1..]).is_none_or(|other| other.end != place.end), "{word}");
+        }
+    }
 }

@@ -6,9 +6,7 @@ mod domain;
 mod every_field;
 mod filing;
 mod ip;
-mod papers;
 mod plain;
-mod plain_numbers;
 mod session;
 
 use proptest::test_runner::{Config, RngSeed};

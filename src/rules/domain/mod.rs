@@ -84,7 +84,7 @@ impl Domain {
                 start = end + 1;
             }
         }
-        let Forms { ascii: mut forms, unicode, .. } = forms;
+        let Forms { ascii: mut forms, unicode } = forms;
         limit(&forms)?;
         let ascii = forms.len();
         let came_as_ascii = name.is_ascii();

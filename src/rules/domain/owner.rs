@@ -65,3 +65,11 @@ pub(super) fn not_yours(name: &Name) -> Option<Finding> {
 pub(super) fn sample(name: &Name) -> Option<Finding> {
     (list(name, 2) == Some(IS_SAMPLE)).then(|| DomainSample { registrable: name.last(2).to_owned() }.into())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_word_is_in_two_lists() {
+        crate::rules::places::each_word_is_in_one(&super::LISTS);
+    }
+}
