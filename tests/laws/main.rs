@@ -6,7 +6,9 @@ mod domain;
 mod every_field;
 mod filing;
 mod ip;
+mod papers;
 mod plain;
+mod plain_numbers;
 mod session;
 
 use proptest::test_runner::{Config, RngSeed};
