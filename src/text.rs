@@ -5,12 +5,17 @@ pub(crate) const MAX_UNITS: usize = 16_384;
 
 /// The length in UTF-16 units, the unit of the contract.
 pub(crate) fn units(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+    // A character is one unit, those of four bytes are two; the bytes that only go on are none.
+    text.bytes().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(byte >= 0xf0)).sum()
 }
 
 /// Full-width letters, digits and signs to ASCII, odd blanks to a space, characters without width dropped, ends
 /// trimmed. What is left says the same thing to a person.
 pub(crate) fn fold(text: &str) -> String {
+    // Most are ASCII, of which there is nothing to fold but odd blanks.
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return text.trim().into();
+    }
     let folded: String = text.chars().filter(|c| !is_invisible(*c)).map(fold_char).collect();
     folded.trim().into()
 }
@@ -97,7 +102,7 @@ pub(crate) fn unlabelled(text: &str) -> &str {
 /// The text with this in place of any of these characters.
 #[inline(never)]
 pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
-    let mut replaced = String::new();
+    let mut replaced = String::with_capacity(text.len());
     for c in text.chars() {
         let mut own = [0; 4];
         replaced.push_str(if is_one_of(c, any) { with } else { c.encode_utf8(&mut own) });
@@ -108,8 +113,18 @@ pub(crate) fn replace_any(text: &str, any: &str, with: &str) -> String {
 /// True if the word is one of these, which blanks part.
 #[inline(never)]
 pub(crate) fn is_among(word: &str, words: &str) -> bool {
-    // By bytes: what the library has for texts searches, which for short words costs more than it saves.
-    words.as_bytes().split(|byte| *byte == b' ').any(|it| it == word.as_bytes())
+    // By bytes, and by the first one: what the library has for texts searches, which for short words costs more than it saves.
+    let (word, words) = (word.as_bytes(), words.as_bytes());
+    let mut start = 0;
+    for (at, byte) in words.iter().chain(b" ").enumerate() {
+        if *byte == b' ' {
+            if at - start == word.len() && words[start..].starts_with(word) {
+                return true;
+            }
+            start = at + 1;
+        }
+    }
+    false
 }
 
 /// The items of what looks like a list: the parts that hold at least so many of these characters.
@@ -122,14 +137,14 @@ pub(crate) fn items<'a>(text: &'a str, of: &str, least: usize) -> Vec<&'a str> {
     loop {
         let next = rest.next();
         let (at, c) = next.unwrap_or((text.len(), ' '));
-        if is_one_of(c, " \n,;/|&、或和及") {
+        if is_one_of(c, of) {
+            count += 1;
+        } else if is_one_of(c, " \n,;/|&、或和及") {
             if count >= least {
                 items.push(&text[start..at]);
             }
             count = 0;
             start = at + c.len_utf8();
-        } else if is_one_of(c, of) {
-            count += 1;
         }
         if next.is_none() {
             return items;
@@ -145,7 +160,9 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
 /// Where a part begins in bytes.
 #[inline(never)]
 pub(crate) fn find_bytes(bytes: &[u8], part: &[u8]) -> Option<usize> {
-    (0..bytes.len()).find(|at| bytes[*at..].starts_with(part))
+    let first = part.first()?;
+    // By the first byte: to compare the whole part at each place is a call each.
+    (0..bytes.len()).find(|at| bytes[*at] == *first && bytes[*at..].starts_with(part))
 }
 
 /// What stands before the first of these ASCII signs; all of it where there is none.
@@ -165,7 +182,9 @@ pub(crate) fn push_number(text: &mut String, number: usize) {
 /// True if the character is one of these: what the standard library does here brings its search for texts along.
 #[inline(never)]
 pub(crate) fn is_one_of(c: char, any: &str) -> bool {
-    any.chars().any(|it| it == c)
+    let mut own = [0; 4];
+    let own = c.encode_utf8(&mut own).as_bytes();
+    if let [byte] = own { any.bytes().any(|it| it == *byte) } else { find_bytes(any.as_bytes(), own).is_some() }
 }
 
 /// The first of these words, between which `|` stands, that fits.
@@ -185,7 +204,7 @@ pub(crate) fn behind_word<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 pub(crate) fn stranger(text: &str, any: &str) -> usize {
     let mut at = 0;
     for c in text.chars() {
-        if !c.is_ascii_hexdigit() && !is_one_of(c, any) {
+        if !c.is_ascii_hexdigit() && (any.is_empty() || !is_one_of(c, any)) {
             break;
         }
         at += c.len_utf8();
@@ -204,4 +223,12 @@ pub(crate) fn position(text: &str, at: usize) -> usize {
 pub(crate) fn split_last(text: &str, sign: u8) -> Option<(&str, &str)> {
     let at = text.bytes().rposition(|byte| byte == sign)?;
     Some((&text[..at], &text[at + 1..]))
+}
+
+/// The value of a hexadecimal digit.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is an addition, for each digit of a key")]
+pub(crate) fn nibble(digit: u8) -> u8 {
+    // The letters are numbered from 0x41 or 0x61 on, the digits from 0x30.
+    (digit & 15) + 9 * (digit >> 6)
 }

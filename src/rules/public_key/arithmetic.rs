@@ -6,7 +6,7 @@ use crate::{
         KeyCurve, KeyCut, KeyCutDecimal, KeyLastDigit, KeyNotOnCurve, KeyOddDigits, KeyOddSize, KeyPlatform, KeyRepeated,
         KeySmallFactor, KeyTooLong, KeyTooShort, KeyTopDigit, KeyWeak,
     },
-    context::PlatformKind,
+    context::{Context, PlatformKind},
     issue::Finding,
     rules::fingerprint::repeats,
 };
@@ -22,6 +22,26 @@ const DECIMAL: (usize, usize) = (308, 4_933);
 pub(super) const POINT: usize = 130;
 pub(super) const POINT_P384: usize = 194;
 
+/// True for the digits of a modulus of a usual size with which nothing is wrong, or of a point.
+pub(super) fn is_usual(digits: &str) -> bool {
+    if digits.len() == POINT {
+        return digits.starts_with("04") && curve::is_on_curve(&digits[2..]);
+    }
+    let top_is_set = digits.as_bytes().first().is_some_and(|first| *first >= b'8');
+    // What repeats one digit has a small factor too.
+    top_is_set && USUAL[1..].contains(&digits.len()) && {
+        let mut limbs = [0; USUAL[3] / 8];
+        let limbs = &mut limbs[..digits.len() / 8];
+        number::limbs(digits, limbs);
+        limbs[0] & 1 == 1 && prime::small_factor(limbs).is_none()
+    }
+}
+
+/// KEY-02: where the key of an APP is a modulus.
+pub(super) fn asks_for_modulus(context: &Context) -> bool {
+    matches!(context.platform, Some(PlatformKind::Android | PlatformKind::Ios))
+}
+
 impl Reading<'_> {
     /// A modulus in decimal or hexadecimal digits, in the order in which a person would look: length, ends, factors.
     #[inline(never)]
@@ -30,7 +50,7 @@ impl Reading<'_> {
         if count == 0 {
             return self.refuse(KeyRepeated { digit: "0".into() }.into());
         }
-        let ((least, most), base) = if decimal { (DECIMAL, 10) } else { (HEXADECIMAL, 16) };
+        let (least, most) = if decimal { DECIMAL } else { HEXADECIMAL };
         if !decimal && !count.is_multiple_of(2) {
             return self.refuse(KeyOddDigits { digits: count }.into());
         }
@@ -40,8 +60,15 @@ impl Reading<'_> {
         if count > most {
             return self.refuse(KeyTooLong { digits: count, most }.into());
         }
-        let limbs = number::limbs(digits, base);
-        let modulus = if decimal { number::hex_of_limbs(&limbs) } else { digits.into() };
+        let (limbs, modulus);
+        if decimal {
+            limbs = number::decimal_limbs(digits);
+            modulus = number::hex_of_limbs(&limbs);
+        } else {
+            let mut number = vec![0; count.div_ceil(8)];
+            number::limbs(digits, &mut number);
+            (limbs, modulus) = (number, digits.to_owned());
+        }
         let size = modulus.len();
         let (first, end) = (&digits[..1], &digits[count - 1..]);
         let is_whole = size.is_multiple_of(STEP);
@@ -77,7 +104,9 @@ impl Reading<'_> {
         } else if !curve::is_on_curve(&point[2..]) {
             return self.refuse(KeyNotOnCurve {}.into());
         }
-        if let Some(platform @ (PlatformKind::Android | PlatformKind::Ios)) = self.context.platform {
+        if let Some(platform) = self.context.platform
+            && asks_for_modulus(self.context)
+        {
             self.findings.push(KeyPlatform { platform: platform.into() }.into());
         }
         Some(Key { digits: point.into(), is_point: true })

@@ -11,35 +11,50 @@ const P: Number = [!0, !0, !0, 0, 0, 0, 1, !0];
 const B: Number = [0x27d2_604b, 0x3bce_3c3e, 0xcc53_b0f6, 0x651d_06b0, 0x7698_86bc, 0xb3eb_bd55, 0xaa3a_93e7, 0x5ac6_35d8];
 /// p - 3
 const MINUS_3: Number = [!0 - 3, !0, !0, 0, 0, 0, 1, !0];
+/// 2^512 modulo p
+const SHIFT: Number = [3, 0, !0, !0 - 4, !0 - 1, !0, !0 - 2, 4];
 
 /// True if these 128 digits, X then Y, are a point of the curve.
 pub(super) fn is_on_curve(coordinates: &str) -> bool {
     let (Some(x), Some(y)) = (field(&coordinates[..64]), field(&coordinates[64..])) else { return false };
+    // What one factor is shifted up, the product is shifted down.
+    let (x_up, y_up) = (multiply(&x, &SHIFT), multiply(&y, &SHIFT));
     // x³ - 3x + b, as x(x² - 3) + b
-    let right = add(multiply(x, add(multiply(x, x), MINUS_3)), B);
-    multiply(y, y) == right
+    let right = add(multiply(&x_up, &add(multiply(&x_up, &x), MINUS_3)), B);
+    multiply(&y_up, &y) == right
 }
 
 /// A number of the field: below p.
 fn field(digits: &str) -> Option<Number> {
     let mut number = [0; 8];
-    for (at, limb) in limbs(digits, 16).into_iter().enumerate() {
-        number[at] = limb;
-    }
+    limbs(digits, &mut number);
     (!sum(number, P, true).1).then_some(number)
 }
 
-/// Modulo p. Double and add: slow and short, and a value needs a handful.
+/// The product modulo p, shifted down by 256 bits (Montgomery's): at each limb the multiple of p that clears the lowest one is
+/// added, which for this p is that limb itself.
 #[inline(never)]
-fn multiply(a: Number, b: Number) -> Number {
-    let mut product = [0; 8];
-    for at in (0..256).rev() {
-        product = add(product, product);
-        if a[at / 32] >> (at % 32) & 1 == 1 {
-            product = add(product, b);
+fn multiply(a: &Number, b: &Number) -> Number {
+    let (mut product, mut top) = ([0_u32; 8], 0_u64);
+    for limb in a {
+        let limb = u64::from(*limb);
+        let lowest = u64::from(product[0]) + limb * u64::from(b[0]);
+        let multiple = u64::from(low(lowest));
+        let mut carry = lowest >> 32;
+        let mut cleared = (multiple + multiple * u64::from(P[0])) >> 32;
+        for at in 1..8 {
+            carry += u64::from(product[at]) + limb * u64::from(b[at]);
+            cleared += u64::from(low(carry)) + multiple * u64::from(P[at]);
+            product[at - 1] = low(cleared);
+            carry >>= 32;
+            cleared >>= 32;
         }
+        top += carry + cleared;
+        product[7] = low(top);
+        top >>= 32;
     }
-    product
+    let (less, not_below) = sum(product, P, true);
+    if top > 0 || not_below { less } else { product }
 }
 
 /// Modulo p.

@@ -61,6 +61,13 @@ struct Reading<'a> {
     findings: Vec<Finding>,
 }
 
+/// True for upper-case digits of a key that is what is asked for.
+pub(crate) fn plain(text: &str, context: &Context) -> bool {
+    let is_asked_for = text.len() > POINT || (text.len() == POINT && !arithmetic::asks_for_modulus(context));
+    let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'A'..=b'F');
+    is_asked_for && text.bytes().all(is_digit) && !is_decimal(text) && arithmetic::is_usual(text)
+}
+
 /// Judges a public key by its content.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     let mut reading = Reading { context, normal: String::new(), findings: Vec::new() };

@@ -1,50 +1,68 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
-use crate::text::trim_end_any;
+use crate::text::{nibble, trim_end_any};
 
-/// The digits of hexadecimal and of base64, in the order of their values.
-pub(super) const HEX: &[u8] = b"0123456789ABCDEF";
-pub(crate) const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/// How many bits a digit is, in hexadecimal and in base64.
+pub(super) const HEX: u32 = 4;
+pub(crate) const BASE64: u32 = 6;
 
 /// Upper-case hexadecimal digits, two for each byte.
 #[inline(never)]
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    let mut digits = String::new();
+    let mut digits = String::with_capacity(2 * bytes.len());
     for byte in bytes {
         for nibble in [byte >> 4, byte & 15] {
-            digits.push(char::from(HEX[usize::from(nibble)]));
+            digits.push(char::from(b"0123456789ABCDEF"[usize::from(nibble)]));
         }
     }
     digits
 }
 
-/// The bytes that these digits write, with padding or without. `None` if another character is among them.
+/// The bytes that these digits write, with padding or without. `None` if another character is in base64.
 #[inline(never)]
-pub(crate) fn decode(text: &str, digits: &[u8]) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let (mut buffer, mut held) = (0, 0);
+pub(crate) fn decode(text: &str, bits: u32) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let (mut buffer, mut held) = (0_u32, 0);
     for byte in trim_end_any(text, "=").bytes() {
-        buffer = buffer * digits.len() + digits.iter().position(|digit| *digit == byte)?;
-        held += digits.len().ilog2();
+        let value = match byte {
+            _ if bits == HEX => nibble(byte),
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        buffer = buffer << bits | u32::from(value);
+        held += bits;
         if held >= 8 {
             held -= 8;
             bytes.push((buffer >> held).to_le_bytes()[0]);
-            buffer &= 0xff;
         }
     }
     Some(bytes)
 }
 
-/// The number that these digits write, in base 10 or 16.
+/// Writes the number that these hexadecimal digits write; there is room for it, and zeros are in it.
 #[inline(never)]
-pub(super) fn limbs(digits: &str, base: u32) -> Vec<u32> {
+pub(super) fn limbs(digits: &str, limbs: &mut [u32]) {
+    for (limb, group) in limbs.iter_mut().zip(digits.as_bytes().rchunks(8)) {
+        for digit in group {
+            *limb = *limb << 4 | u32::from(nibble(*digit));
+        }
+    }
+}
+
+/// The number that these decimal digits write.
+#[inline(never)]
+pub(super) fn decimal_limbs(digits: &str) -> Vec<u32> {
     let mut limbs: Vec<u32> = Vec::new();
-    // Seven digits at a time: less than 2^32 in either base.
-    for group in digits.as_bytes().chunks(7) {
+    // Nine digits at a time: less than 2^32.
+    for group in digits.as_bytes().chunks(9) {
         let (mut carry, mut scale) = (0, 1);
         for digit in group {
-            carry = carry * u64::from(base) + u64::from(char::from(*digit).to_digit(base).unwrap_or_default());
-            scale *= u64::from(base);
+            carry = carry * 10 + u64::from(digit & 15);
+            scale *= 10;
         }
         for limb in &mut limbs {
             carry += u64::from(*limb) * scale;
@@ -79,8 +97,10 @@ mod tests {
 
     #[test]
     fn writes_a_number_in_both_bases() {
-        assert_eq!(hex_of_limbs(&limbs("18446744073709551616", 10)), "10000000000000000");
-        assert_eq!(limbs("4294967297", 10), limbs("100000001", 16));
+        assert_eq!(hex_of_limbs(&decimal_limbs("18446744073709551616")), "10000000000000000");
+        let mut number = [0; 2];
+        limbs("100000aBf", &mut number);
+        assert_eq!(decimal_limbs("4294970047"), number);
         assert_eq!(decode("04FF", HEX).as_deref(), Some(&[4, 255][..]));
     }
 

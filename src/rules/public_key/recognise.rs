@@ -28,12 +28,19 @@ const KEY_BASE64: usize = 64;
 impl Reading<'_> {
     /// The key in a text of any shape.
     pub(super) fn text(&mut self, text: &str) -> Option<Key> {
+        // Most are digits and nothing else, or base64: what else it might be need not be looked for.
+        let trimmed = text.trim();
+        if trimmed.len() > KEY_DIGITS && trimmed.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return self.plain(&trimmed.to_ascii_uppercase());
+        }
+        if trimmed.starts_with("MII")
+            && let Some(bytes) = decode(trimmed, BASE64)
+        {
+            self.normal = trimmed.into();
+            return self.structure(&bytes);
+        }
         let clean = fold(text);
         let upper = clean.to_ascii_uppercase();
-        // Most are digits and nothing else: what else it might be need not be looked for.
-        if upper.len() > KEY_DIGITS && stranger(&upper, "") == upper.len() {
-            return self.plain(&upper);
-        }
         if word(SECRETS, &|secret| find(&upper, secret).is_some()).is_some() {
             return self.refuse(KeySecret {}.into());
         }
