@@ -19,6 +19,7 @@
 //! assert_eq!(bad.issues()[0].code(), "ip.range_not_public"); // 10.0.0.0/8 lies between
 //! ```
 
+mod entry;
 mod pasted;
 mod range;
 mod read;
@@ -35,42 +36,63 @@ use crate::{
     issue::Finding,
     text::{find, fold},
 };
+use entry::{Entry, entry};
 
 /// More IPv4 addresses in one range are questioned: a /24 (IP-02, no provider documents a limit).
 const MANY_V4: u128 = 1 << 8;
 /// More IPv6 addresses in one range are questioned: a /64, the smallest network (IP-02).
 const MANY_V6: u128 = 1 << 64;
 
+/// True for a range in its standard form of which there is nothing to say.
+pub(crate) fn plain(text: &str, context: &Context) -> bool {
+    let Some(Entry { range, is_range: true, is_standard: true }) = entry(text) else { return false };
+    let (octet, many, _) = limits(&range);
+    special::is_open(&range)
+        && range.end() - range.start() < many
+        && !(range.is_single() && (matches!(octet, 0 | 255) || special::resolver(&range).is_some()))
+        && !(asks_for_full(&range, context) && find(text, "::").is_some())
+}
+
+/// If the addresses are public, where nothing is wrong with the text.
+pub(crate) fn verdict(text: &str) -> Option<bool> {
+    entry(text).map(|it| it.range.is_public())
+}
+
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
     let text = typed.trim();
-    if let Ok(range) = read::entry(text) {
-        return judged(range, text, text, context);
+    if let Some(Entry { range, is_standard, .. }) = entry(text) {
+        return judged(range, text, text, is_standard, context);
     }
-    let tidy = tidy(typed);
+    let tidy = if is_tidy(text) { text.to_owned() } else { tidy(typed) };
     match read::read(&tidy) {
-        Ok(range) => judged(range, text, &tidy, context),
+        Ok(range) => judged(range, text, &tidy, false, context),
         Err(fault) => Judged::fault(fault.told()),
     }
 }
 
 /// What there is to say of a range.
-fn judged(range: IpRange, typed: &str, tidy: &str, context: &Context) -> Judged {
-    if let Some(finding) = not_public(&range) {
+fn judged(range: IpRange, typed: &str, tidy: &str, is_standard: bool, context: &Context) -> Judged {
+    let is_open = special::is_open(&range);
+    if !is_open && let Some(finding) = not_public(&range) {
         return Judged::value(Value::Ip(range), vec![finding]);
     }
-    let mut findings = doubts(&range);
-    if context.provider == Some(Provider::Huawei) && range.family() == Family::V6 && find(&range.canonical(), "::").is_some() {
+    let mut findings = doubts(&range, is_open);
+    if asks_for_full(&range, context) && find(&range.canonical(), "::").is_some() {
         findings.push(IpShortened { full: range.expanded() }.into());
     }
     if !tidy.contains('-') {
         findings.push(Finding::from(IpSingle {}).suggest(range.normal()));
     }
-    // What reads as IPv4 without being tidied is in its standard form.
-    if (range.family() == Family::V6 || typed != tidy) && !typed.eq_ignore_ascii_case(&range.canonical()) {
+    if !is_standard && !typed.eq_ignore_ascii_case(&range.canonical()) {
         findings.extend(rewritten(typed, &range.normal()));
     }
     Judged::value(Value::Ip(range), findings)
+}
+
+/// True where the form shows IPv6 addresses in full.
+fn asks_for_full(range: &IpRange, context: &Context) -> bool {
+    context.provider == Some(Provider::Huawei) && range.family() == Family::V6
 }
 
 /// Why the range can't be a public server's, if it can't.
@@ -87,18 +109,15 @@ fn not_public(range: &IpRange) -> Option<Finding> {
 }
 
 /// What a person should look at again.
-fn doubts(range: &IpRange) -> Vec<Finding> {
+fn doubts(range: &IpRange, is_open: bool) -> Vec<Finding> {
     let mut doubts = Vec::new();
-    if let Some(block) = special::service(range) {
+    if !is_open && let Some(block) = special::service(range) {
         doubts.push(IpServiceBlock { block: block.cidr(), kind: block.kind, rfc: block.rfc.into() }.into());
     }
     if let Some(owner) = special::resolver(range) {
         doubts.push(IpResolver { owner }.into());
     }
-    let (octet, many, max) = match range.family() {
-        Family::V4 => ((range.start() & 255) as usize, MANY_V4, "256"),
-        Family::V6 => (1, MANY_V6, "2^64"),
-    };
+    let (octet, many, max) = limits(range);
     if range.is_single() && matches!(octet, 0 | 255) {
         doubts.push(IpEdge { octet }.into());
     }
@@ -106,6 +125,19 @@ fn doubts(range: &IpRange) -> Vec<Finding> {
         doubts.push(IpLargeRange { max: max.into() }.into());
     }
     doubts
+}
+
+/// The last octet, where it says something; how many addresses are many, and how that is written.
+fn limits(range: &IpRange) -> (usize, u128, &'static str) {
+    match range.family() {
+        Family::V4 => ((range.start() & 255) as usize, MANY_V4, "256"),
+        Family::V6 => (1, MANY_V6, "2^64"),
+    }
+}
+
+/// True for a text that has only signs of which there is nothing to tidy.
+fn is_tidy(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b':' | b'/'))
 }
 
 /// The text in plain signs: full-width folded, `。` to `.`, every range sign and every other blank to one `-`.

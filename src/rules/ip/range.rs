@@ -72,7 +72,7 @@ impl IpRange {
 
     /// True if every address is public (IP-05): what a suggestion must be.
     pub fn is_public(&self) -> bool {
-        special::refused(self).is_none() && !special::unallocated(self)
+        special::is_open(self) || (special::refused(self).is_none() && !special::unallocated(self))
     }
 
     /// True if both hold an address in common.
@@ -146,7 +146,14 @@ pub(super) const fn of_v4(address: u32) -> u128 {
 
 /// True for one of those: read as IPv6, it is an IPv4-mapped address.
 pub(super) const fn is_v4(address: u128) -> bool {
-    address >> 32 == 0xffff
+    let [top, bottom] = halves(address);
+    top == 0 && bottom >> 32 == 0xffff
+}
+
+/// Its halves: a shift of the whole, other than by a half, is a call for most machines.
+#[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
+pub(super) const fn halves(address: u128) -> [u64; 2] {
+    [(address >> 64) as u64, address as u64]
 }
 
 /// The bits behind a prefix of this length, all set.
@@ -173,7 +180,7 @@ pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool
     // Where the run begins, and its length; one zero is no run.
     let (mut from, mut len, mut zeros) = (8, 1, 0);
     for (at, group) in groups.iter_mut().enumerate() {
-        *group = (address >> (112 - 16 * at)) as usize & 0xffff;
+        *group = (halves(address)[at / 4] >> (48 - 16 * (at % 4))) as usize & 0xffff;
         zeros = if *group == 0 && !full { zeros + 1 } else { 0 };
         if zeros > len {
             (from, len) = (at + 1 - zeros, zeros);

@@ -1,9 +1,10 @@
-//! From a tidied text to a range (IP-02 to IP-04). What reads an address is also what finds the first thing that is wrong
-//! with it, and gives the text without this one fault where that can be told.
+//! From a tidied text to a range (IP-02 to IP-04), or to the first thing that is wrong with it, with the text without this one
+//! fault where that can be told.
 
 use super::{
+    entry::{address, entry, mapped},
     pasted::pasted,
-    range::{IpRange, is_v4, of_v4},
+    range::{IpRange, is_v4},
 };
 use crate::{
     catalog::{
@@ -64,44 +65,43 @@ impl Fault {
 
 /// One entry. Where something else was pasted, that is told rather than what is wrong with it as an address.
 pub(super) fn read(text: &str) -> Result<IpRange, Fault> {
-    entry(text).map_err(|fault| pasted(text).unwrap_or(fault))
+    match entry(text) {
+        Some(entry) => Ok(entry.range),
+        None => Err(pasted(text).unwrap_or_else(|| fault(text))),
+    }
 }
 
-/// One address, or two with a `-` between them.
-pub(super) fn entry(text: &str) -> Result<IpRange, Fault> {
+/// Why this is no entry.
+fn fault(text: &str) -> Fault {
     let Some((start, last)) = text.split_once('-') else {
         return match text.split_once('/') {
-            Some((base, prefix)) => Err(block(base, prefix)),
-            None => address(text).map(|address| IpRange::new(address, address)),
+            Some((base, prefix)) => block(base, prefix),
+            None => address_fault(text),
         };
     };
     if start.is_empty() || last.is_empty() || last.contains('-') {
-        return Err(Fault::mended(IpEnds {}, parts(text, '-')));
+        return Fault::mended(IpEnds {}, parts(text, '-'));
     }
     let (before, after) = (&text[..=start.len()], &text[start.len()..]);
-    let first = address(start).map_err(|fault| fault.within("", after))?;
-    let second = address(last).map_err(|fault| shorthand(start, last).unwrap_or(fault).within(before, ""))?;
-    if is_v4(first) != is_v4(second) {
-        return Err(Fault::plain(IpMixedFamilies {}));
+    match (address(start), address(last)) {
+        (None, _) => address_fault(start).within("", after),
+        (_, None) => shorthand(start, last).unwrap_or_else(|| address_fault(last)).within(before, ""),
+        (Some(first), Some(second)) if is_v4(first) != is_v4(second) => Fault::plain(IpMixedFamilies {}),
+        _ => Fault::mended(IpSwapped {}, [last, "-", start].concat()),
     }
-    if first > second {
-        return Err(Fault::mended(IpSwapped {}, [last, "-", start].concat()));
-    }
-    Ok(IpRange::new(first, second))
 }
 
 /// `20` after `1.2.4.8` means `1.2.4.20`, `ff` after `240e::1` means `240e::ff`.
 fn shorthand(start: &str, last: &str) -> Option<Fault> {
     let sign = start.bytes().rposition(|byte| matches!(byte, b'.' | b':'))?;
     let full = [&start[..=sign], last].concat();
-    address(&full).is_ok().then(|| Fault::mended(IpShorthand {}, full))
+    address(&full).is_some().then(|| Fault::mended(IpShorthand {}, full))
 }
 
 /// A block in CIDR notation, which the forms don't take.
 fn block(base: &str, prefix: &str) -> Fault {
-    let first = match address(base) {
-        Ok(first) => IpRange::new(first, first),
-        Err(fault) => return fault.within("", &["/", prefix].concat()),
+    let Some(first) = address(base).map(|first| IpRange::new(first, first)) else {
+        return address_fault(base).within("", &["/", prefix].concat());
     };
     let max = first.family().bits();
     match digits(prefix, 10) {
@@ -113,82 +113,73 @@ fn block(base: &str, prefix: &str) -> Fault {
     }
 }
 
-/// One address. An IPv4 address in IPv6 dress is none.
-fn address(text: &str) -> Result<u128, Fault> {
-    let Some((host, port)) = text.split_once(':') else {
-        return v4(text).map(of_v4);
-    };
+/// Why this is no address. An IPv4 address in IPv6 dress is none.
+fn address_fault(text: &str) -> Fault {
+    let Some((host, port)) = text.split_once(':') else { return v4_fault(text) };
     if host.contains('.') {
-        return Err(Fault::mended(IpPort { port: quote(port) }, host.into()));
+        return Fault::mended(IpPort { port: quote(port) }, host.into());
     }
-    let address = v6(text)?;
-    if is_v4(address) {
-        let dotted = IpRange::new(address, address).canonical();
-        return Err(Fault::mended(IpMapped { address: dotted.clone() }, dotted));
+    match mapped(text) {
+        Some(address) => {
+            let dotted = IpRange::new(address, address).canonical();
+            Fault::mended(IpMapped { address: dotted.clone() }, dotted)
+        }
+        None => v6_fault(text),
     }
-    Ok(address)
 }
 
-/// Four decimal numbers.
-fn v4(text: &str) -> Result<u32, Fault> {
-    let (mut address, mut count) = (0, 0);
+/// Why these are not four decimal numbers.
+fn v4_fault(text: &str) -> Fault {
+    let mut count = 0;
     for part in text.split('.') {
-        let number = digits(part, 10)?;
-        if part.is_empty() {
-            return Err(Fault::mended(IpEmptyPart {}, parts(text, '.')));
+        match digits(part, 10) {
+            Err(fault) => return fault,
+            _ if part.is_empty() => return Fault::mended(IpEmptyPart {}, parts(text, '.')),
+            _ if part.len() > 1 && part.starts_with('0') => {
+                return Fault::mended(IpLeadingZero { part: quote(part) }, parts(text, '.'));
+            }
+            Ok(256..) => return Fault::plain(IpOctet { part: quote(part) }),
+            Ok(_) => count += 1,
         }
-        if part.len() > 1 && part.starts_with('0') {
-            return Err(Fault::mended(IpLeadingZero { part: quote(part) }, parts(text, '.')));
-        }
-        if number > 255 {
-            return Err(Fault::plain(IpOctet { part: quote(part) }));
-        }
-        address = address << 8 | number;
-        count += 1;
     }
-    if count == 4 { Ok(address) } else { Err(Fault::plain(IpParts { count })) }
+    Fault::plain(IpParts { count })
 }
 
-/// Eight groups, or fewer beside one `::`; four decimal numbers at the end stand for two groups (RFC 4291 2.2).
-fn v6(text: &str) -> Result<u128, Fault> {
+/// Why these are not eight groups, nor fewer beside one `::`, with four decimal numbers at the end for two of them or not.
+fn v6_fault(text: &str) -> Fault {
     // Between colons, an inner `::` is one empty group; an outer one is so without its outer colon.
     let (front, back) = (text.starts_with("::"), text.ends_with("::"));
     if text.starts_with(':') != front {
-        return Err(Fault::mended(IpColons {}, text[1..].into()));
+        return Fault::mended(IpColons {}, text[1..].into());
     }
     if text.ends_with(':') != back {
-        return Err(Fault::mended(IpColons {}, text[..text.len() - 1].into()));
+        return Fault::mended(IpColons {}, text[..text.len() - 1].into());
     }
-    let (mut address, mut count) = (0_u128, 0_u32);
-    // What stands before `::`, and how many groups it is.
-    let mut head = None;
-    let mut dotted = false;
+    let (mut count, mut has_gap, mut is_dotted) = (0, false, false);
     for group in text[usize::from(front)..text.len() - usize::from(back)].split(':') {
-        if dotted {
-            return Err(character('.'));
+        if is_dotted {
+            return character('.');
         }
-        dotted = group.contains('.');
-        if dotted {
-            let last = v4(group).map_err(Fault::unmended)?;
-            address = address << 32 | u128::from(last);
-            count += 2;
-        } else if !group.is_empty() {
-            address = address << 16 | u128::from(digits(group, 16)?);
-            if group.len() > 4 {
-                return Err(Fault::plain(IpGroupTooLong { group: quote(group) }));
+        is_dotted = group.contains('.');
+        if is_dotted {
+            if address(group).is_none() {
+                return v4_fault(group).unmended();
             }
-            count += 1;
-        } else if head.replace((address, count)).is_none() {
-            address = 0;
+            count += 2;
+        } else if group.is_empty() {
+            if has_gap {
+                return Fault::mended(IpColons {}, two_colons(text));
+            }
+            has_gap = true;
         } else {
-            return Err(Fault::mended(IpColons {}, two_colons(text)));
+            match digits(group, 16) {
+                Err(fault) => return fault,
+                Ok(_) if group.len() > 4 => return Fault::plain(IpGroupTooLong { group: quote(group) }),
+                Ok(_) => count += 1,
+            }
         }
     }
-    match head {
-        None if count == 8 => Ok(address),
-        Some((head, before)) if count < 8 => Ok(address | head.checked_shl(128 - 16 * before).unwrap_or(0)),
-        _ => Err(Fault::plain(IpGroups { count: count as usize })),
-    }
+    Fault::plain(IpGroups { count })
 }
 
 /// A number of digits only; one that is too large for any part of an address is 65536.

@@ -1,7 +1,7 @@
 //! The blocks that no public server has (IP-05): the IANA special-purpose address registries, IPv4 and IPv6, as data.
 //! And the addresses that everybody knows because they answer DNS.
 
-use super::range::{Family, IpRange, hosts, is_v4, of_v4, write};
+use super::range::{Family, IpRange, halves, hosts, is_v4, of_v4, write};
 use crate::{catalog::Term, text::push_number};
 
 /// A block of addresses with a purpose of its own.
@@ -17,12 +17,12 @@ pub(super) struct Block {
 }
 
 impl Block {
-    fn first(&self) -> u128 {
+    const fn first(&self) -> u128 {
         u128::from_le_bytes(self.first)
     }
 
     /// The mapped addresses themselves, which are IPv6, are a block of the length 96.
-    fn family(&self) -> Family {
+    const fn family(&self) -> Family {
         if self.prefix > 96 && is_v4(self.first()) { Family::V4 } else { Family::V6 }
     }
 
@@ -36,9 +36,13 @@ impl Block {
         cidr
     }
 
+    /// Its last address.
+    const fn last(&self) -> u128 {
+        self.first() | hosts(self.prefix as u32)
+    }
+
     fn touches(&self, range: &IpRange) -> bool {
-        let first = self.first();
-        first <= range.end() && range.start() <= first | hosts(self.prefix.into()) && self.family() == range.family()
+        self.first() <= range.end() && range.start() <= self.last() && self.family() == range.family()
     }
 }
 
@@ -108,27 +112,30 @@ static SERVICES: [Block; 4] = [
 
 /// Public resolvers (公共 DNS), from their operators' pages: in a tutorial's screenshot or in a network card's settings
 /// they stand where the server's address was looked for.
-static RESOLVERS: [Block; 29] = [
-    v4([114, 114, 114, 114], 32, Term::DNS_114, 0),
-    v4([114, 114, 115, 115], 32, Term::DNS_114, 0),
-    v4([223, 5, 5, 5], 32, Term::DNS_ALIBABA, 0),
-    v4([223, 6, 6, 6], 32, Term::DNS_ALIBABA, 0),
-    v4([119, 29, 29, 29], 32, Term::DNS_DNSPOD, 0),
-    v4([182, 254, 116, 116], 32, Term::DNS_DNSPOD, 0),
-    v4([180, 76, 76, 76], 32, Term::DNS_BAIDU, 0),
-    v4([180, 184, 1, 1], 32, Term::DNS_VOLCENGINE, 0),
-    v4([180, 184, 2, 2], 32, Term::DNS_VOLCENGINE, 0),
-    v4([1, 2, 4, 8], 32, Term::DNS_CNNIC, 0),
-    v4([210, 2, 4, 8], 32, Term::DNS_CNNIC, 0),
-    v4([101, 226, 4, 6], 32, Term::DNS_360, 0),
-    v4([218, 30, 118, 6], 32, Term::DNS_360, 0),
-    v4([117, 50, 10, 10], 32, Term::DNS_ONEDNS, 0),
-    v4([52, 80, 52, 52], 32, Term::DNS_ONEDNS, 0),
-    v4([8, 8, 8, 8], 32, Term::DNS_GOOGLE, 0),
-    v4([8, 8, 4, 4], 32, Term::DNS_GOOGLE, 0),
-    v4([1, 1, 1, 1], 32, Term::DNS_CLOUDFLARE, 0),
-    v4([1, 0, 0, 1], 32, Term::DNS_CLOUDFLARE, 0),
-    v4([9, 9, 9, 9], 32, Term::DNS_QUAD9, 0),
+static RESOLVERS_V4: [(u32, Term); 20] = [
+    (u32::from_be_bytes([114, 114, 114, 114]), Term::DNS_114),
+    (u32::from_be_bytes([114, 114, 115, 115]), Term::DNS_114),
+    (u32::from_be_bytes([223, 5, 5, 5]), Term::DNS_ALIBABA),
+    (u32::from_be_bytes([223, 6, 6, 6]), Term::DNS_ALIBABA),
+    (u32::from_be_bytes([119, 29, 29, 29]), Term::DNS_DNSPOD),
+    (u32::from_be_bytes([182, 254, 116, 116]), Term::DNS_DNSPOD),
+    (u32::from_be_bytes([180, 76, 76, 76]), Term::DNS_BAIDU),
+    (u32::from_be_bytes([180, 184, 1, 1]), Term::DNS_VOLCENGINE),
+    (u32::from_be_bytes([180, 184, 2, 2]), Term::DNS_VOLCENGINE),
+    (u32::from_be_bytes([1, 2, 4, 8]), Term::DNS_CNNIC),
+    (u32::from_be_bytes([210, 2, 4, 8]), Term::DNS_CNNIC),
+    (u32::from_be_bytes([101, 226, 4, 6]), Term::DNS_360),
+    (u32::from_be_bytes([218, 30, 118, 6]), Term::DNS_360),
+    (u32::from_be_bytes([117, 50, 10, 10]), Term::DNS_ONEDNS),
+    (u32::from_be_bytes([52, 80, 52, 52]), Term::DNS_ONEDNS),
+    (u32::from_be_bytes([8, 8, 8, 8]), Term::DNS_GOOGLE),
+    (u32::from_be_bytes([8, 8, 4, 4]), Term::DNS_GOOGLE),
+    (u32::from_be_bytes([1, 1, 1, 1]), Term::DNS_CLOUDFLARE),
+    (u32::from_be_bytes([1, 0, 0, 1]), Term::DNS_CLOUDFLARE),
+    (u32::from_be_bytes([9, 9, 9, 9]), Term::DNS_QUAD9),
+];
+
+static RESOLVERS_V6: [Block; 9] = [
     v6(&[0x2400, 0x3200, 0, 0, 0, 0, 0, 1], 128, Term::DNS_ALIBABA, 0),
     v6(&[0x2400, 0x3200, 0xbaba, 0, 0, 0, 0, 1], 128, Term::DNS_ALIBABA, 0),
     v6(&[0x2402, 0x4e00], 128, Term::DNS_DNSPOD, 0),
@@ -147,7 +154,7 @@ pub(super) fn refused(range: &IpRange) -> Option<&'static Block> {
 
 /// True if the range leaves 2000::/3, which is all that IANA has opened for public IPv6 addresses (RFC 4291 2.4).
 pub(super) fn unallocated(range: &IpRange) -> bool {
-    range.family() == Family::V6 && (range.start() >> 125 != 1 || range.end() >> 125 != 1)
+    range.family() == Family::V6 && (halves(range.start())[0] >> 61 != 1 || halves(range.end())[0] >> 61 != 1)
 }
 
 /// The block of a service on the Internet itself that the range touches.
@@ -157,7 +164,73 @@ pub(super) fn service(range: &IpRange) -> Option<&'static Block> {
 
 /// Who answers DNS at this address.
 pub(super) fn resolver(range: &IpRange) -> Option<Term> {
-    if range.is_single() { touched(range, &RESOLVERS).map(|block| block.kind) } else { None }
+    let address = range.start();
+    if !range.is_single() {
+        None
+    } else if is_v4(address) {
+        RESOLVERS_V4.iter().find(|(resolver, _)| of_v4(*resolver) == address).map(|(_, kind)| *kind)
+    } else {
+        RESOLVERS_V6.iter().find(|resolver| resolver.first() == address).map(|resolver| resolver.kind)
+    }
+}
+
+/// True if the range is allocated and touches no block of the tables above.
+pub(super) fn is_open(range: &IpRange) -> bool {
+    let family = range.family();
+    let blocks: &[(u16, u16)] = if family == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
+    let (start, end) = (head(range.start(), family), head(range.end(), family));
+    // Of the blocks that begin before the range ends, none reaches to where it starts: so it is with nearly all.
+    let before = blocks.partition_point(|(first, _)| *first <= end);
+    let is_far = before == 0 || blocks[before - 1].1 < start;
+    is_far || (refused(range).is_none() && !unallocated(range) && service(range).is_none())
+}
+
+static BLOCKS_V4: [(u16, u16); 19] = blocks(Family::V4);
+static BLOCKS_V6: [(u16, u16); 25] = blocks(Family::V6);
+
+/// The first 16 bits of an address of its family.
+#[expect(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
+const fn head(address: u128, family: Family) -> u16 {
+    let [top, bottom] = halves(address);
+    match family {
+        Family::V4 => (bottom >> 16) as u16,
+        Family::V6 => (top >> 48) as u16,
+    }
+}
+
+/// For each block of a family its first address and the last of all blocks up to it, in their order.
+const fn blocks<const COUNT: usize>(family: Family) -> [(u16, u16); COUNT] {
+    let mut blocks = [(0, 0); COUNT];
+    let mut count = 0;
+    if let Family::V6 = family {
+        // What is not 2000::/3.
+        (blocks[0], blocks[1]) = ((0, 0x1fff), (0x4000, u16::MAX));
+        count = 2;
+    }
+    let mut at = 0;
+    while at < REFUSED.len() + SERVICES.len() {
+        let block = if at < REFUSED.len() { &REFUSED[at] } else { &SERVICES[at - REFUSED.len()] };
+        if block.family() as u8 == family as u8 {
+            // To its place among those before it.
+            let mut place = count;
+            while place > 0 && blocks[place - 1].0 > head(block.first(), family) {
+                blocks[place] = blocks[place - 1];
+                place -= 1;
+            }
+            blocks[place] = (head(block.first(), family), head(block.last(), family));
+            count += 1;
+        }
+        at += 1;
+    }
+    at = 1;
+    while at < COUNT {
+        if blocks[at].1 < blocks[at - 1].1 {
+            blocks[at].1 = blocks[at - 1].1;
+        }
+        at += 1;
+    }
+    assert!(count == COUNT, "each block has its place");
+    blocks
 }
 
 fn touched(range: &IpRange, blocks: &'static [Block]) -> Option<&'static Block> {
