@@ -99,7 +99,7 @@ pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport 
 /// True if [`check_field`] would find no error.
 #[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub fn is_valid(field: Field, typed: &str, context: &Context) -> bool {
-    rules::plain(field, typed, context) || judge(field, typed, context).valid()
+    rules::verdict(field, typed, context).unwrap_or_else(|| judge(field, typed, context).valid())
 }
 
 fn judge(field: Field, typed: &str, context: &Context) -> Judged {

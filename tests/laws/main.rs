@@ -6,6 +6,7 @@ mod domain;
 mod every_field;
 mod filing;
 mod ip;
+mod plain_numbers;
 mod session;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -26,20 +26,27 @@ use crate::{
         Provider,
     },
     issue::Finding,
-    text::{find, fold, is_among, position, replace_any, stranger, word},
+    text::{find, fold, nibble, position, replace_any, stranger},
 };
 use std::fmt;
-use written::{SEPARATORS, from_base64, is_key_material, label_end, rows};
+use written::{LONGEST, SEPARATORS, from_base64, is_key_material, label_end, rows};
 
 /// How many digits are compared with known values: no certificate has them by chance.
 const KNOWN: usize = 16;
 /// Digests of empty input: what a pipe gives when the command before it failed. MD5, SHA-1, SHA-256.
-const EMPTY: &str = "D41D8CD98F00B204 DA39A3EE5E6B4B0D E3B0C44298FC1C14";
+const EMPTY: [u64; 3] = [0xd41d_8cd9_8f00_b204, 0xda39_a3ee_5e6b_4b0d, 0xe3b0_c442_98fc_1c14];
 /// Certificates whose private keys are public; DCloud's by MD5, SHA-1 and SHA-256.
-const TEST_KEYS: &str = "E89B158E4BCF988E AOSP testkey|8DDB342F2DA54084 AOSP platform|1900BBFBA756EDD3 AOSP media|\
-    59201CF6589202CB DCloud (uni-app)|BAAD093A82829FB4 DCloud (uni-app)|D75C1FA2B9AE867C DCloud (uni-app)";
+static TEST_KEYS: [(u64, &str); 6] = [
+    (0xe89b_158e_4bcf_988e, "AOSP testkey"),
+    (0x8ddb_342f_2da5_4084, "AOSP platform"),
+    (0x1900_bbfb_a756_edd3, "AOSP media"),
+    (0x5920_1cf6_5892_02cb, DCLOUD),
+    (0xbaad_093a_8282_9fb4, DCLOUD),
+    (0xd75c_1fa2_b9ae_867c, DCLOUD),
+];
+const DCLOUD: &str = "DCloud (uni-app)";
 /// What people count up as a placeholder.
-const COUNTED: &str = "0123456789ABCDEF";
+const COUNTED: u64 = 0x0123_4567_89ab_cdef;
 
 /// 指纹: the digest, in upper-case hexadecimal digits without separators.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,18 +65,25 @@ pub(super) fn algorithm(digits: usize) -> Option<Term> {
     }
 }
 
+/// True for the upper-case digits of the digest that is asked for, unless they are nobody's.
+pub(crate) fn plain(text: &str, context: &Context) -> bool {
+    let is_asked_for = match context.platform {
+        Some(platform) => text.len() == wanted(platform).1,
+        None => matches!(text.len(), 32 | 40),
+    };
+    is_asked_for && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F')) && known(text).is_none()
+}
+
 /// Judges a fingerprint by what its platform asks for.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    let clean = fold(text);
-    let upper = clean.to_ascii_uppercase();
-    // Most are digits and nothing else: what else it might be need not be looked for. Behind two blanks stands a file.
-    let digits = replace_any(&upper, SEPARATORS, "");
-    let it = match Fingerprint::new(&digits).filter(|_| find(&upper, "  ").is_none()) {
-        Some(plain) => plain,
-        None => match read(&clean, &upper, context) {
-            Ok(found) => found,
-            Err(fault) => return Judged::fault(fault),
-        },
+    // Most are digits with colons or nothing between them: what else it might be need not be looked for.
+    let found = match bare(text.trim()) {
+        Some(digits) => Fingerprint::new(&digits).ok_or_else(|| no_digest(&digits, context)),
+        None => spelled(text, context),
+    };
+    let it = match found {
+        Ok(found) => found,
+        Err(fault) => return Judged::fault(fault),
     };
     let mut findings = it.judge(context);
     // The normal form is offered where it would pass.
@@ -77,6 +91,35 @@ pub(crate) fn check(text: &str, context: &Context) -> Judged {
         findings.extend(rewritten(text, &it.hex));
     }
     Judged::value(Value::Fingerprint(it), findings)
+}
+
+/// The digits in upper case, where nothing but `:` and `-` stands between them.
+fn bare(text: &str) -> Option<String> {
+    let mut digits = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b':' | b'-' => {}
+            _ if byte.is_ascii_hexdigit() => digits.push(char::from(byte.to_ascii_uppercase())),
+            _ => return None,
+        }
+    }
+    Some(digits)
+}
+
+/// Why these digits are no digest.
+fn no_digest(digits: &str, context: &Context) -> Finding {
+    if digits.len() > LONGEST { FingerprintKeyMaterial {}.into() } else { wrong_length(digits.len(), context) }
+}
+
+/// The digest in a text of any shape.
+fn spelled(text: &str, context: &Context) -> Result<Fingerprint, Finding> {
+    let clean = fold(text);
+    let upper = clean.to_ascii_uppercase();
+    // Behind two blanks stands a file.
+    match Fingerprint::new(&replace_any(&upper, SEPARATORS, "")).filter(|_| find(&upper, "  ").is_none()) {
+        Some(plain) => Ok(plain),
+        None => read(&clean, &upper, context),
+    }
 }
 
 /// The one digest in what a tool printed or a person wrote, or why there is none.
@@ -167,41 +210,9 @@ impl Fingerprint {
     #[inline(never)]
     fn judge(&self, context: &Context) -> Vec<Finding> {
         let mut findings = Vec::new();
-        findings.extend(self.known());
-        findings.extend(self.misplaced(context));
+        findings.extend(known(&self.hex));
+        findings.extend(misplaced(self.algorithm, context));
         findings
-    }
-
-    /// FP-06: values that are nobody's.
-    fn known(&self) -> Option<Finding> {
-        let start = &self.hex[..KNOWN];
-        if is_among(start, EMPTY) {
-            return Some(FingerprintEmptyInput { algorithm: self.algorithm }.into());
-        }
-        if let Some(known) = word(TEST_KEYS, &|known| known.starts_with(start)) {
-            return Some(FingerprintTestKey { owner: known[KNOWN + 1..].into() }.into());
-        }
-        (start == COUNTED || repeats(&self.hex)).then(|| FingerprintPlaceholder {}.into())
-    }
-
-    /// FP-01: the algorithm that the platform does not ask for.
-    fn misplaced(&self, context: &Context) -> Option<Finding> {
-        let found = self.algorithm;
-        let Some(platform) = context.platform else {
-            return (found == Term::SHA256).then(|| FingerprintSha256 {}.into());
-        };
-        let (wanted, _) = wanted(platform);
-        if found == wanted {
-            return None;
-        }
-        // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
-        let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
-        let platform = platform.into();
-        Some(if refused {
-            FingerprintAlgorithm { platform, found, wanted }.into()
-        } else {
-            FingerprintUnusual { platform, found, wanted }.into()
-        })
     }
 
     /// The digits.
@@ -223,6 +234,37 @@ impl Fingerprint {
         };
         vec![("algorithm", algorithm.into()), ("hex", self.hex.as_str().into())]
     }
+}
+
+/// FP-06: what is said of values that are nobody's.
+fn known(digits: &str) -> Option<Finding> {
+    let start = digits.bytes().take(KNOWN).fold(0, |start, digit| start << 4 | u64::from(nibble(digit)));
+    if EMPTY.contains(&start) {
+        return Some(FingerprintEmptyInput { algorithm: algorithm(digits.len())? }.into());
+    }
+    if let Some((_, owner)) = TEST_KEYS.iter().find(|(known, _)| *known == start) {
+        return Some(FingerprintTestKey { owner: (*owner).into() }.into());
+    }
+    (start == COUNTED || repeats(digits)).then(|| FingerprintPlaceholder {}.into())
+}
+
+/// FP-01: what is said of an algorithm that the platform does not ask for.
+fn misplaced(found: Term, context: &Context) -> Option<Finding> {
+    let Some(platform) = context.platform else {
+        return (found == Term::SHA256).then(|| FingerprintSha256 {}.into());
+    };
+    let (wanted, _) = wanted(platform);
+    if found == wanted {
+        return None;
+    }
+    // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
+    let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
+    let platform = platform.into();
+    Some(if refused {
+        FingerprintAlgorithm { platform, found, wanted }.into()
+    } else {
+        FingerprintUnusual { platform, found, wanted }.into()
+    })
 }
 
 /// True if one digit stands all through.

@@ -39,8 +39,14 @@ fn ends_word(c: char) -> bool {
 /// Where the last label ends: 0 if there is none, or nothing after it.
 pub(super) fn label_end(upper: &str) -> usize {
     let mut start = 0;
-    for (at, _) in upper.char_indices() {
-        if let Some(rest) = behind_word(&upper[at..], LABELS) {
+    for at in 0..upper.len() {
+        let is_begun = match &upper.as_bytes()[at..] {
+            // No label begins with two digits.
+            [first, second, ..] if first.is_ascii() => !first.is_ascii_hexdigit() || matches!(second, b'I' | b'X'),
+            [first, ..] => !first.is_ascii() && upper.is_char_boundary(at),
+            [] => false,
+        };
+        if is_begun && let Some(rest) = behind_word(&upper[at..], LABELS) {
             let value = rest.trim_start_matches(|c| is_one_of(c, ": -\n()="));
             if !value.is_empty() {
                 start = upper.len() - value.len();
@@ -56,8 +62,11 @@ pub(super) fn from_base64(text: &str) -> Option<Fingerprint> {
     if is_padded { Fingerprint::new(&hex(&decode(text, BASE64)?)) } else { None }
 }
 
+/// No digest has more digits.
+pub(super) const LONGEST: usize = 128;
+
 /// An armoured or encoded key or certificate, a modulus, a point: no digest is as long.
 pub(super) fn is_key_material(upper: &str) -> bool {
-    let long_hex = upper.len() > 128 && stranger(upper, "") == upper.len();
+    let long_hex = upper.len() > LONGEST && stranger(upper, "") == upper.len();
     long_hex || find(upper, "BEGIN").is_some() || (upper.starts_with("MI") && upper.len() > 100)
 }

@@ -29,7 +29,7 @@ use crate::{
     patterns::{ANDROID_PACKAGE, HARMONY_BUNDLE, IOS_BUNDLE, Pattern},
     text::{is_among, is_han, position, quote, split_last, stranger, trim_end_any, word},
 };
-use pasted::{clean, pasted, suggest, team_id};
+use pasted::{TEAM, clean, pasted, suggest, team_id};
 use std::fmt;
 
 /// PKG-H: AppGallery Connect.
@@ -48,6 +48,27 @@ const KEYWORDS: &str = "abstract assert boolean break byte case catch char class
     new null package private protected public return short static strictfp super switch synchronized this throw \
     throws transient true try void volatile while";
 
+/// What begins or is a word of the lists above, of what comes along, and of what tools put in.
+const WORDS: [&str; 4] = [KEYWORDS, RESERVED, DEBUG, "example test dcloud uni apk aab ipa hap xapk"];
+/// For each first letter of these words a bit for each of their lengths and last letters: a segment without its bit is none of them.
+static REMARKABLE: [u64; 32] = {
+    let mut remarkable = [0; 32];
+    let mut list = 0;
+    while list < WORDS.len() {
+        let words = WORDS[list].as_bytes();
+        let (mut at, mut start) = (0, 0);
+        while at <= words.len() {
+            if at == words.len() || words[at] == b' ' {
+                remarkable[(words[start] & 31) as usize] |= 1 << bit(at - start, words[at - 1]);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        list += 1;
+    }
+    remarkable
+};
+
 /// 包名: the name, and the system under whose law it is one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackageName {
@@ -55,10 +76,101 @@ pub struct PackageName {
     platform: PlatformKind,
 }
 
+/// True for a name of which there is nothing to say.
+pub(crate) fn plain(name: &str, context: &Context) -> bool {
+    let Some(seen) = Seen::of(name) else { return false };
+    let Some(platform) = seen.law(context) else { return false };
+    // On HarmonyOS two segments are an old name.
+    let few = if platform == Harmonyos { 3 } else { 2 };
+    seen.segments >= few
+        && name.len() <= LONG
+        && has_length(name, platform)
+        && (!seen.has_words || {
+            let mut findings = Vec::new();
+            doubts(name, platform, context.platform.is_some(), &mut findings);
+            findings.is_empty() && verdict(name, context) == Some(true) && team_id(name).is_none()
+        })
+}
+
+/// True for a name, false for what consists of the signs of names and is none.
+pub(crate) fn verdict(name: &str, context: &Context) -> Option<bool> {
+    if name.len() > LONG {
+        return None;
+    }
+    if let Some(seen @ Seen { has_words: false, .. }) = Seen::of(name)
+        && let Some(platform) = seen.law(context)
+        && has_length(name, platform)
+    {
+        return Some(true);
+    }
+    if accepts(name, context) {
+        return Some(pasted(name, true, context).is_none());
+    }
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    (!name.is_empty() && name.bytes().all(is_sign)).then_some(false)
+}
+
+/// What is seen of an ordinary name at a glance: segments of letters, digits, `_` and `-`, each of which begins with a letter.
+struct Seen {
+    segments: usize,
+    has_underscores: bool,
+    has_hyphens: bool,
+    /// A segment may be one of the words, or the first one a team's.
+    has_words: bool,
+}
+
+impl Seen {
+    fn of(name: &str) -> Option<Self> {
+        let bytes = name.as_bytes();
+        let mut seen = Self { segments: 0, has_underscores: false, has_hyphens: false, has_words: false };
+        let (mut at, mut start) = (0, 0);
+        loop {
+            match bytes.get(at) {
+                Some(byte) if byte.is_ascii_alphabetic() => {}
+                None | Some(b'.') if at > start => {
+                    seen.has_words |= is_remarkable(&bytes[start..at]) || (seen.segments == 0 && at == TEAM);
+                    seen.segments += 1;
+                    start = at + 1;
+                    if at == bytes.len() {
+                        return Some(seen);
+                    }
+                }
+                Some(byte) if at > start && byte.is_ascii_digit() => {}
+                Some(b'_') if at > start => seen.has_underscores = true,
+                Some(b'-') if at > start => seen.has_hyphens = true,
+                _ => return None,
+            }
+            at += 1;
+        }
+    }
+
+    /// The first of the laws that apply which takes such a name. Where a `_` may stand on HarmonyOS is not seen.
+    fn law(&self, context: &Context) -> Option<PlatformKind> {
+        laws(context).iter().copied().find(|platform| match platform {
+            Android => !self.has_hyphens && self.segments > 1,
+            Ios => !self.has_underscores,
+            Harmonyos => !self.has_hyphens && !self.has_underscores && self.segments > 1,
+        })
+    }
+}
+
+/// The bit of words of this length that end so.
+const fn bit(length: usize, last: u8) -> usize {
+    (length * 5 + (last & 31) as usize) & 63
+}
+
+/// False for nearly all segments that are none of the words.
+fn is_remarkable(segment: &[u8]) -> bool {
+    match segment {
+        [first, .., last] => REMARKABLE[usize::from(first & 31)] >> bit(segment.len(), *last) & 1 == 1,
+        _ => false,
+    }
+}
+
 /// Judges a package name by the law of its platform, or by all three where none is chosen.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
     let clean = clean(text);
-    if let Some(finding) = pasted(&clean, context) {
+    if let Some(finding) = pasted(&clean, accepts(&clean, context), context) {
         return Judged::fault(finding);
     }
     let mut laws = laws(context);
@@ -90,9 +202,8 @@ fn laws(context: &Context) -> &[PlatformKind] {
 #[inline(never)]
 fn law_of(name: &str, laws: &[PlatformKind]) -> Option<PlatformKind> {
     laws.iter().copied().find(|platform| {
-        let (min, max) = lengths(name, *platform);
         let free = *platform != Harmonyos || segment_among(name, RESERVED).is_none();
-        format(*platform).matches(name) && name.len() >= min && name.len() <= max && free
+        format(*platform).matches(name) && has_length(name, *platform) && free
     })
 }
 
@@ -107,6 +218,12 @@ fn format(platform: PlatformKind) -> &'static Pattern {
         Ios => &IOS_BUNDLE,
         Harmonyos => &HARMONY_BUNDLE,
     }
+}
+
+/// True if the law of the platform takes a name of this length.
+fn has_length(name: &str, platform: PlatformKind) -> bool {
+    let (min, max) = lengths(name, platform);
+    name.len() >= min && name.len() <= max
 }
 
 /// Two segments on HarmonyOS are an old name, or that of an APK (`me.ele`), for which the least length is not certain.
@@ -124,7 +241,7 @@ fn lengths(name: &str, platform: PlatformKind) -> (usize, usize) {
 /// The first segment that is one of these words.
 #[inline(never)]
 fn segment_among<'a>(name: &'a str, words: &str) -> Option<&'a str> {
-    name.split('.').find(|segment| is_among(segment, words))
+    name.split('.').find(|segment| is_remarkable(segment.as_bytes()) && is_among(segment, words))
 }
 
 /// Why this name is none on this platform, by the first thing that a person would have to change.

@@ -14,6 +14,9 @@ const LABELS: &str = "applicationId|namespace|package|Bundle ID|包名";
 /// Files that a package is built into (PLAT-01).
 const ENDINGS: &str = ".apk|.aab|.ipa|.hap|.xapk";
 
+/// The prefix of a team, which Apple gives, has so many signs.
+pub(super) const TEAM: usize = 10;
+
 /// Full-width dots are dots; quotation marks and what ends a line are those of the file that a name was copied from.
 pub(super) fn clean(text: &str) -> String {
     let mut name = String::new();
@@ -32,23 +35,23 @@ pub(super) fn team_id(name: &str) -> Option<(&str, &str)> {
     let mut found = None;
     let mut rest = name;
     while let Some((prefix, shorter)) = rest.split_once('.')
-        && prefix.len() == 10
+        && prefix.len() == TEAM
         && prefix.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
         && shorter.contains('.')
         && IOS_BUNDLE.matches(shorter)
     {
-        found = Some((&name[..10], shorter));
+        found = Some((&name[..TEAM], shorter));
         rest = shorter;
     }
     found
 }
 
 /// What came along with a name, whatever the platform. A name that is taken as it stands can only be that of a file.
-pub(super) fn pasted(text: &str, context: &Context) -> Option<Finding> {
-    let found = if accepts(text, context) { None } else { around(text, context) };
+pub(super) fn pasted(text: &str, is_name: bool, context: &Context) -> Option<Finding> {
+    let found = if is_name { None } else { around(text, context) };
     let (finding, name) = match found {
         Some(found) => found,
-        None => file(text, context).map(|(stem, ending)| (PackageFile { ending: ending.into() }.into(), stem))?,
+        None => file(text, is_name, context).map(|(stem, ending)| (PackageFile { ending: ending.into() }.into(), stem))?,
     };
     Some(suggest(finding, name, context))
 }
@@ -78,18 +81,21 @@ fn unlabelled(text: &str) -> Option<&str> {
 }
 
 /// The name and the ending of a file. `com.company.apk` may be a name: it is a file only where what is left is none.
-fn file<'a>(text: &'a str, context: &Context) -> Option<(&'a str, &'static str)> {
-    let lower = text.to_ascii_lowercase();
-    let ending = word(ENDINGS, &|ending| lower.ends_with(ending))?;
+fn file<'a>(text: &'a str, is_name: bool, context: &Context) -> Option<(&'a str, &'static str)> {
+    let ends_so = |ending: &str| {
+        let start = text.len().checked_sub(ending.len());
+        start.is_some_and(|start| text.as_bytes()[start..].eq_ignore_ascii_case(ending.as_bytes()))
+    };
+    let ending = word(ENDINGS, &ends_so)?;
     let stem = &text[..text.len() - ending.len()];
     if !stem.contains('.') {
         return Some(("", ending));
     }
-    let may_be_a_name = accepts(stem, context) && accepts(text, context);
+    let may_be_a_name = is_name && accepts(stem, context);
     (!may_be_a_name).then_some((stem, ending))
 }
 
 /// With this name, if it passes as it stands.
 pub(super) fn suggest(finding: Finding, name: &str, context: &Context) -> Finding {
-    if accepts(name, context) && pasted(name, context).is_none() { finding.suggest(name) } else { finding }
+    if accepts(name, context) && pasted(name, true, context).is_none() { finding.suggest(name) } else { finding }
 }

@@ -13,7 +13,7 @@ use crate::{
 /// R2.1: digits of a mobile number.
 pub(super) const LENGTH: usize = 11;
 /// R2.1: the ranges (号段), a row for each of 13 to 19, a sign for each digit that follows: `.` in use, `u` not open,
-/// `d` data cards, `i` Internet of things, `v` virtual operators, `s` satellites. 1349 is told apart below.
+/// `d` data cards, `i` Internet of things, `v` virtual operators, `s` satellites.
 const RANGES: &[u8; 70] = b"\
     ..........\
     uuuuudidid\
@@ -22,6 +22,8 @@ const RANGES: &[u8; 70] = b"\
     vv..s....u\
     ..........\
     ....u.....";
+/// R2.1: of the range 134, what satellites have.
+const SATELLITE: &str = "1349";
 
 /// Why these digits are no mobile number.
 pub(super) fn fault(digits: &str) -> Finding {
@@ -40,13 +42,40 @@ pub(super) fn fault(digits: &str) -> Finding {
     }
 }
 
+/// True for the digits of a mobile number: what `MOBILE` says, and quicker.
+pub(super) fn is_number(text: &str) -> bool {
+    text.len() == LENGTH && has_digits(text) && text.as_bytes()[1] >= b'3'
+}
+
+/// True for fewer digits, which may become a mobile number.
+pub(super) fn is_begun(text: &str) -> bool {
+    text.len() < LENGTH && has_digits(text)
+}
+
+/// True for digits that begin as mobile numbers do.
+fn has_digits(text: &str) -> bool {
+    text.starts_with('1') && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// True for the digits of a number in use.
+pub(super) fn is_plain(text: &str) -> bool {
+    is_number(text) && used_for(text.as_bytes()) == b'.' && !is_dummy(text)
+}
+
+/// What the range of a mobile number is for: a sign of the table above.
+fn used_for(digits: &[u8]) -> u8 {
+    let place = usize::from(digits[1] - b'3') * 10 + usize::from(digits[2] - b'0');
+    if digits.starts_with(SATELLITE.as_bytes()) { b's' } else { RANGES[place] }
+}
+
 /// What there is to say of the range of a mobile number.
 pub(super) fn judge(digits: &str, context: &Context) -> Option<Finding> {
-    let [_, second, third, ..] = digits.as_bytes() else { return None };
-    let is_satellite = digits.starts_with("1349");
-    let prefix = digits[..if is_satellite { 4 } else { 3 }].to_owned();
-    let place = usize::from(second - b'3') * 10 + usize::from(third - b'0');
-    match if is_satellite { b's' } else { RANGES[place] } {
+    let used_for = used_for(digits.as_bytes());
+    if used_for == b'.' {
+        return None;
+    }
+    let prefix = digits[..if digits.starts_with(SATELLITE) { 4 } else { 3 }].to_owned();
+    match used_for {
         b'u' => Some(PhoneUnassigned { prefix }.into()),
         b'd' => Some(PhoneDataCard { prefix }.into()),
         b'i' => Some(PhoneIotRange { prefix }.into()),
@@ -55,13 +84,12 @@ pub(super) fn judge(digits: &str, context: &Context) -> Option<Finding> {
             let severity = if context.provider == Some(Provider::Tencent) { Severity::Warning } else { Severity::Info };
             Some(Finding::from(PhoneVirtualOperator { prefix }).severity(severity))
         }
-        b's' => Some(PhoneSatellite { prefix }.into()),
-        _ => None,
+        _ => Some(PhoneSatellite { prefix }.into()),
     }
 }
 
-/// R2.1: numbers that people type to get on.
+/// R2.1: numbers that people type to get on: `138 0013 8000`, digits counted up, one digit all through.
 pub(super) fn is_dummy(digits: &str) -> bool {
-    let tail = &digits[3..];
-    tail == "12345678" || digits == "13800138000" || tail.bytes().all(|it| it == tail.as_bytes()[0])
+    let tail = digits.bytes().skip(3).fold(0, |tail, digit| tail * 10 + u32::from(digit & 15));
+    tail == 12345678 || tail.is_multiple_of(11111111) || (tail == 138000 && digits.starts_with("138"))
 }

@@ -24,7 +24,7 @@ mod landline;
 mod mobile;
 mod read;
 
-use self::read::{is_grouping, read};
+use self::read::{Typed, is_grouping, read};
 use super::{Judged, Value, rewritten};
 use crate::{
     catalog::{
@@ -33,7 +33,7 @@ use crate::{
     },
     context::{Context, Provider},
     issue::{Finding, Severity},
-    patterns::{IOT_NUMBER, MOBILE},
+    patterns::{IOT_NUMBER, LANDLINE_WRITTEN},
     text,
 };
 use std::fmt;
@@ -78,17 +78,46 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
     check(text, Takes::Any, context)
 }
 
+/// True for the digits of a mobile number, which may be filed whatever its range, or for a landline as it is written; false for
+/// what is typed on the way to a mobile number.
+fn verdict(text: &str, takes: Takes) -> Option<bool> {
+    if mobile::is_number(text) || (takes == Takes::Any && LANDLINE_WRITTEN.matches(text)) {
+        return Some(true);
+    }
+    mobile::is_begun(text).then_some(false)
+}
+
+pub(crate) fn verdict_mobile(text: &str) -> Option<bool> {
+    verdict(text, Takes::Mobile)
+}
+
+pub(crate) fn verdict_emergency(text: &str) -> Option<bool> {
+    verdict(text, Takes::Any)
+}
+
+/// True for the digits of a mobile number in use.
+pub(crate) fn plain_mobile(text: &str) -> bool {
+    mobile::is_plain(text)
+}
+
+/// The same, or a landline as it is written, in a city whose local numbers have so many digits.
+pub(crate) fn plain_emergency(text: &str, context: &Context) -> bool {
+    mobile::is_plain(text)
+        || (LANDLINE_WRITTEN.matches(text) && landline::judge(text).is_none() && context.provider != Some(Provider::Wechat))
+}
+
 #[inline(never)]
 fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     // What is typed well is judged as it stands; only the rest is tidied, and then told what is wrong.
-    let phone = if MOBILE.matches(text) {
+    let phone = if mobile::is_number(text) {
         Phone::new(Kind::Mobile, text)
     } else {
         let folded = text::fold(text);
         let meant = text::unlabelled(&folded);
-        match parse(meant) {
-            Some(phone) => phone,
-            None => return Judged::fault(fault(meant, takes)),
+        let typed = read(meant);
+        match typed.as_ref().ok().and_then(Typed::phone) {
+            Some(phone) if phone.extension() <= phone.extension_max() => phone,
+            phone => return Judged::fault(fault(meant, typed, phone, takes)),
         }
     };
     let mut findings = Vec::new();
@@ -100,24 +129,19 @@ fn check(text: &str, takes: Takes, context: &Context) -> Judged {
     Judged::value(Value::Phone(phone), findings)
 }
 
-/// The number that this is, if nothing is wrong with it.
-fn parse(text: &str) -> Option<Phone> {
-    read(text).ok()?.phone().filter(|it| it.extension() <= it.extension_max())
-}
-
 /// Why this is no number.
-fn fault(text: &str, takes: Takes) -> Finding {
+fn fault(text: &str, typed: Result<Typed, char>, phone: Option<Phone>, takes: Takes) -> Finding {
     let numbers = text::items(text, "0123456789", SHORTEST);
     if numbers.len() > 1 {
         return suggest_one(PhoneSeveral { count: numbers.len() }.into(), &numbers, takes);
     }
-    let typed = match read(text) {
+    let typed = match typed {
         Ok(typed) => typed,
         Err(character) => {
             return suggest_one(PhoneCharacter { character: character.into() }.into(), &[text], takes);
         }
     };
-    if let Some(phone) = typed.phone() {
+    if let Some(phone) = phone {
         let (length, max) = (phone.extension(), phone.extension_max());
         let fault = if max == 0 { PhoneExtensionNotTaken {}.into() } else { PhoneExtensionLength { length, max }.into() };
         return suggest_one(fault, &[phone.without_extension()], takes);

@@ -5,6 +5,7 @@ use crate::{
     patterns::{LANDLINE, MOBILE, SERVICE_NUMBER},
     text::{is_one_of, trim_end_any},
 };
+use std::borrow::Cow;
 
 /// The signs of what leads from a whole number to its extension: `转`, `转分机：`, `ext.`, `x`, `#`.
 const EXTENSION_MARKS: &str = "转分机extEXT#:";
@@ -103,6 +104,6 @@ fn home(digits: &str, zero: &str, may_be_service: bool) -> Option<Phone> {
     if SERVICE_NUMBER.matches(digits) {
         return may_be_service.then(|| Phone::new(Kind::Service, digits));
     }
-    let with_zero = [if without_zero.is_some() { "" } else { zero }, digits].concat();
+    let with_zero = if without_zero.is_some() { Cow::Borrowed(digits) } else { Cow::Owned([zero, digits].concat()) };
     LANDLINE.matches(&with_zero).then(|| Phone::new(Kind::Landline, &with_zero))
 }
