@@ -180,8 +180,8 @@ pub(crate) fn verdict(field: Field, text: &str, context: &Context) -> Option<boo
     match field {
         Field::Ip => ip::verdict(text),
         Field::PackageName => package_name::verdict(text, context),
-        Field::Mobile => phone::is_mobile(text).then_some(true),
-        Field::EmergencyPhone => phone::is_phone(text).then_some(true),
+        Field::Mobile => phone::verdict_mobile(text),
+        Field::EmergencyPhone => phone::verdict_emergency(text),
         _ => plain(field, text, context).then_some(true),
     }
 }

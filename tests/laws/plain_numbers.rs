@@ -82,7 +82,7 @@ fn what_is_ordinary_is_plain() {
         (Field::Ip, "2408:4001:1:2:3:4:5:6-2408:4001:1:2:3:4:5:6"),
         (Field::PackageName, "com.qingshan.shop"),
         (Field::PackageName, "cn.qingshan.my_app.v2"),
-        (Field::PackageName, "com.short.extend2"),
+        (Field::PackageName, "com.store.app"),
         (Field::PackageName, "com.qing-shan.shop"),
         (Field::Fingerprint, "F0D4B09DDBB050909E50EA1D4AC82298"),
         (Field::Fingerprint, "5C1F2A7B9D03E4668F10ABCDEF98765432100ABC"),
@@ -192,7 +192,7 @@ fn number() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(config(3_000))]
+    #![proptest_config(config(1_500))]
 
     #[test]
     fn the_short_cuts_agree_with_the_long_way(
@@ -212,7 +212,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(500))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn the_short_cut_of_keys_agrees_with_the_long_way(key in key(), context in select(contexts())) {

@@ -111,7 +111,8 @@ impl IpRange {
     }
 
     fn written(&self, single: bool, full: bool) -> String {
-        let mut text = String::new();
+        // Room for two of the longest: to grow step by step costs more than the digits.
+        let mut text = String::with_capacity(if self.family() == Family::V4 { 31 } else { 79 });
         write(&mut text, self.family(), self.start, full);
         if !single {
             text.push('-');

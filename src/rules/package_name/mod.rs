@@ -50,8 +50,8 @@ const KEYWORDS: &str = "abstract assert boolean break byte case catch char class
 
 /// What begins or is a word of the lists above, of what comes along, and of what tools put in.
 const WORDS: [&str; 4] = [KEYWORDS, RESERVED, DEBUG, "example test dcloud uni apk aab ipa hap xapk"];
-/// For each first letter of these words a bit for each of their lengths: a segment without its bit is none of them.
-static REMARKABLE: [u16; 32] = {
+/// For each first letter of these words a bit for each of their lengths and last letters: a segment without its bit is none of them.
+static REMARKABLE: [u64; 32] = {
     let mut remarkable = [0; 32];
     let mut list = 0;
     while list < WORDS.len() {
@@ -59,7 +59,7 @@ static REMARKABLE: [u16; 32] = {
         let (mut at, mut start) = (0, 0);
         while at <= words.len() {
             if at == words.len() || words[at] == b' ' {
-                remarkable[(words[start] & 31) as usize] |= 1 << (at - start);
+                remarkable[(words[start] & 31) as usize] |= 1 << bit(at - start, words[at - 1]);
                 start = at + 1;
             }
             at += 1;
@@ -82,9 +82,9 @@ pub(crate) fn plain(name: &str, context: &Context) -> bool {
     let Some(platform) = seen.law(context) else { return false };
     // On HarmonyOS two segments are an old name.
     let few = if platform == Harmonyos { 3 } else { 2 };
-    let (least, most) = lengths(name, platform);
     seen.segments >= few
-        && (least..=most.min(LONG)).contains(&name.len())
+        && name.len() <= LONG
+        && has_length(name, platform)
         && (!seen.has_words || {
             let mut findings = Vec::new();
             doubts(name, platform, context.platform.is_some(), &mut findings);
@@ -98,7 +98,8 @@ pub(crate) fn verdict(name: &str, context: &Context) -> Option<bool> {
         return None;
     }
     if let Some(seen @ Seen { has_words: false, .. }) = Seen::of(name)
-        && let Some(Android | Ios) = seen.law(context)
+        && let Some(platform) = seen.law(context)
+        && has_length(name, platform)
     {
         return Some(true);
     }
@@ -153,10 +154,15 @@ impl Seen {
     }
 }
 
+/// The bit of words of this length that end so.
+const fn bit(length: usize, last: u8) -> usize {
+    (length * 5 + (last & 31) as usize) & 63
+}
+
 /// False for nearly all segments that are none of the words.
 fn is_remarkable(segment: &[u8]) -> bool {
     match segment {
-        [first, ..] if segment.len() < 16 => REMARKABLE[usize::from(first & 31)] >> segment.len() & 1 == 1,
+        [first, .., last] => REMARKABLE[usize::from(first & 31)] >> bit(segment.len(), *last) & 1 == 1,
         _ => false,
     }
 }
@@ -196,9 +202,8 @@ fn laws(context: &Context) -> &[PlatformKind] {
 #[inline(never)]
 fn law_of(name: &str, laws: &[PlatformKind]) -> Option<PlatformKind> {
     laws.iter().copied().find(|platform| {
-        let (min, max) = lengths(name, *platform);
         let free = *platform != Harmonyos || segment_among(name, RESERVED).is_none();
-        format(*platform).matches(name) && name.len() >= min && name.len() <= max && free
+        format(*platform).matches(name) && has_length(name, *platform) && free
     })
 }
 
@@ -213,6 +218,12 @@ fn format(platform: PlatformKind) -> &'static Pattern {
         Ios => &IOS_BUNDLE,
         Harmonyos => &HARMONY_BUNDLE,
     }
+}
+
+/// True if the law of the platform takes a name of this length.
+fn has_length(name: &str, platform: PlatformKind) -> bool {
+    let (min, max) = lengths(name, platform);
+    name.len() >= min && name.len() <= max
 }
 
 /// Two segments on HarmonyOS are an old name, or that of an APK (`me.ele`), for which the least length is not certain.

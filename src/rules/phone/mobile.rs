@@ -44,8 +44,17 @@ pub(super) fn fault(digits: &str) -> Finding {
 
 /// True for the digits of a mobile number: what `MOBILE` says, and quicker.
 pub(super) fn is_number(text: &str) -> bool {
-    let digits = text.as_bytes();
-    digits.len() == LENGTH && digits.iter().all(u8::is_ascii_digit) && digits[0] == b'1' && digits[1] >= b'3'
+    text.len() == LENGTH && has_digits(text) && text.as_bytes()[1] >= b'3'
+}
+
+/// True for fewer digits, which may become a mobile number.
+pub(super) fn is_begun(text: &str) -> bool {
+    text.len() < LENGTH && has_digits(text)
+}
+
+/// True for digits that begin as mobile numbers do.
+fn has_digits(text: &str) -> bool {
+    text.starts_with('1') && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// True for the digits of a number in use.

@@ -78,14 +78,21 @@ pub(crate) fn check_emergency(text: &str, context: &Context) -> Judged {
     check(text, Takes::Any, context)
 }
 
-/// True for the digits of a mobile number: whatever its range, it may be filed.
-pub(crate) fn is_mobile(text: &str) -> bool {
-    mobile::is_number(text)
+/// True for the digits of a mobile number, which may be filed whatever its range, or for a landline as it is written; false for
+/// what is typed on the way to a mobile number.
+fn verdict(text: &str, takes: Takes) -> Option<bool> {
+    if mobile::is_number(text) || (takes == Takes::Any && LANDLINE_WRITTEN.matches(text)) {
+        return Some(true);
+    }
+    mobile::is_begun(text).then_some(false)
 }
 
-/// The same, or a landline as it is written.
-pub(crate) fn is_phone(text: &str) -> bool {
-    mobile::is_number(text) || LANDLINE_WRITTEN.matches(text)
+pub(crate) fn verdict_mobile(text: &str) -> Option<bool> {
+    verdict(text, Takes::Mobile)
+}
+
+pub(crate) fn verdict_emergency(text: &str) -> Option<bool> {
+    verdict(text, Takes::Any)
 }
 
 /// True for the digits of a mobile number in use.

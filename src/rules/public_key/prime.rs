@@ -29,7 +29,7 @@ static STEPS: [u8; 167] = {
 };
 
 /// Goes along the primes.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Primes {
     prime: u32,
     steps: &'static [u8],
@@ -49,7 +49,7 @@ impl Iterator for Primes {
 pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
     let mut primes = Primes { prime: 1, steps: &STEPS };
     while !primes.steps.is_empty() {
-        let mut tried = primes;
+        let mut tried = primes.clone();
         let a = product(&mut primes);
         let middle = primes.prime;
         let b = product(&mut primes);
@@ -71,10 +71,10 @@ pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
 /// The product of as many of the next primes as one limb holds, and the inverse of minus it modulo 2^32.
 #[inline(never)]
 fn product(primes: &mut Primes) -> (u32, u32) {
-    let (mut product, mut next) = (1_u32, *primes);
+    let (mut product, mut next) = (1_u32, primes.clone());
     while let Some(larger) = next.next().and_then(|prime| product.checked_mul(prime)) {
         product = larger;
-        *primes = next;
+        *primes = next.clone();
     }
     // Each step doubles the bits that are right, beginning with 3.
     let mut inverse = product;
