@@ -3,7 +3,7 @@
 
 use crate::{
     catalog::{FilingNoService, FilingTooManyValues, FilingUnknownKey, ValueMissing},
-    context::Context,
+    context::{Context, PlatformKind},
     cross::{self, Clash, Rule},
     filing::{
         Filing, Need, Shape, Slot, Visit,
@@ -182,7 +182,7 @@ impl Form {
         self.law = context.clone();
         self.context = context;
         self.law_below = None;
-        let all: Vec<NodeId> = self.store.subtree(Store::ROOT).collect();
+        let all = self.store.all();
         for id in &all {
             self.store.leave_index(*id);
         }
@@ -235,7 +235,7 @@ impl Form {
     /// Everything that there is to say, in order.
     pub(super) fn told(&self) -> Vec<Told> {
         let mut page = Page::new(self);
-        for id in self.store.subtree(Store::ROOT) {
+        for id in self.store.all() {
             page.node(id);
         }
         for group in self.store.groups() {
@@ -248,7 +248,7 @@ impl Form {
     /// The values whose normal form is not what was typed.
     pub(super) fn rewritten(&self) -> Vec<(Place, String)> {
         let mut rewritten = Vec::new();
-        for id in self.store.subtree(Store::ROOT) {
+        for id in self.store.all() {
             if let Some(normal) = self.store.judged_value(id).map(Value::normal)
                 && Some(normal.as_str()) != self.store.text(id)
             {
@@ -263,7 +263,8 @@ fn verdict(slot: Slot, text: &str, law: &Context) -> Verdict {
     let plain = match slot {
         Slot::Field(field) => rules::plain(field, text, law),
         Slot::Plain => text::is_tidy(text),
-        Slot::Platform | Slot::Province => false,
+        Slot::Platform => PlatformKind::ALL.iter().any(|kind| kind.as_str() == text),
+        Slot::Province => false,
     };
     if plain {
         return Verdict::Plain;

@@ -105,7 +105,7 @@ impl FilingSession {
     fn everything(&mut self, change: impl FnOnce(&mut Form)) -> Delta {
         let tell = |form: &Form| {
             let mut page = Page::new(form);
-            form.store.subtree(Store::ROOT).for_each(|id| page.node(id));
+            form.store.all().into_iter().for_each(|id| page.node(id));
             form.store.groups().for_each(|id| page.group(id));
             page.whole();
             page.finish()

@@ -35,7 +35,8 @@ pub(super) fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<C
             }
             _ => first_in_list = Some(*place),
         }
-        if store.enclosing(*place, form::WEBSITE).is_some() {
+        let holder = store.parent(*place).and_then(|list| store.parent(list));
+        if holder.is_some_and(|holder| store.is(holder, form::WEBSITE)) {
             match first_website {
                 Some(far) => out.push(Clash::new(DomainInTwoWebsites {}, *place, far)),
                 None => first_website = Some(*place),

@@ -89,6 +89,8 @@ pub(crate) struct Store {
     index: Index,
     /// The last place that joined a group.
     joined: Option<NodeId>,
+    /// True once the ids of the nodes are not in the order of the form any more.
+    was_edited: bool,
     /// How many leaves there are.
     values: usize,
     /// Where a sink stands while it fills the form.
@@ -113,6 +115,7 @@ impl Store {
             pool: TextPool::default(),
             index: Index::default(),
             joined: None,
+            was_edited: false,
             values: 0,
             open: vec![Self::ROOT],
             part: None,
@@ -259,8 +262,8 @@ impl Store {
             Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),
         };
         // Names of APPs that differ in blanks alone are nearly the same.
-        let spaced = key.contains(' ') && self.topic(id) == Some(Topic::AppName);
-        Some(if spaced { Cow::Owned(text::replace_any(&key, " ", "")) } else { key })
+        let is_name = matches!(self.content(id), Content::Text { slot: Slot::Field(Field::AppName), .. });
+        Some(if is_name && key.contains(' ') { Cow::Owned(text::replace_any(&key, " ", "")) } else { key })
     }
 
     /// True where nothing is filled in: a blank text, or a list of nothing but such. What an object lacks is told inside it.
@@ -343,9 +346,14 @@ impl Store {
         })
     }
 
-    /// Every node of the form in its order, once it was filled from front to end and not edited since.
+    /// Every node of the form in its order, while it is as it was filled, from front to end.
     pub(crate) fn as_filled(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..self.nodes.len()).map(NodeId::nth)
+    }
+
+    /// Every node of the form, in its order.
+    pub(crate) fn all(&self) -> Vec<NodeId> {
+        if self.was_edited { self.subtree(Self::ROOT).collect() } else { self.as_filled().collect() }
     }
 
     /// Keeps what was said of a text.
@@ -504,6 +512,7 @@ impl Store {
     pub(crate) fn begin_part(&mut self, parent: NodeId) {
         self.open = vec![parent];
         self.part = Some(Part { root: None });
+        self.was_edited = true;
     }
 
     /// Ends it. None where nothing was filled in.
@@ -558,6 +567,7 @@ impl Store {
 
     /// Takes a part out of its place; it is gone.
     pub(crate) fn remove(&mut self, id: NodeId) {
+        self.was_edited = true;
         let all: Vec<NodeId> = self.subtree(id).collect();
         for id in &all {
             self.leave_index(*id);
