@@ -66,7 +66,7 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
  */
 export function checkFiling(filing: Filing, context?: Context): FilingReport {
   const law = readContext(context);
-  const { copy, values } = fill(filing);
+  const { copy, values } = fill(filing, false);
   try {
     const door = ready();
     under(law);

@@ -107,6 +107,11 @@ export function put(text: string, from: number): number {
   return at;
 }
 
+/** Wipes what was written and will not be read. */
+export function wipe(from: number, to: number): void {
+  scratch.fill(0, from, to);
+}
+
 let next = 0;
 
 /** The next number and text are read from here on. */
