@@ -63,13 +63,13 @@ class Session implements FilingSession {
       return this.remove(path);
     }
     this.begin();
-    const start = this.follow(path, path.length);
+    const start = this.follow(path);
     return this.edit(SET, path, start, value);
   }
 
   insert(path: Path, index: number, value: unknown): Delta {
     this.begin();
-    const start = this.follow(path, path.length);
+    const start = this.follow(path);
     const list = this.held;
     const length = Array.isArray(list) ? list.length : 0;
     if ((this.kind !== Kind.texts && this.kind !== Kind.many) || index !== index >>> 0 || index > length) {
@@ -83,7 +83,7 @@ class Session implements FilingSession {
 
   remove(path: Path): Delta {
     this.begin();
-    const start = this.follow(path, path.length);
+    const start = this.follow(path);
     const last = path[path.length - 1] as string | number;
     if (this.held === undefined) {
       if (typeof last === "string") {
@@ -91,7 +91,7 @@ class Session implements FilingSession {
       }
       // A hole: the wasm knows no such item, so the list is told as it will be.
       const list = path.slice(0, -1);
-      this.follow(list, list.length);
+      this.follow(list);
       const rest = (this.held as unknown as Leaf[]).slice();
       rest.splice(last, 1);
       return this.set(list, rest);
@@ -118,7 +118,7 @@ class Session implements FilingSession {
   issues(path?: Path): Issue[] {
     this.begin();
     if (path !== undefined && path.length > 0) {
-      this.follow(path, path.length);
+      this.follow(path);
     }
     const { issues } = this.read(undefined);
     return path === undefined ? issues : issues.filter((issue) => path.every((step, at) => issue.path[at] === step));
@@ -184,10 +184,11 @@ class Session implements FilingSession {
    * Follows a path as far as the form knows it, and writes it to the scratch: a byte that counts the steps, four bytes each. Gives
    * the place after it.
    */
-  private follow(path: Path, length: number): number {
-    if (!Array.isArray(path) || length === 0 || length > DEEPEST) {
+  private follow(path: Path): number {
+    if (!Array.isArray(path) || path.length === 0 || path.length > DEEPEST) {
       throw noSuchPath(Array.isArray(path) ? path : [], 0);
     }
+    const { length } = path;
     let kind: Kind = Kind.one;
     let shape: Shape | undefined = FILING;
     let held: Part | undefined = this.copy;
@@ -249,11 +250,11 @@ class Session implements FilingSession {
             throw tooManyValues();
           }
           this.mustHaveRoom(units - before);
-          if (this.edits !== edits || this.isClosed) {
+          if (this.edits !== edits || this.isClosed || !isOpen(mine)) {
             throw mistake(
               "internal",
-              "填入的值在读取时又改了表单，这一步没有做",
-              "the value edited the form while it was read; nothing was changed",
+              "读取填入的值时，表单又被改动或者检查出了错，这一步没有做",
+              "while the value was read the form was edited, or a check failed inside; nothing was changed",
             );
           }
         } catch (cause) {
