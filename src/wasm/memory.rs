@@ -95,9 +95,13 @@ unsafe impl GlobalAlloc for Wiping {
 unsafe fn wipe(at: *mut u8, size: usize) {
     unsafe {
         let mut done = 0;
-        while done + 32 <= size {
-            at.add(done).cast::<[u64; 4]>().write_unaligned([0; 4]);
-            done += 32;
+        while done + 64 <= size {
+            at.add(done).cast::<[u64; 8]>().write_unaligned([0; 8]);
+            done += 64;
+        }
+        while done + 4 <= size {
+            at.add(done).cast::<u32>().write_unaligned(0);
+            done += 4;
         }
         while done < size {
             at.add(done).write(0);
