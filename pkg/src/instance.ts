@@ -88,7 +88,11 @@ export function isOpen(one: Door | undefined): boolean {
 
 /** The open door. Throws `not_ready` where there is none. */
 export function ready(): Door {
-  if (door === undefined && remake !== undefined) {
+  return door === undefined ? reopen() : door;
+}
+
+function reopen(): Door {
+  if (remake !== undefined) {
     try {
       use(remake());
     } catch {
@@ -105,10 +109,14 @@ export function ready(): Door {
 export function under(law: Law): void {
   const wanted = law.day > 0 ? law.day : today();
   if (law.names !== names || wanted !== day) {
-    heard((door as Door).setContext(law.names, wanted));
-    names = law.names;
-    day = wanted;
+    send(law.names, wanted);
   }
+}
+
+function send(newNames: number, newDay: number): void {
+  heard((door as Door).setContext(newNames, newDay));
+  names = newNames;
+  day = newDay;
 }
 
 /** Begins to read the records of the last answer. */

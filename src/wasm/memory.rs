@@ -49,10 +49,10 @@ pub(super) fn text(bytes: &[u8]) -> &str {
     unsafe { std::str::from_utf8_unchecked(bytes) }
 }
 
-/// Wipes a value, or a piece of a stream.
+/// Wipes a value, or a piece of a stream. The scratch is made of whole words: no end is wiped byte by byte.
 pub(super) fn wipe_scratch(bytes: usize) {
-    // SAFETY: it is within the scratch.
-    unsafe { wipe(scratch(), bytes.min(ROOM)) }
+    // SAFETY: it is within the scratch, whose length is a multiple of eight.
+    unsafe { wipe(scratch(), bytes.min(ROOM).next_multiple_of(8)) }
 }
 
 /// Wipes a piece and the text beside it.
@@ -99,9 +99,9 @@ unsafe fn wipe(at: *mut u8, size: usize) {
             at.add(done).cast::<[u64; 8]>().write_unaligned([0; 8]);
             done += 64;
         }
-        while done + 4 <= size {
-            at.add(done).cast::<u32>().write_unaligned(0);
-            done += 4;
+        while done + 8 <= size {
+            at.add(done).cast::<u64>().write_unaligned(0);
+            done += 8;
         }
         while done < size {
             at.add(done).write(0);
