@@ -270,15 +270,6 @@ impl Serialize for Fact {
     }
 }
 
-/// To the package an issue goes as a record of numbers and texts; its table knows the names.
-#[cfg(target_arch = "wasm32")]
-impl Serialize for Issue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Found { code, severity, facts, suggestion } = &*self.finding.0;
-        (code.0, *severity as u8, &self.path, facts, &self.related, suggestion).serialize(serializer)
-    }
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 struct Params<'a>(&'a Issue);
 

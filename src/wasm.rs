@@ -28,8 +28,6 @@ mod flag {
     pub(super) const VALUE: u32 = 2;
     /// The form would be too large: nothing was done.
     pub(super) const TOO_MANY: u32 = 16;
-    /// There is nothing at all to say, and nothing but the short cut was gone through.
-    pub(super) const PLAIN: u32 = 4;
     /// There is more to say: it lies where `told()` says, until `forget()`.
     pub(super) const MORE: u32 = 8;
 }
@@ -97,18 +95,20 @@ fn tell(records: Records) -> u32 {
 /// True if the value in the scratch has no error. `field` is the place of the field in the contract's list.
 #[wasm_bindgen(js_name = isValid)]
 pub fn is_valid(field: usize, bytes: usize) -> u32 {
-    let field = Field::ALL[field];
-    let flags = verdict(field, typed(bytes), false);
-    wipe(field, bytes, flags);
-    answer(flags)
+    check(Field::ALL[field], bytes, false)
 }
 
 /// Judges the value in the scratch. There is more to say where there are issues, or where the normal form is not the text.
 #[wasm_bindgen(js_name = checkField)]
 pub fn check_field(field: usize, bytes: usize) -> u32 {
-    let field = Field::ALL[field];
-    let flags = verdict(field, typed(bytes), true);
-    wipe(field, bytes, flags);
+    check(Field::ALL[field], bytes, true)
+}
+
+fn check(field: Field, bytes: usize, whole: bool) -> u32 {
+    let text = typed(bytes);
+    let plain = is_plain(field, text);
+    let flags = if plain { flag::VALID | flag::VALUE } else { verdict(field, text, whole) };
+    wipe(field, bytes, plain);
     answer(flags)
 }
 
@@ -123,17 +123,19 @@ pub fn too_long(units: usize) -> u32 {
 pub fn facts(field: usize, bytes: usize) -> JsValue {
     let field = Field::ALL[field];
     let facts = with_context(|context| check::facts(field, typed(bytes), context));
-    wipe(field, bytes, 0);
+    wipe(field, bytes, false);
     encode(&facts)
 }
 
-/// The flags of a value, and the records where the whole report is asked for.
-#[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
+#[inline(never)] // Its frame goes when it returns, and what it left is wiped. So with the next.
+fn is_plain(field: Field, typed: &str) -> bool {
+    with_context(|context| rules::plain(field, typed, context))
+}
+
+/// The flags of a value that is not plain, and the records where the whole report is asked for.
+#[inline(never)]
 fn verdict(field: Field, typed: &str, whole: bool) -> u32 {
     with_context(|context| {
-        if rules::plain(field, typed, context) {
-            return flag::VALID | flag::VALUE | flag::PLAIN;
-        }
         let judged = check::judge(field, typed, context);
         if whole { report(&judged, typed) } else { u32::from(judged.valid()) * flag::VALID }
     })
@@ -152,18 +154,17 @@ fn report(judged: &Judged, typed: &str) -> u32 {
 }
 
 /// Nothing of a value stays where it was written, nor on the stack: addresses and keys are numbers while they are judged, and
-/// numbers lie there. Texts never do.
-fn wipe(field: Field, bytes: usize, flags: u32) {
+/// numbers lie there. Texts never do. How deep the calls go is in words of eight bytes, and was seen: 1604 bytes for what is
+/// judged; for a plain address and a plain key, those below.
+fn wipe(field: Field, bytes: usize, plain: bool) {
     wipe_scratch(bytes);
-    if matches!(field, Field::Ip | Field::PublicKey) {
-        if flags & flag::PLAIN == 0 { wipe_below::<VALUE_DEPTH>() } else { wipe_below::<PLAIN_DEPTH>() }
+    match field {
+        Field::Ip if plain => wipe_below::<128>(),
+        Field::PublicKey if plain => wipe_below::<160>(),
+        Field::Ip | Field::PublicKey => wipe_below::<256>(),
+        _ => {}
     }
 }
-
-/// How deep the calls go that judge a value, in words of eight bytes: 1752 bytes were seen.
-const VALUE_DEPTH: usize = 256;
-/// The short cut alone.
-const PLAIN_DEPTH: usize = 64;
 
 /// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
 #[wasm_bindgen(js_name = setSuffixes)]

@@ -26,9 +26,10 @@ let lastLaw: Law = OPEN;
 
 /** Checks every name. */
 export function readContext(context: Context | undefined): Law {
-  if (context === undefined || context === null) {
-    return OPEN;
-  }
+  return context === undefined || context === null ? OPEN : readKeys(context);
+}
+
+function readKeys(context: Context): Law {
   if (typeof context !== "object" || Array.isArray(context)) {
     throw mistake(
       "bad_context",
@@ -159,9 +160,10 @@ let clockNumber = 0;
  * waits for something: to read it takes as long as the rest of a call.
  */
 export function today(): number {
-  if (clockIsRead) {
-    return clockNumber;
-  }
+  return clockIsRead ? clockNumber : readClock();
+}
+
+function readClock(): number {
   clockIsRead = true;
   Promise.resolve().then(() => {
     clockIsRead = false;

@@ -1,7 +1,7 @@
 // The API over whatever instance a host hands in. It knows no host: no `WebAssembly`, no files, no network.
 
 import { readContext } from "./context.js";
-import { mistake, typeName, unknownName } from "./error.js";
+import { type BeianError, mistake, typeName, unknownName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import { FIELDS, type Field } from "./generated/names.js";
 import { broken, fill, forget, readTold, ready, under } from "./instance.js";
@@ -21,7 +21,9 @@ import { flush } from "./visit.js";
 export function isValid(field: Field, value: string, context?: Context): boolean {
   const law = readContext(context);
   const place = fieldPlace(field);
-  mustBeText(field, value);
+  if (typeof value !== "string") {
+    throw notText(field, value);
+  }
   const door = ready();
   if (value.length > MAX_UNITS) {
     return false;
@@ -44,7 +46,9 @@ export function isValid(field: Field, value: string, context?: Context): boolean
 export function checkField<F extends Field>(field: F, value: string, context?: Context): FieldReport<F> {
   const law = readContext(context);
   const place = fieldPlace(field);
-  mustBeText(field, value);
+  if (typeof value !== "string") {
+    throw notText(field, value);
+  }
   const door = ready();
   try {
     flush();
@@ -66,7 +70,7 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
  */
 export function checkFiling(filing: Filing, context?: Context): FilingReport {
   const law = readContext(context);
-  const { copy, values } = fill(filing);
+  const { copy, values } = fill(filing, false);
   try {
     const door = ready();
     under(law);
@@ -92,14 +96,16 @@ const PLACES: ReadonlyMap<unknown, number> = new Map(FIELDS.map((field, place): 
 function fieldPlace(field: unknown): number {
   const place = PLACES.get(field);
   if (place === undefined) {
-    throw unknownName("unknown_field", ["字段", "field"], field, FIELDS);
+    throw noField(field);
   }
   return place;
 }
 
-function mustBeText(field: string, value: unknown): void {
-  if (typeof value !== "string") {
-    const type = typeName(value);
-    throw mistake("not_text", `${field} 的值要是文字，收到的是 ${type}`, `the value of ${field} is a text, not ${type}`);
-  }
+function noField(field: unknown): BeianError {
+  return unknownName("unknown_field", ["字段", "field"], field, FIELDS);
+}
+
+function notText(field: string, value: unknown): BeianError {
+  const type = typeName(value);
+  return mistake("not_text", `${field} 的值要是文字，收到的是 ${type}`, `the value of ${field} is a text, not ${type}`);
 }

@@ -32,9 +32,13 @@ export type BeianErrorCode =
   | "not_list"
   /** All texts of a form together are longer than 8,000,000 UTF-16 units. */
   | "too_much_text"
+  /** More than 50,000 values, or 200,000 places, in an open form. */
+  | "too_many_values"
+  /** A path to no place of the form. */
+  | "no_such_path"
   /** A worker was asked for a method that it does not have. */
   | "unknown_method"
-  /** The worker stopped, or `close()` was called. */
+  /** `close()` was called, or the worker stopped. */
   | "closed";
 
 /** A call that can't be answered. The sentence says what was expected, in Chinese and English. */
@@ -92,6 +96,6 @@ export function typeName(value: unknown): string {
 }
 
 /** A name for a sentence. What does not look like one may be a value in the wrong place, and is nobody's to repeat. */
-function cut(name: string): string {
+export function cut(name: string): string {
   return /^[A-Za-z][A-Za-z_.-]{0,39}[0-9]{0,3}$/.test(name) ? name : "…";
 }

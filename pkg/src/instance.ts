@@ -51,7 +51,11 @@ let day = 0;
 /** What every later instance must be told before it answers, as this one was. */
 export function tell(setting: (door: Door) => void): void {
   settle = setting;
+  settings++;
 }
+
+/** How often something was told: what was judged before may be judged otherwise now. */
+export let settings = 0;
 
 /** Opens the door. Later calls change nothing. */
 export function open(first: Instance, again: Remake): void {
@@ -77,9 +81,18 @@ export function isReady(): boolean {
   return door !== undefined;
 }
 
+/** True for the door that answers now. */
+export function isOpen(one: Door | undefined): boolean {
+  return one !== undefined && one === door;
+}
+
 /** The open door. Throws `not_ready` where there is none. */
 export function ready(): Door {
-  if (door === undefined && remake !== undefined) {
+  return door === undefined ? reopen() : door;
+}
+
+function reopen(): Door {
+  if (remake !== undefined) {
     try {
       use(remake());
     } catch {
@@ -96,10 +109,14 @@ export function ready(): Door {
 export function under(law: Law): void {
   const wanted = law.day > 0 ? law.day : today();
   if (law.names !== names || wanted !== day) {
-    heard((door as Door).setContext(law.names, wanted));
-    names = law.names;
-    day = wanted;
+    send(law.names, wanted);
   }
+}
+
+function send(newNames: number, newDay: number): void {
+  heard((door as Door).setContext(newNames, newDay));
+  names = newNames;
+  day = newDay;
 }
 
 /** Begins to read the records of the last answer. */
@@ -136,19 +153,15 @@ export function call<T>(through: (door: Door) => T): T {
   }
 }
 
-/** Fills a new form at the door. Where it throws, there is none. */
-export function fill(filing: unknown): Carried<Branch> {
+/** Fills a new form at the door. Where it throws, there is none. `keep`: the copy is to be carried again. */
+export function fill(filing: unknown, keep: boolean): Carried<Branch> {
   flush();
   const mine = ready();
-  heard(mine.begin());
   try {
-    return carryForm(filing, (bytes, beside) => {
-      try {
-        heard(sameDoor(mine).feed(bytes, beside));
-      } catch (cause) {
-        throw broken(cause);
-      }
-    });
+    heard(mine.begin());
+    const carried = carryForm(filing, keep, (bytes, beside) => through(mine, (open) => open.feed(bytes, beside)));
+    through(mine, (open) => open.feed(carried.rest, 0));
+    return carried;
   } catch (cause) {
     if (mine === door) {
       mine.cancel();
@@ -157,12 +170,18 @@ export function fill(filing: unknown): Carried<Branch> {
   }
 }
 
-/** The door, if it is still this one: a getter of a form may call us, and that call may trap. */
-function sameDoor(mine: Door): Door {
-  if (mine !== door) {
-    throw new Error("the instance was given up while it was filled");
+/**
+ * The flags of an answer of this door, if it is still the open one: a getter of a form may call us, and that call may trap.
+ */
+export function through(mine: Door, ask: (door: Door) => number): number {
+  try {
+    if (mine !== door) {
+      throw new Error("the instance was given up on the way");
+    }
+    return heard(ask(mine));
+  } catch (cause) {
+    throw mine === door ? broken(cause) : internal(cause);
   }
-  return mine;
 }
 
 /** Gives up the instance, and says so. */

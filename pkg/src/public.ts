@@ -35,7 +35,8 @@ export {
   SERVICES,
   type Service,
 } from "./generated/names.js";
-export type { Context, FieldReport, FilingReport, Issue, IssueOf, Path, Severity } from "./types.js";
+export { openFiling } from "./session.js";
+export type { Context, Delta, FieldReport, FilingReport, FilingSession, Issue, IssueOf, Path, Severity } from "./types.js";
 export type { Locale } from "./words.js";
 
 /**

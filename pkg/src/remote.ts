@@ -11,7 +11,8 @@ export { BeianError, type BeianErrorCode } from "./error.js";
 
 /**
  * The functions of the package, answered by a worker. Mistakes reject with a `BeianError`. What goes to a worker is
- * cloned: getters are read there and then, and a proxy (such as a reactive form) has to be made plain before.
+ * cloned: getters are read there and then, and a proxy (such as a reactive form) has to be made plain before. `openFiling` is not
+ * among them: an edit takes less time than the way to a worker, so it is used where the form is.
  */
 export interface Remote {
   /** Only where the wasm is not beside the worker's script: its address, its bytes or a module. */

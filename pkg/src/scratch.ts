@@ -72,12 +72,26 @@ export function writeBeside(text: string): number {
   return encoder.encodeInto !== undefined ? (encoder.encodeInto(text, beside).written as number) : put(text, STREAM) - STREAM;
 }
 
-/** Writes a text from a place on and gives the place after it. Lone surrogates become U+FFFD. */
+/** Writes a text from a place on and gives the place after it. */
 export function put(text: string, from: number): number {
   const into = scratch;
   const { length } = text;
-  let at = from;
   for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) {
+      return putWide(text, i, from + i);
+    }
+    into[from + i] = code;
+  }
+  return from + length;
+}
+
+/** The same from the first character on that is not ASCII. Lone surrogates become U+FFFD. */
+function putWide(text: string, first: number, from: number): number {
+  const into = scratch;
+  const { length } = text;
+  let at = from;
+  for (let i = first; i < length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
       into[at++] = code;
@@ -105,6 +119,11 @@ export function put(text: string, from: number): number {
     into[at++] = 0x80 | (code & 0x3f);
   }
   return at;
+}
+
+/** Wipes what was written and will not be read. */
+export function wipe(from: number, to: number): void {
+  scratch.fill(0, from, to);
 }
 
 let next = 0;

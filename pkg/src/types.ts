@@ -54,6 +54,64 @@ export interface FilingReport {
   normalized: Filing;
 }
 
+/** What an edit changed: the issues after it are those before it, without `removed`, with `added`. */
+export interface Delta {
+  /** What there is to say now, and was not. Issues of rows that moved are here with their new place. */
+  added: Issue[];
+  /** What there was to say, and is not now; issues of rows that moved, with their old place. */
+  removed: Issue[];
+}
+
+/**
+ * A form that is being filled in. It has a copy of its own: the program's form is not looked at again. What an edit costs does not
+ * grow with the form.
+ *
+ * Every method but `close` throws `closed` after `close()`. A mistake changes nothing. After `internal` the next call works again, on
+ * the form as it was before the call that failed.
+ */
+export interface FilingSession {
+  /**
+   * Puts a value in the place of what stands at a path: a text, or a whole part (an object, a list). Objects that are missing on the
+   * way are made; items of lists must be there. `undefined` and `null` remove.
+   *
+   * @throws {BeianError} `no_such_path` · `not_text`, `not_flag`, `not_number`, `not_object`, `not_list` with the place ·
+   *   `too_many_values` · `too_much_text` · `closed` · `internal`
+   */
+  set(path: Path, value: unknown): Delta;
+  /**
+   * Puts an item into a list, before the one with this index, or behind the last.
+   *
+   * @throws {BeianError} as {@link FilingSession.set}
+   */
+  insert(path: Path, index: number, value: unknown): Delta;
+  /**
+   * Removes what stands at a path; the items behind an item move up. Where nothing stands, nothing changes.
+   *
+   * @throws {BeianError} `no_such_path` · `closed` · `internal`
+   */
+  remove(path: Path): Delta;
+  /**
+   * Judges the form by another law.
+   *
+   * @throws {BeianError} a mistake in the context · `closed` · `internal`
+   */
+  setContext(context: Context | undefined): Delta;
+  /**
+   * All issues, in the order of a {@link FilingReport}, or those whose path begins with this one.
+   *
+   * @throws {BeianError} `no_such_path` · `closed` · `internal`
+   */
+  issues(path?: Path): Issue[];
+  /**
+   * The report on the form as it stands.
+   *
+   * @throws {BeianError} `closed` · `internal`
+   */
+  report(): FilingReport;
+  /** Drops the form: nothing of it stays in the memory of the wasm. Calls after the first do nothing. */
+  close(): void;
+}
+
 /** Which law applies. What is left open is judged only by what holds everywhere. */
 export interface Context {
   /** The access provider (接入商) whose console takes the filing. */

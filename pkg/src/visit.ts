@@ -6,7 +6,7 @@
 
 import { type BeianError, mistake, typeName } from "./error.js";
 import { MAX_PLACES, MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
-import { put, STREAM, scratch, writeBeside } from "./scratch.js";
+import { put, STREAM, scratch, wipe, writeBeside } from "./scratch.js";
 import { FILING, Kind, type Shape } from "./shape.js";
 import type { Path } from "./types.js";
 
@@ -54,6 +54,8 @@ export interface Carried<Part> {
   readonly values: number;
   /** The length of all texts together, in UTF-16 units. */
   readonly units: number;
+  /** So many bytes of the stream stand in the scratch and are still to be handed over. */
+  readonly rest: number;
 }
 
 let feed: Feed = () => {};
@@ -63,10 +65,12 @@ let places = 0;
 let units = 0;
 /** The steps to what is being read. */
 let trail: Path = [];
+/** Whether the copy holds the names of unknown keys, so that it can be carried again. */
+let keepsUnknown = false;
 
 /** Carries a form. Throws a `BeianError` that names the place where something is of the wrong type. */
-export function carryForm(held: unknown, to: Feed): Carried<Branch> {
-  return carry([], 0, to, () => object(held, FILING, 0));
+export function carryForm(held: unknown, keep: boolean, to: Feed): Carried<Branch> {
+  return carry([], keep, 0, to, () => object(held, FILING, 0));
 }
 
 /** Carries what shall stand at a path. So many bytes of the first piece are written already. */
@@ -78,24 +82,25 @@ export function carryPart(
   start: number,
   to: Feed,
 ): Carried<Part> {
-  return carry(path, start, to, () => under(kind, shape, held, NEXT, path.length));
+  return carry(path, true, start, to, () => under(kind, shape, held, NEXT, path.length));
 }
 
-function carry<T>(path: Path, start: number, to: Feed, read: () => T): Carried<T> {
-  const outer = { feed, values, places, units, trail };
+function carry<T>(path: Path, keep: boolean, start: number, to: Feed, read: () => T): Carried<T> {
+  const outer = { feed, values, places, units, trail, keepsUnknown };
   feed = to;
   at = start;
   values = places = units = 0;
   trail = path.slice();
+  keepsUnknown = keep;
+  let rest = 0;
   try {
     const copy = read();
-    hand(0);
-    return { copy, values: places >= MAX_PLACES ? places : values, units };
+    rest = at;
+    return { copy, values: places >= MAX_PLACES ? places : values, units, rest };
   } finally {
-    // Where something was thrown, nothing of it stays.
-    scratch.fill(0, 0, at);
+    wipe(rest, at); // Where something was thrown, nothing of it stays.
     at = 0;
-    ({ feed, values, places, units, trail } = outer);
+    ({ feed, values, places, units, trail, keepsUnknown } = outer);
   }
 }
 
@@ -171,7 +176,7 @@ function object(held: unknown, shape: Shape, depth: number): Branch {
   }
   for (const name in held) {
     if (shape.places[name] === undefined) {
-      unknownKeys(held, shape);
+      unknownKeys(held, shape, copy);
       break;
     }
   }
@@ -239,7 +244,7 @@ function number(held: unknown, key: number, depth: number): number {
   return held;
 }
 
-function unknownKeys(held: { readonly [key: string]: unknown }, { places: known }: Shape): void {
+function unknownKeys(held: { readonly [key: string]: unknown }, { places: known }: Shape, copy: Branch): void {
   for (const name of Object.keys(held)) {
     if (places >= MAX_PLACES || known[name] !== undefined) {
       continue;
@@ -248,6 +253,9 @@ function unknownKeys(held: { readonly [key: string]: unknown }, { places: known 
     const value = held[name];
     if (value !== undefined && value !== null) {
       write(name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name, UNKNOWN, LONG_UNKNOWN, 0);
+      if (keepsUnknown) {
+        copy[name] = true;
+      }
     }
   }
 }
@@ -274,6 +282,22 @@ function write(text: string, short: number, long: number, key: number): void {
     scratch[at++] = long | key;
     hand(writeBeside(text));
   }
+}
+
+/** The one record of a text at a path: gives the length of the piece, and of the text beside it. */
+export function writeText(text: string, start: number): { readonly bytes: number; readonly beside: number } {
+  if (text.length > MAX_UNITS) {
+    scratch[start] = TOO_LONG | NEXT;
+    return { bytes: putNumber(text.length, start + 1), beside: 0 };
+  }
+  if (text.length < LONG) {
+    const end = put(text, start + 2);
+    scratch[start] = TEXT | NEXT;
+    scratch[start + 1] = end - start - 2;
+    return { bytes: end, beside: 0 };
+  }
+  scratch[start] = LONG_TEXT | NEXT;
+  return { bytes: start + 1, beside: writeBeside(text) };
 }
 
 /** Writes a record with a number. */

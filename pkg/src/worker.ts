@@ -1,5 +1,6 @@
 // The script of a worker: answers `{ id, method, args }` with `{ id, result }` or `{ id, error: { code, message } }`.
-// The methods are `isValid`, `checkField`, `checkFiling`, `say` and `init`; `remote(worker)` is the other end.
+// The methods are `isValid`, `checkField`, `checkFiling`, `say` and `init`; `remote(worker)` is the other end. An open form
+// (`openFiling`) is kept where the form is filled in, not here.
 
 import { BeianError, unknownName } from "./error.js";
 import type { Answer, Question } from "./messages.js";

@@ -1,6 +1,17 @@
 // What the types promise: this file compiles, and each marked line would not compile without its mark.
 
-import { checkField, checkFiling, type Issue, type IssueOf, init, isValid, say } from "beian";
+import {
+  checkField,
+  checkFiling,
+  type Delta,
+  type FilingSession,
+  type Issue,
+  type IssueOf,
+  init,
+  isValid,
+  openFiling,
+  say,
+} from "beian";
 import { type Remote, remote } from "beian/remote";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -34,6 +45,15 @@ const said: string[] = checkFiling({ websites: [{ domains: ["a.cn"], responsible
   told,
 );
 
+// An open form.
+const session: FilingSession = openFiling({ apps: [{ name: "a" }] }, { partial: true });
+const delta: Delta = session.set(["apps", 0, "name"], "b");
+const came: string[] = [...delta.added, ...session.insert(["apps"], 0, {}).removed].map(told);
+// @ts-expect-error: no such key of a form
+openFiling({ sites: [] });
+// @ts-expect-error: a path is a list
+session.remove("apps");
+
 // Closed lists are closed.
 // @ts-expect-error: no such field
 isValid("emial", "a@b.cn");
@@ -57,4 +77,4 @@ const answer: Promise<number | undefined> = far.checkField("domain", "a.cn").the
 declare const script: Worker;
 remote(script).close();
 
-export { answer, modulus, ready, said };
+export { answer, came, modulus, ready, said };

@@ -8,13 +8,18 @@ use crate::{
     filing::{
         Filing, Need, Shape, Slot, Visit,
         index::GroupId,
-        required, shape,
+        required,
         store::{Content, NodeId, Store, Verdict},
     },
-    issue::{Finding, Issue, Path, Place, Severity, Step, Told},
+    issue::{Finding, Place, Severity, Told},
     profile,
     rules::{self, Judged, Value},
     text,
+};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{
+    filing::shape,
+    issue::{Issue, Path, Step},
 };
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -86,7 +91,8 @@ impl FilingReport {
     }
 }
 
-/// The issues with the names of their steps.
+/// The issues with the names of their steps. The package names them itself.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn named(told: Vec<Told>) -> Vec<Issue> {
     told.into_iter()
         .map(|told| {

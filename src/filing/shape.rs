@@ -2,6 +2,7 @@
 
 use super::form;
 use crate::context::Field;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::issue::{Path, Place, Step};
 
 /// An object of the form.
@@ -91,6 +92,7 @@ impl Shape {
 }
 
 /// The names of the steps to a place.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn path(place: Place) -> Path {
     let mut path = Path::new();
     let mut kind = Kind::One(form::FILING);

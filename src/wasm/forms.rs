@@ -120,30 +120,30 @@ pub fn cancel_part(pieces: usize) {
 }
 
 fn part(pieces: usize) -> Vec<(Vec<u8>, Vec<u8>)> {
-    PART.with_borrow_mut(|all| all.split_off(all.len() - pieces))
+    if pieces == 0 { Vec::new() } else { PART.with_borrow_mut(|all| all.split_off(all.len() - pieces)) }
 }
 
 /// Edits an open form: 0 sets, 1 inserts, 2 removes. The first piece begins with the path, a byte that counts its steps and four
 /// bytes for each; the part follows. So many pieces came before this one. Gives the issues that came and those that went.
 #[wasm_bindgen]
 pub fn edit(session: usize, edit: u32, pieces: usize, bytes: usize, beside: usize) -> u32 {
-    let pieces = part(pieces);
-    let mut pieces: Vec<(&[u8], &[u8])> = pieces.iter().map(|(stream, text)| (&**stream, &**text)).collect();
-    pieces.push(piece(bytes, beside));
-    let first = &mut pieces[0].0;
-    let depth = first.split_off_first().copied().unwrap_or(0);
-    let path: Vec<u32> = (0..depth).map(|_| number(first)).collect();
+    let before = part(pieces);
+    let last = piece(bytes, beside);
+    let mut first = before.first().map_or(last.0, |(stream, _)| stream);
+    let mut path = [0; 8];
+    let depth = usize::from(first.split_off_first().copied().unwrap_or(0)).min(path.len());
+    path[..depth].fill_with(|| number(&mut first));
     let edit = match edit {
         0 => Edit::Set,
         1 => Edit::Insert,
         _ => Edit::Remove,
     };
     let delta = with_session(session, |session| {
-        session.edit(&path, edit, &mut |store, at| {
+        session.edit(&path[..depth], edit, &mut |store, at| {
             let mut reader = Reader::at(at);
-            for piece in &pieces {
-                reader.read(store, *piece);
-            }
+            let rest = before.iter().map(|(stream, text)| (&**stream, &**text)).chain([last]).skip(1);
+            reader.read(store, (first, before.first().map_or(last.1, |(_, text)| text)));
+            rest.for_each(|piece| reader.read(store, piece));
         })
     });
     wipe_piece(bytes, beside);

@@ -27,13 +27,19 @@ const NEXT: u8 = 15;
 /// Reads pieces, one after the other.
 pub(super) struct Reader {
     /// The next item of each list that is open; objects count along.
-    next: Vec<usize>,
+    next: [usize; Self::DEEPEST],
+    depth: usize,
 }
 
 impl Reader {
+    /// Nothing of the form lies deeper.
+    const DEEPEST: usize = 8;
+
     /// What comes first is put at this place.
     pub(super) fn at(place: usize) -> Self {
-        Self { next: vec![place] }
+        let mut next = [0; Self::DEEPEST];
+        next[0] = place;
+        Self { next, depth: 0 }
     }
 
     pub(super) fn read(&mut self, store: &mut Store, (mut rest, beside): (&[u8], &[u8])) {
@@ -45,11 +51,12 @@ impl Reader {
             };
             match kind {
                 LEAVE => {
-                    self.next.pop();
+                    self.depth = self.depth.saturating_sub(1);
                     store.leave();
                 }
                 ENTER => {
-                    self.next.push(0);
+                    self.depth += 1;
+                    self.next[self.depth] = 0;
                     store.enter(at);
                 }
                 TEXT => store.put_text(at, short(&mut rest)),
@@ -69,7 +76,7 @@ impl Reader {
 
     /// The place of the next item, with so many after it counted as gone by.
     fn take(&mut self, count: usize) -> usize {
-        let Some(next) = self.next.last_mut() else { return 0 };
+        let next = &mut self.next[self.depth];
         let at = *next;
         *next += count;
         at
