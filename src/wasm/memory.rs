@@ -90,14 +90,14 @@ unsafe impl GlobalAlloc for Wiping {
     }
 }
 
-/// In words: `memset` is built small, and goes byte by byte.
+/// In words: `memset` is built small and goes byte by byte, and more than four at once would be one.
 #[inline(never)]
 unsafe fn wipe(at: *mut u8, size: usize) {
     unsafe {
         let mut done = 0;
-        while done + 64 <= size {
-            at.add(done).cast::<[u64; 8]>().write_unaligned([0; 8]);
-            done += 64;
+        while done + 32 <= size {
+            at.add(done).cast::<[u64; 4]>().write_unaligned([0; 4]);
+            done += 32;
         }
         while done + 8 <= size {
             at.add(done).cast::<u64>().write_unaligned(0);
