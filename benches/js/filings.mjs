@@ -40,10 +40,11 @@ class Maker {
   domains(count, number) {
     const suffix = SUFFIXES[number % SUFFIXES.length];
     const own = `qingshan-${String(number).padStart(4, "0")}.${suffix}`;
-    const names = [own, `青山科技${han(number)}.cn`];
+    const names = [own];
     for (let at = 0; names.length < count; at++) {
       const word = WORDS[at % WORDS.length];
       names.push(at < WORDS.length ? `${word}.${own}` : `${word}.v${Math.floor(at / WORDS.length) + 1}.${own}`);
+      if (at === 1) names.push(`青山科技${han(number)}.cn`);
     }
     return names.slice(0, count);
   }
@@ -74,14 +75,14 @@ class Maker {
     };
   }
 
-  platforms(number, domains, keys) {
-    const packages = (key, fingerprint) => [
-      { name: `cn.qingshan.app${String(number).padStart(4, "0")}`, ...(keys ? { publicKey: key() } : {}), fingerprint },
+  platforms(number, domains) {
+    const packages = (publicKey, fingerprint) => [
+      { name: `cn.qingshan.app${String(number).padStart(4, "0")}`, publicKey, fingerprint },
     ];
     return [
-      { kind: "android", domains: [...domains], packages: packages(() => this.modulus(), this.hex(32)) },
-      { kind: "ios", domains: [...domains], packages: packages(() => this.modulus(), this.hex(40)) },
-      { kind: "harmonyos", domains: [...domains], packages: packages(() => this.point(), this.hex(40)) },
+      { kind: "android", domains: [...domains], packages: packages(this.modulus(), this.hex(32)) },
+      { kind: "ios", domains: [...domains], packages: packages(this.modulus(), this.hex(40)) },
+      { kind: "harmonyos", domains: [...domains], packages: packages(this.point(), this.hex(40)) },
     ];
   }
 
@@ -146,7 +147,7 @@ export function identity(body) {
   return body + "10X98765432"[sum % 11];
 }
 
-const app = (maker, number, { domains, listed, ips, keys, ...more }) => {
+const app = (maker, number, { domains, listed, ips, ...more }) => {
   const names = maker.domains(domains, number);
   return {
     name: `青山笔记${number}`,
@@ -156,7 +157,7 @@ const app = (maker, number, { domains, listed, ips, keys, ...more }) => {
     languages: ["中文简体"],
     responsible: "same",
     ...more,
-    platforms: maker.platforms(number, names.slice(0, listed), keys),
+    platforms: maker.platforms(number, names.slice(0, listed)),
   };
 };
 
@@ -168,8 +169,22 @@ const unit = () => ({
   address: "深圳市南山区青山路1号1栋101室",
 });
 
+/**
+ * The texts of a form as they come from a field or a server: whole, not as the pieces that an engine keeps of what was
+ * put together. Without its keys it has the same shape.
+ */
+function typed(filing, { keys = true } = {}) {
+  const copy = JSON.parse(JSON.stringify(filing));
+  if (!keys) {
+    for (const item of copy.apps.flatMap((it) => it.platforms).flatMap((it) => it.packages)) item.publicKey = undefined;
+  }
+  return copy;
+}
+
 /** One website and two APPs: 105 values. */
-export function smallFiling({ keys = true } = {}) {
+export const smallFiling = (options) => typed(small(), options);
+
+function small() {
   const maker = new Maker(105);
   const responsible = maker.person("林青山");
   Object.assign(responsible.document, { validFrom: "2016-07-12", validTo: "2036-07-12" });
@@ -194,19 +209,18 @@ export function smallFiling({ keys = true } = {}) {
         domains: 6,
         listed: 2,
         ips: 2,
-        keys,
         providesSdk: false,
         usesSdk: false,
         responsible: maker.person("周兰"),
       }),
-      app(maker, 2, { domains: 6, listed: 2, ips: 2, keys, providesSdk: false, usesSdk: false }),
+      app(maker, 2, { domains: 6, listed: 2, ips: 2, providesSdk: false, usesSdk: false }),
     ],
   };
 }
 
 /** The same with 20 faults, and what they are. */
-export function faultyFiling(options) {
-  const filing = smallFiling(options);
+export function faultyFiling() {
+  const filing = smallFiling();
   const [website] = filing.websites;
   const [one, two] = filing.apps;
   const faults = [];
@@ -245,22 +259,29 @@ export function faultyFiling(options) {
   put("package.shared", "apps.1.platforms.0.packages.0.name", one.platforms[0].packages[0].name);
   put("fingerprint.twoPlatforms", "apps.1.platforms.2.packages.0.fingerprint", one.platforms[1].packages[0].fingerprint);
   if (two.platforms.length !== 3) throw new Error("three platforms are expected");
-  return { filing, faults: faults.sort() };
+  return { filing: typed(filing), faults: faults.sort() };
 }
 
 /** A group with many APPs, each with 20 domains and three platforms: 7,614 values for 100 APPs. */
-export function bigFiling(apps = 100, { keys = true } = {}) {
+export function bigFiling(apps = 100, options = {}) {
+  if (!made.has(apps)) made.set(apps, big(apps));
+  return typed(made.get(apps), options);
+}
+const made = new Map();
+
+function big(apps) {
   const maker = new Maker(7614);
   return {
     province: "440000",
     unit: unit(),
     responsible: maker.person("林青山"),
-    apps: Array.from({ length: apps }, (_, at) => app(maker, at + 1, { domains: 20, listed: 12, ips: 4, keys })),
+    apps: Array.from({ length: apps }, (_, at) => app(maker, at + 1, { domains: 20, listed: 12, ips: 4 })),
   };
 }
 
 /** How many values a form has: texts, flags and numbers. */
 export function values(held) {
+  if (held === undefined) return 0;
   if (typeof held !== "object" || held === null) return 1;
   return Object.values(held).reduce((sum, it) => sum + values(it), 0);
 }

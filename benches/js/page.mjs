@@ -26,7 +26,8 @@ function number(value) {
 const us = (ms) => number(ms === undefined ? undefined : ms * 1000);
 const met = (it) => (it.met === undefined ? "" : it.atAim ? "met, at the aim" : it.met ? "met" : "**missed**");
 
-function engine({ fields, forms, keystrokes }) {
+/** The tables of one engine. */
+export function engine({ fields, forms, keystrokes }) {
   const fieldRow = (kind) => (it) => [
     `${it.title}`,
     ...["beian", "report", "zod", "valibot", "hand", "tuned"].map((way) => number(it[kind][way])),

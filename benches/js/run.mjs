@@ -1,12 +1,13 @@
-// The benchmark: `node run.mjs [--quick] [--write]`, after `cargo xtask build`. First a check that every way gives the same
+// The benchmark: `node run.mjs [--quick | --write | --node]`, after `cargo xtask build`. First a check that every way gives the same
 // verdicts; then times, in Node and in Chromium, of fresh processes, and bytes. It prints the page; `--write` puts it into
-// benches/README.md and what the README quotes into README.md. `--quick` judges that everything runs, and no time.
+// benches/README.md and what the README quotes into README.md. `--quick` judges that everything runs, and no time;
+// `--node` prints the tables of Node alone, in a minute.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { bytes } from "./bytes.mjs";
 import { inChromium } from "./chromium.mjs";
-import { page, quote } from "./page.mjs";
+import { engine, page, quote } from "./page.mjs";
 import { starts } from "./start.mjs";
 import { run } from "./suite.mjs";
 
@@ -17,6 +18,10 @@ const log = (line) => console.error(`· ${line}`);
 
 const node = { ...run({ quick, roundMs: 0.5, log: (part) => log(`Node: ${part}`) }), version: process.versions.node };
 mustAgree("Node", node);
+if (process.argv.includes("--node")) {
+  console.log(engine(node));
+  process.exit();
+}
 log("Chromium");
 const chromium = await inChromium({ quick, roundMs: 1 });
 mustAgree("Chromium", chromium);

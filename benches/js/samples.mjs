@@ -45,6 +45,12 @@ export const fields = [
     bad: ["qingshan", "com.1qingshan", "com..app", "com.qingshan.", "com.例子.app", "com.my-app"],
   },
   {
+    name: "fingerprint",
+    title: "fingerprint",
+    good: ["F0D4B09DDBB050909E50EA1D4AC82298", "5C1F2A7B9D03E4668F10ABCDEF987654", "A6CC7D1F0B2E4938D05714C3BE8F629A"],
+    bad: ["F0D4B09DDBB050909E50EA1D4AC8229", "G0D4B09DDBB050909E50EA1D4AC82298", "F0D4B09D"],
+  },
+  {
     name: "mobile",
     title: "mobile",
     good: ["13800000001", "13900000002", "18600000003", "19900000004", "17700000005", "15000000006"],

@@ -117,7 +117,8 @@ export function verdicts() {
 
 const TYPED = "live.v2.qingshan-0001.cn";
 const TEXTS = [...TYPED].map((_, at) => TYPED.slice(0, at + 1));
-const STROKES = [...TEXTS, ...TEXTS.slice(1, -1).reverse()];
+/** As they come from a field: whole texts. */
+const STROKES = JSON.parse(JSON.stringify([...TEXTS, ...TEXTS.slice(1, -1).reverse()]));
 
 /** The app in whose list the name is typed, and the place there. */
 const PLACE = (apps) => [apps >> 1, 19];

@@ -13,6 +13,7 @@ const KINDS = {
   ipv4: ["ip"],
   ipv6: ["ip"],
   packageName: ["packageName", { platform: "android" }],
+  fingerprint: ["fingerprint", { platform: "android" }],
   mobile: ["mobile"],
   residentId: ["personDocument", { documentType: "resident-id" }],
   creditCode: ["unitDocument", { documentType: "credit-code" }],

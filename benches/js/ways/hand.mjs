@@ -143,6 +143,7 @@ export const fields = {
   ipv4: isIp,
   ipv6: isIp,
   packageName: (text) => PACKAGE.android.test(text),
+  fingerprint: (text) => FINGERPRINT.android.test(text),
   mobile: isMobile,
   residentId: isResidentId,
   creditCode: isCreditCode,

@@ -150,6 +150,7 @@ export const fields = {
   ipv4: passes(Ip),
   ipv6: passes(Ip),
   packageName: passes(AndroidPackage),
+  fingerprint: passes(hex("fingerprint", 32, 32)),
   mobile: passes(Mobile),
   residentId: passes(ResidentId),
   creditCode: passes(CreditCode),
