@@ -1,8 +1,8 @@
 //! The checks that `cargo xtask bench` times in JavaScript, natively.
 
 use beian::{Context, DocumentType, Field, PlatformKind, Service, check_field, check_filing, filing::Filing, is_valid};
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use std::{fs, hint::black_box, path::Path};
+use criterion::Criterion;
+use std::{fs, hint::black_box, path::Path, time::Duration};
 
 fn context(change: impl FnOnce(&mut Context)) -> Context {
     let mut context = Context { today: Some("2026-11-22".into()), ..Context::default() };
@@ -27,9 +27,8 @@ fn fields(criterion: &mut Criterion) {
         ("credit code", Field::UnitDocument, "91440300XXXX00318W", &credit),
         ("e-mail", Field::Email, "lin.qingshan@163.com", &open),
     ] {
-        let id = |call| BenchmarkId::new(name, call);
-        criterion.bench_function(&id("is_valid").to_string(), |it| it.iter(|| is_valid(field, black_box(text), law)));
-        criterion.bench_function(&id("check_field").to_string(), |it| it.iter(|| check_field(field, black_box(text), law)));
+        criterion.bench_function(&format!("{name}/is_valid"), |it| it.iter(|| is_valid(field, black_box(text), law)));
+        criterion.bench_function(&format!("{name}/check_field"), |it| it.iter(|| check_field(field, black_box(text), law)));
     }
 }
 
@@ -47,9 +46,11 @@ fn filings(criterion: &mut Criterion) {
     }
 }
 
-criterion_group! {
-    name = all;
-    config = Criterion::default().sample_size(20).warm_up_time(std::time::Duration::from_millis(300)).measurement_time(std::time::Duration::from_secs(1));
-    targets = fields, filings
+fn main() {
+    let criterion = Criterion::default().sample_size(20);
+    let criterion = criterion.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+    let mut criterion = criterion.configure_from_args();
+    fields(&mut criterion);
+    filings(&mut criterion);
+    criterion.final_summary();
 }
-criterion_main!(all);

@@ -57,13 +57,19 @@ export function engine({ fields, forms, keystrokes }) {
   ].join("\n\n");
 }
 
+/** @param {[string, number][]} rows Names such as `domain/is_valid` and `filing/small`, and nanoseconds. */
 function native(rows) {
-  return rows === undefined || rows.length === 0
-    ? "Not measured in this run."
-    : table(
-        ["", "ns"],
-        rows.map(([name, ns]) => [name, number(ns)]),
-      );
+  if (rows === undefined || rows.length === 0) return "Not measured in this run.";
+  const ns = Object.fromEntries(rows);
+  const [calls, filings] = [[], []];
+  for (const name of Object.keys(ns)) {
+    const [what, call] = name.split("/");
+    if (what === "filing") filings.push([call, number(ns[name] / 1000)]);
+    else if (call === "is_valid") calls.push([what, number(ns[name]), number(ns[`${what}/check_field`])]);
+  }
+  return [table(["one value, ns", "is_valid", "check_field"], calls), table(["a filing, us", "check_filing"], filings)].join(
+    "\n\n",
+  );
 }
 
 function bytesTable({ beian, ...others }) {
