@@ -169,16 +169,45 @@ const unit = () => ({
   address: "深圳市南山区青山路1号1栋101室",
 });
 
+const PERSON = { name: "", isLegalRepresentative: true, document: { type: "", number: "", validFrom: "", validTo: "" } };
+Object.assign(PERSON, { mobile: "", emergencyPhone: "", email: "" });
+const SERVICE = { name: "", domains: [], ips: [], contents: [], languages: [], homepage: "", remark: "", responsible: PERSON };
+const PLATFORM = { kind: "", domains: [], packages: [{ name: "", publicKey: "", fingerprint: "" }] };
+const UNIT = {
+  nature: "",
+  name: "",
+  document: { type: "", number: "" },
+  city: "",
+  address: "",
+  hasSeal: true,
+  hasBrandName: true,
+  remark: "",
+};
+/** Every key that a form here can have, in order. */
+const FORM = {
+  province: "",
+  unit: UNIT,
+  responsible: PERSON,
+  websites: [SERVICE],
+  apps: [{ ...SERVICE, providesSdk: true, usesSdk: true, platforms: [PLATFORM] }],
+};
+
 /**
- * The texts of a form as they come from a field or a server: whole, not as the pieces that an engine keeps of what was
- * put together. Without its keys it has the same shape.
+ * A form as a program holds it: every object has all its keys, so that engines know one kind of each, and texts are whole
+ * as they come from a field or a server, not the pieces that engines keep of what was put together.
  */
 function typed(filing, { keys = true } = {}) {
-  const copy = JSON.parse(JSON.stringify(filing));
+  const copy = filled(FORM, JSON.parse(JSON.stringify(filing)));
   if (!keys) {
     for (const item of copy.apps.flatMap((it) => it.platforms).flatMap((it) => it.packages)) item.publicKey = undefined;
   }
   return copy;
+}
+
+function filled(shape, held) {
+  if (typeof held !== "object" || typeof shape !== "object") return held;
+  if (Array.isArray(shape)) return shape.length === 0 ? held : held.map((it) => filled(shape[0], it));
+  return Object.fromEntries(Object.entries(shape).map(([key, below]) => [key, filled(below, held[key])]));
 }
 
 /** One website and two APPs: 105 values. */

@@ -25,7 +25,7 @@ export function goals(node, starts, bytes) {
       aim,
       measured: shown,
       met: ratio !== undefined && isMet(ratio),
-      atAim: ratio !== undefined && isAim(ratio),
+      atAim: ratio !== undefined && isMet(ratio) && isAim(ratio),
     });
   const divided = (a, b) => (a === undefined || b === undefined ? undefined : a / b);
   const shown = (ratio, ms) => (ratio === undefined ? undefined : `${times(ratio)} (${(ms * 1000).toFixed(2)} us)`);

@@ -11,9 +11,11 @@ const TITLES = {
 };
 const WAYS = Object.keys(TITLES);
 
+/** Columns of numbers are set to the right. */
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+  const isNumber = (at) => rows.every((row) => /^(-|\d[\d.,]*)$/.test(row[at]));
+  return [line(head), line(head.map((_, at) => (isNumber(at) ? "---:" : "---"))), ...rows.map(line)].join("\n");
 }
 
 /** Three digits that mean something. */
@@ -58,7 +60,7 @@ export function engine({ fields, forms, keystrokes }) {
 }
 
 /** @param {[string, number][]} rows Names such as `domain/is_valid` and `filing/small`, and nanoseconds. */
-function native(rows) {
+function native(rows, titles) {
   if (rows === undefined || rows.length === 0) return "Not measured in this run.";
   const ns = Object.fromEntries(rows);
   const [calls, filings] = [[], []];
@@ -67,6 +69,7 @@ function native(rows) {
     if (what === "filing") filings.push([call, number(ns[name] / 1000)]);
     else if (call === "is_valid") calls.push([what, number(ns[name]), number(ns[`${what}/check_field`])]);
   }
+  calls.sort(([a], [b]) => titles.indexOf(a) - titles.indexOf(b));
   return [table(["one value, ns", "is_valid", "check_field"], calls), table(["a filing, us", "check_filing"], filings)].join(
     "\n\n",
   );
@@ -140,7 +143,10 @@ export function page({ when, machine, versions, node, chromium, starts, bytes, r
     bytesTable(bytes),
     "## Native Rust",
     "The same values, by criterion (`cargo bench`), medians.",
-    native(rust),
+    native(
+      rust,
+      node.fields.map((it) => it.title),
+    ),
     ...(weights ? ["## What weighs what in the wasm", weights] : []),
     ...(boundary ? ["## Ways across the boundary", boundary] : []),
     "## Where verdicts differ",
