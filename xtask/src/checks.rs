@@ -95,6 +95,18 @@ const CHECKS: &[Check] = &[
         needs: Some("build"),
         command: || in_browser(npm::script("www", "test")),
     },
+    Check {
+        name: "bench-check",
+        what: "the style of the benchmark",
+        needs: Some("build"),
+        command: || Ok(npm::script("benches/js", "check")),
+    },
+    Check {
+        name: "bench",
+        what: "every way of the benchmark gives the same verdicts; no time is judged",
+        needs: Some("build"),
+        command: || Ok(xtask(&["bench", "--quick"])),
+    },
     Check { name: "counts", what: "every engine ran the same number of cases", needs: None, command: || Ok(xtask(&["counts"])) },
 ];
 
@@ -124,9 +136,9 @@ pub(crate) fn test(only: &[&str]) -> Result {
 
     println!();
     for (check, passed, time) in &results {
-        println!("{} {:<10} {:>8}  {}", if *passed { "ok    " } else { "FAILED" }, check.name, seconds(*time), check.what);
+        println!("{} {:<11} {:>8}  {}", if *passed { "ok    " } else { "FAILED" }, check.name, seconds(*time), check.what);
     }
-    println!("{:>25}  in all\n", seconds(start.elapsed()));
+    println!("{:>26}  in all\n", seconds(start.elapsed()));
     let failed = results.iter().filter(|it| !it.1).count();
     println!("{} passed, {failed} failed", results.len() - failed);
     if failed == 0 { Ok(()) } else { std::process::exit(1) }

@@ -1,6 +1,7 @@
 //! `cargo xtask <command>`: builds, shows and checks everything in this repository. `cargo xtask help` lists the commands.
 
 mod apt;
+mod bench;
 mod build;
 mod checks;
 mod chromium;
@@ -14,6 +15,7 @@ mod run;
 mod size;
 mod toolchain;
 mod wasm;
+mod weigh;
 
 use std::process::ExitCode;
 
@@ -44,7 +46,10 @@ cargo xtask generate [--check]  TypeScript and the README's rule table, from the
 cargo xtask gates               read the shipped files as old engines would
 cargo xtask size [--write]      weigh the shipped files against their ceilings, or set these
 cargo xtask counts              compare how many cases each engine ran in the last test
-cargo xtask bench               time the package beside validator, tldts, tr46 and ipaddr.js, in Node
+cargo xtask weigh               what weighs what in the wasm
+cargo xtask bench [--quick | --write]
+                                time the package beside the same checks in JavaScript, in Node and Chromium, and natively;
+                                or only see that all agree; or put the results into benches/README.md and README.md
 ";
 
 fn command() -> Result {
@@ -64,7 +69,10 @@ fn command() -> Result {
         ["size"] => size::size(),
         ["size", "--write"] => size::write(),
         ["counts"] => checks::same_counts(),
-        ["bench"] => bench(),
+        ["weigh"] => weigh::weigh(),
+        ["bench"] => bench::bench(bench::Mode::Print),
+        ["bench", "--quick"] => bench::bench(bench::Mode::Quick),
+        ["bench", "--write"] => bench::bench(bench::Mode::Write),
         ["test", options @ ..] => checks::test(&only(options)?),
         other => Err(format!("`{}` is no command; `cargo xtask help` lists them", other.join(" "))),
     }
@@ -80,12 +88,6 @@ fn demo(options: &[&str]) -> Result {
     build::package()?;
     build::page()?;
     if serve { demo::serve(port) } else { Ok(()) }
-}
-
-/// Timings are for people to read: no check depends on them.
-fn bench() -> Result {
-    build::package()?;
-    run::run(&mut npm::script("benches/js", "bench"))
 }
 
 /// The checks that `--only` names.

@@ -1,0 +1,19 @@
+// The shipped wasm once more, with the names of its functions: pkg/build.mjs drops them.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import binaryen from "binaryen";
+
+const root = new URL("../../", import.meta.url);
+const module = binaryen.readBinary(readFileSync(new URL("target/wasm/beian_bg.wasm", root)));
+for (let i = module.getNumExports() - 1; i >= 0; i--) {
+  const { kind, name } = binaryen.getExportInfo(module.getExportByIndex(i));
+  if (kind === binaryen.ExternalGlobal) module.removeExport(name);
+}
+module.setFeatures(binaryen.Features.MVP);
+binaryen.setDebugInfo(true);
+binaryen.setOptimizeLevel(2);
+binaryen.setShrinkLevel(2);
+module.optimize();
+module.runPasses(["strip-producers"]);
+mkdirSync(new URL("target/bench/", root), { recursive: true });
+writeFileSync(new URL("target/bench/named.wasm", root), module.emitBinary());
