@@ -121,11 +121,13 @@ function send(newNames: number, newDay: number): void {
 
 /** Begins to read the records of the last answer. */
 export function readTold(): void {
-  readFrom((door as Door).told());
+  const open = door as Door;
+  readFrom(open.told(), open.toldTexts(), open.toldTextBytes());
 }
 
 /** Drops them. */
 export function forget(): void {
+  readFrom(0, 0, 0);
   (door as Door).forget();
 }
 
