@@ -5,7 +5,7 @@ import { type Law, readContext, today } from "./context.js";
 import { type BeianError, cut, mistake, typeName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import type { Door } from "./glue.js";
-import { broken, fill, forget, isOpen, readTold, ready, settings, through, under } from "./instance.js";
+import { broken, fill, forget, isOpen, lost, readTold, ready, same, settings, under } from "./instance.js";
 import { MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
 import { readIssues, readRewritten } from "./records.js";
 import { MORE, noError, TOO_MANY } from "./report.js";
@@ -241,7 +241,11 @@ class Session implements FilingSession {
       let pieces = 0;
       try {
         const carried = carryPart(value, this.kind, this.shape, path, start, (bytes, beside) => {
-          through(mine, (door) => door.feedPart(bytes, beside));
+          try {
+            heard(same(mine).feedPart(bytes, beside));
+          } catch (cause) {
+            throw lost(mine, cause);
+          }
           pieces++;
         });
         ({ copy, units } = carried);
