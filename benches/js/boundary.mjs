@@ -155,8 +155,8 @@ function stream(form) {
   walk(
     form,
     (text) => {
-      if (at > 16_300) hand();
-      if (text.length < 16) {
+      if (at > 16_200) hand();
+      if (text.length < 48) {
         const end = put(text, scratch, at + 2);
         scratch[at] = 2;
         scratch[at + 1] = end - at - 2;
@@ -168,7 +168,7 @@ function stream(form) {
       }
     },
     (mark) => {
-      if (at > 16_300) hand();
+      if (at > 16_200) hand();
       scratch[at++] = mark;
     },
   );
