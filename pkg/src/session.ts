@@ -117,11 +117,12 @@ class Session implements FilingSession {
 
   issues(path?: Path): Issue[] {
     this.begin();
-    if (path !== undefined && path.length > 0) {
-      this.follow(path);
+    const place = path === undefined || path === null ? [] : path;
+    if (!Array.isArray(place) || place.length > 0) {
+      this.follow(place);
     }
     const { issues } = this.read(undefined);
-    return path === undefined ? issues : issues.filter((issue) => path.every((step, at) => issue.path[at] === step));
+    return issues.filter((issue) => place.every((step, at) => issue.path[at] === step));
   }
 
   report(): FilingReport {
