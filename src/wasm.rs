@@ -81,6 +81,18 @@ pub fn told() -> *const u8 {
     TOLD.with_borrow(Records::start)
 }
 
+/// Where their texts lie.
+#[wasm_bindgen(js_name = toldTexts)]
+pub fn told_texts() -> *const u8 {
+    TOLD.with_borrow(|told| told.texts().as_ptr())
+}
+
+/// How many bytes those have.
+#[wasm_bindgen(js_name = toldTextBytes)]
+pub fn told_text_bytes() -> usize {
+    TOLD.with_borrow(|told| told.texts().len())
+}
+
 /// Drops them.
 #[wasm_bindgen]
 pub fn forget() {

@@ -10,6 +10,8 @@ export interface Codec {
 export interface Door {
   scratch(): number;
   told(): number;
+  toldTexts(): number;
+  toldTextBytes(): number;
   forget(): void;
   setContext(names: number, day: number): number;
   isValid(field: number, bytes: number): number;

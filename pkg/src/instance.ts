@@ -31,12 +31,13 @@ export type Remake = () => Instance;
 /** Glue of its own for a new instance: no view into another memory can stay behind. */
 export function prepare(codec: Codec): Prepared {
   const glue: Glue = createGlue(codec.TextEncoder, codec.TextDecoder);
+  // A plain object: the glue's own is made of getters, and some hosts look at nothing but plain ones.
+  const plain = Object.assign({}, glue);
   return {
-    // A plain object of its own: some hosts look at nothing else.
-    imports: { "./beian_bg.js": Object.assign({}, glue) as unknown as { [name: string]: () => unknown } },
+    imports: { "./beian_bg.js": plain as unknown as { [name: string]: () => unknown } },
     finish(exports) {
       glue.__wbg_set_wasm(exports);
-      return { door: glue, memory: (exports as { memory: Memory }).memory, codec };
+      return { door: plain, memory: (exports as { memory: Memory }).memory, codec };
     },
   };
 }
@@ -121,11 +122,13 @@ function send(newNames: number, newDay: number): void {
 
 /** Begins to read the records of the last answer. */
 export function readTold(): void {
-  readFrom((door as Door).told());
+  const open = door as Door;
+  readFrom(open.told(), open.toldTexts(), open.toldTextBytes());
 }
 
 /** Drops them. */
 export function forget(): void {
+  readFrom(0, 0, 0);
   (door as Door).forget();
 }
 
@@ -159,8 +162,15 @@ export function fill(filing: unknown, keep: boolean): Carried<Branch> {
   const mine = ready();
   try {
     heard(mine.begin());
-    const carried = carryForm(filing, keep, (bytes, beside) => through(mine, (open) => open.feed(bytes, beside)));
-    through(mine, (open) => open.feed(carried.rest, 0));
+    const feed = (bytes: number, beside: number) => {
+      try {
+        heard(same(mine).feed(bytes, beside));
+      } catch (cause) {
+        throw lost(mine, cause);
+      }
+    };
+    const carried = carryForm(filing, keep, feed);
+    feed(carried.rest, 0);
     return carried;
   } catch (cause) {
     if (mine === door) {
@@ -170,18 +180,17 @@ export function fill(filing: unknown, keep: boolean): Carried<Branch> {
   }
 }
 
-/**
- * The flags of an answer of this door, if it is still the open one: a getter of a form may call us, and that call may trap.
- */
-export function through(mine: Door, ask: (door: Door) => number): number {
-  try {
-    if (mine !== door) {
-      throw new Error("the instance was given up on the way");
-    }
-    return heard(ask(mine));
-  } catch (cause) {
-    throw mine === door ? broken(cause) : internal(cause);
+/** This door, if it is still the open one: a getter of a form may call us, and that call may trap. */
+export function same(mine: Door): Door {
+  if (mine !== door) {
+    throw new Error("the instance was given up on the way");
   }
+  return mine;
+}
+
+/** What is said where something was thrown in this door. */
+export function lost(mine: Door, cause: unknown): BeianError {
+  return mine === door ? broken(cause) : internal(cause);
 }
 
 /** Gives up the instance, and says so. */

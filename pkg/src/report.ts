@@ -37,8 +37,11 @@ class LazyReport {
     for (const [name, fact] of askFacts(place, value, law)) {
       facts[name] = fact;
     }
-    this[ASKED] = undefined;
-    Object.defineProperty(this, "facts", { value: facts, writable: true, enumerable: true, configurable: true });
+    // A frozen report is asked again each time.
+    if (Object.isExtensible(this)) {
+      this[ASKED] = undefined;
+      Object.defineProperty(this, "facts", { value: facts, writable: true, enumerable: true, configurable: true });
+    }
     return facts;
   }
 

@@ -16,7 +16,7 @@ export const STREAM = 16_384;
 /** From so many UTF-16 units on, the host's encoder is quicker: it starts in the time of twenty. */
 const LONG = 20;
 /** The same of reading, in bytes. */
-const LONG_READ = 48;
+const LONG_READ = 32;
 
 let memory: Memory = { buffer: new ArrayBuffer(0) };
 let start = 0;
@@ -127,10 +127,14 @@ export function wipe(from: number, to: number): void {
 }
 
 let next = 0;
+let texts = "";
+let nextText = 0;
 
-/** The next number and text are read from here on. */
-export function readFrom(address: number): void {
+/** Numbers are read from this address on, and texts out of those that lie together at another. */
+export function readFrom(address: number, textsAt: number, textBytes: number): void {
   next = address;
+  texts = textBytes === 0 ? "" : decode(textsAt, textsAt + textBytes);
+  nextText = 0;
 }
 
 /** Reads a number: seven bits a byte, the lowest first. */
@@ -150,18 +154,24 @@ export function readNumber(): number {
   return number >>> 0;
 }
 
-/** Reads a text: its length in bytes, and its UTF-8. */
+/** Reads a text: its length in UTF-16 units. */
 export function readText(): string {
-  const length = readNumber();
-  const end = next + length;
-  if (length >= LONG_READ && decoder !== undefined) {
-    const text = decoder.decode(all.subarray(next, end));
-    next = end;
-    return text;
+  const start = nextText;
+  nextText += readNumber();
+  return texts.slice(start, nextText);
+}
+
+/** The text of these bytes of UTF-8. */
+function decode(from: number, end: number): string {
+  if (end - from >= LONG_READ && decoder !== undefined) {
+    return decoder.decode(all.subarray(from, end));
   }
+  const bytes = all;
   let text = "";
-  while (next < end) {
-    const byte = all[next++] as number;
+  let at = from;
+  const more = () => (bytes[at++] as number) & 0x3f;
+  while (at < end) {
+    const byte = bytes[at++] as number;
     if (byte < 0x80) {
       text += String.fromCharCode(byte);
     } else if (byte < 0xe0) {
@@ -173,8 +183,4 @@ export function readText(): string {
     }
   }
   return text;
-}
-
-function more(): number {
-  return (all[next++] as number) & 0x3f;
 }

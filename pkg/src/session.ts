@@ -5,7 +5,7 @@ import { type Law, readContext, today } from "./context.js";
 import { type BeianError, cut, mistake, typeName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import type { Door } from "./glue.js";
-import { broken, fill, forget, isOpen, readTold, ready, settings, through, under } from "./instance.js";
+import { broken, fill, forget, isOpen, lost, readTold, ready, same, settings, under } from "./instance.js";
 import { MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
 import { readIssues, readRewritten } from "./records.js";
 import { MORE, noError, TOO_MANY } from "./report.js";
@@ -117,11 +117,12 @@ class Session implements FilingSession {
 
   issues(path?: Path): Issue[] {
     this.begin();
-    if (path !== undefined && path.length > 0) {
-      this.follow(path);
+    const place = path === undefined || path === null ? [] : path;
+    if (!Array.isArray(place) || place.length > 0) {
+      this.follow(place);
     }
     const { issues } = this.read(undefined);
-    return path === undefined ? issues : issues.filter((issue) => path.every((step, at) => issue.path[at] === step));
+    return issues.filter((issue) => place.every((step, at) => issue.path[at] === step));
   }
 
   report(): FilingReport {
@@ -241,7 +242,11 @@ class Session implements FilingSession {
       let pieces = 0;
       try {
         const carried = carryPart(value, this.kind, this.shape, path, start, (bytes, beside) => {
-          through(mine, (door) => door.feedPart(bytes, beside));
+          try {
+            heard(same(mine).feedPart(bytes, beside));
+          } catch (cause) {
+            throw lost(mine, cause);
+          }
           pieces++;
         });
         ({ copy, units } = carried);

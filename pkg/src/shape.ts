@@ -3,8 +3,15 @@
 import { SHAPES } from "./generated/form.js";
 
 /** What stands under a key. */
-export const Kind = { text: 0, texts: 1, flag: 2, number: 3, one: 4, many: 5, oneOrSame: 6 } as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
+export enum Kind {
+  text,
+  texts,
+  flag,
+  number,
+  one,
+  many,
+  oneOrSame,
+}
 
 /** An object of the form. A key's place is its number at the door. */
 export interface Shape {

@@ -33,7 +33,7 @@ const NEXT = 15;
 /** The longest record but for texts. */
 const RECORD = 5;
 /** From so many UTF-16 units on, a text is handed over on its own: the host's encoder is quicker, with the call. */
-const LONG = 16;
+const LONG = 48;
 
 /** A part of the copy. */
 export interface Branch {

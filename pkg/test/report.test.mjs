@@ -13,6 +13,12 @@ test("facts are made when first read, and then stay", () => {
   assert.deepEqual(Object.keys(report), ["valid", "issues", "normalized", "facts"]);
 });
 
+test("a frozen report has its facts too", () => {
+  const report = Object.freeze(checkField("domain", "qcloud.com"));
+  assert.equal(report.facts.suffix, "com");
+  assert.equal(report.facts.suffix, "com");
+});
+
 test("JSON and a clone hold the facts", () => {
   const text = JSON.stringify(checkField("domain", "qcloud.com"));
   assert.deepEqual(Object.keys(JSON.parse(text)), ["valid", "issues", "normalized", "facts"]);

@@ -15,8 +15,6 @@ WebAssembly.Instance = class extends Instance {
 const { checkField, openFiling } = await import("beian");
 WebAssembly.Instance = Instance;
 
-/** The size of the memory of a fresh instance. */
-const base = memories[0].buffer.byteLength;
 const MARKER = "龘靐齉爨籱";
 
 test("nothing typed stays after close", () => {
@@ -32,10 +30,10 @@ test("nothing typed stays after close", () => {
   assert.deepEqual(found(), []);
 });
 
-test("a form of 7,614 values is open within 4 MB", () => {
+test("a form of 7,600 values is open within 4 MB, all in all", () => {
   const memory = memories.at(-1);
   const session = openFiling(big());
-  assert.ok(memory.buffer.byteLength <= 4 * 1024 * 1024 + base, `${memory.buffer.byteLength - base} bytes more than before`);
+  assert.ok(memory.buffer.byteLength <= 4 * 1024 * 1024, `${memory.buffer.byteLength} bytes`);
   session.set(["apps", 99, "domains", 19], "a.cn");
   session.close();
 });
@@ -81,6 +79,9 @@ function big() {
       ips: list(4, (at) => `120.46.${app}.${at + 1}-120.46.${app}.${at + 101}`),
       languages: ["中文简体"],
       contents: ["工具"],
+      homepage: `www.qingshan-${app}.cn`,
+      remark: "统一对外提供笔记服务",
+      icon: { name: "icon.png", size: 10_240 },
       platforms: list(3, (platform) => ({
         kind: ["android", "ios", "harmonyos"][platform],
         domains: list(12, (at) => `d${at}.qingshan-${app}.cn`),

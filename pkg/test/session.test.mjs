@@ -184,6 +184,7 @@ const CALLS = [
   ["a gap before an item", (it) => it.insert(["apps"], 4, {}), "no_such_path", ["filing.apps", "[4]"]],
   ["half an index", (it) => it.insert(["apps"], 0.5, {}), "no_such_path", ["filing.apps"]],
   ["issues of no place", (it) => it.issues(["apps", 9]), "no_such_path", ["[9]"]],
+  ["issues of a number", (it) => it.issues(5), "no_such_path", ["filing"]],
   ["a number as a text", (it) => it.set(["unit", "name"], 5), "not_text", ["filing.unit.name", "number"]],
   [
     "a wrong type deep down",

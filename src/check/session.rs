@@ -8,7 +8,7 @@ use super::form::{FilingReport, Form, MAX_PLACES, MAX_VALUES, Page, difference, 
 use crate::{
     context::{Context, Field},
     filing::{
-        Sink, Slot, form,
+        Shape, Sink, Slot, form,
         index::GroupId,
         store::{Content, NodeId, Store},
     },
@@ -239,8 +239,10 @@ impl FilingSession {
     fn exchange(&mut self, old: Option<NodeId>, new: Option<NodeId>, moved: Option<(NodeId, u32, bool)>) -> Delta {
         let mut around = Touched::default();
         let store = &self.form.store;
+        let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
+        let fills = is_filled(old) != is_filled(new);
         for part in [old, new].into_iter().flatten() {
-            around.beside(store, part);
+            around.beside(store, part, fills);
         }
         if let Some((list, from, _)) = moved {
             for item in store.kids(list).iter().copied().filter(|item| store.at(*item) >= from) {
@@ -404,11 +406,12 @@ fn too_many_values(count: usize) -> BeianError {
 
 /// The province and the unit's nature are read everywhere.
 fn decides_on_all(path: &[u32]) -> bool {
-    let starts = |names: [&str; 2]| {
-        let first = form::FILING.place(names[0]).is_some_and(|at| at == path[0] as usize);
-        first && path.get(1).is_none_or(|at| form::UNIT.place(names[1]) == Some(*at as usize))
-    };
-    starts(["province", ""]) || starts(["unit", "nature"])
+    let key = |shape: &Shape, step: Option<&u32>| step.and_then(|at| shape.keys.get(*at as usize)).map_or("", |key| key.name);
+    match key(form::FILING, path.first()) {
+        "province" => true,
+        "unit" => matches!(key(form::UNIT, path.get(1)), "" | "nature"),
+        _ => false,
+    }
 }
 
 fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
@@ -422,11 +425,13 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
 }
 
 impl Touched {
-    /// What stands around a part of the form, or around the place where it will stand, and what it meets.
-    fn beside(&mut self, store: &Store, part: NodeId) {
+    /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
+    /// is filled that was empty, or empty that was filled.
+    fn beside(&mut self, store: &Store, part: NodeId, fills: bool) {
         let Some(parent) = store.parent(part) else { return };
         self.nodes.push(parent);
-        if let Content::List { .. } = store.content(parent) {
+        // What an object lacks is told by it.
+        if fills && let Content::List { .. } = store.content(parent) {
             self.nodes.extend(store.parent(parent));
         }
         // Whether an APP lists any domains at all matters to those of its platforms.

@@ -338,9 +338,10 @@ impl Store {
 
     /// A node and all below it, in the order of the form.
     pub(crate) fn subtree(&self, root: NodeId) -> impl Iterator<Item = NodeId> {
-        let mut todo = vec![root];
+        // A leaf alone, as in most edits, needs no list.
+        let (mut first, mut todo) = (Some(root), Vec::new());
         std::iter::from_fn(move || {
-            let id = todo.pop()?;
+            let id = first.take().or_else(|| todo.pop())?;
             todo.extend(self.kids(id).iter().rev());
             Some(id)
         })

@@ -1,30 +1,40 @@
 //! What goes out: issues as records of whole numbers and texts, which the package's table makes into names
-//! (pkg/src/records.ts). A number is in LEB128: seven bits a byte, the lowest first; a text is its length and its UTF-8.
+//! (pkg/src/records.ts). A number is in LEB128: seven bits a byte, the lowest first. A text is its length in UTF-16 units; all
+//! texts lie together, one behind the other, so that they are read at once.
 
 use crate::{
     issue::{Fact, Finding, Place, Told},
     rules::Judged,
+    text,
 };
 
-/// Records, one after the other.
-pub(super) struct Records(Vec<u8>);
+/// Records, one after the other, and their texts.
+pub(super) struct Records {
+    numbers: Vec<u8>,
+    texts: String,
+}
 
 impl Records {
     pub(super) const fn new() -> Self {
-        Self(Vec::new())
+        Self { numbers: Vec::new(), texts: String::new() }
     }
 
     /// Where they begin.
     pub(super) fn start(&self) -> *const u8 {
-        self.0.as_ptr()
+        self.numbers.as_ptr()
+    }
+
+    /// All their texts.
+    pub(super) fn texts(&self) -> &str {
+        &self.texts
     }
 
     pub(super) fn number(&mut self, mut number: u32) {
         while number > 0x7f {
-            self.0.push(number as u8 | 0x80);
+            self.numbers.push(number as u8 | 0x80);
             number >>= 7;
         }
-        self.0.push(number as u8);
+        self.numbers.push(number as u8);
     }
 
     fn count(&mut self, count: usize) {
@@ -32,8 +42,8 @@ impl Records {
     }
 
     fn text(&mut self, text: &str) {
-        self.count(text.len());
-        self.0.extend_from_slice(text.as_bytes());
+        self.count(text::units(text));
+        self.texts.push_str(text);
     }
 
     /// A 1 and the text, or a 0.

