@@ -47,10 +47,13 @@ impl Heap {
 
     /// A block for this, or null where there is no memory left.
     pub(crate) fn take(&mut self, layout: Layout) -> *mut u8 {
+        if layout.align() > LEAST {
+            return ptr::null_mut(); // Nothing here asks for more.
+        }
         let power = power(layout.size());
         let larger = self.has_free >> power;
-        if layout.align() > LEAST || larger == 0 {
-            return if layout.align() > LEAST { ptr::null_mut() } else { self.fresh(1 << power) };
+        if larger == 0 {
+            return self.fresh(1 << power);
         }
         let mut split = power + larger.trailing_zeros();
         let block = self.free[split as usize];
@@ -135,7 +138,7 @@ mod tests {
                 } else {
                     let layout = Layout::from_size_align(bytes, 8).unwrap();
                     let block = heap.take(layout);
-                    prop_assert!(block.addr() % LEAST == 0);
+                    prop_assert!(block.addr().is_multiple_of(LEAST));
                     // SAFETY: it has so many bytes.
                     unsafe { block.write_bytes(mark, bytes) };
                     held.push((block, layout, mark));
