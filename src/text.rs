@@ -83,6 +83,17 @@ pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     text
 }
 
+/// The text without any of these characters at its front.
+#[inline(never)]
+pub(crate) fn trim_start_any<'a>(mut text: &'a str, any: &str) -> &'a str {
+    while let Some(c) = text.chars().next()
+        && is_one_of(c, any)
+    {
+        text = &text[c.len_utf8()..];
+    }
+    text
+}
+
 /// What is meant of a pasted text: without a label and its colon, quotes, and what ends a sentence or an item of a list.
 #[inline(never)]
 pub(crate) fn unlabelled(text: &str) -> &str {
@@ -93,12 +104,7 @@ pub(crate) fn unlabelled(text: &str) -> &str {
     {
         text = &text[label + 1..];
     }
-    while let Some(c) = text.chars().next()
-        && is_one_of(c, " \n\"'“‘")
-    {
-        text = &text[c.len_utf8()..];
-    }
-    text
+    trim_start_any(text, " \n\"'“‘")
 }
 
 /// The text with this in place of any of these characters.

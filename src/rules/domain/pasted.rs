@@ -23,7 +23,7 @@ pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
         None => name.strip_prefix("http:").or_else(|| name.strip_prefix("https:")),
     };
     let before_path = text::before(name, PATH);
-    let authority = text::before(after_scheme.unwrap_or(name).trim_start_matches(['/', '\\']), PATH);
+    let authority = text::before(text::trim_start_any(after_scheme.unwrap_or(name), "/\\"), PATH);
     let (host, port) = split_port(text::split_last(authority, b'@').map_or(authority, |(_, host)| host));
     if is_ip(host) {
         return Some(ip(context));

@@ -12,7 +12,7 @@ use crate::{
         IpOctet, IpParts, IpPort, IpPrefix, IpShorthand, IpSwapped,
     },
     issue::Finding,
-    text::{has, quote, split, split_first},
+    text::{has, quote, split, split_first, trim_start_any},
 };
 
 /// How many faults of one text are mended before a suggestion is given up.
@@ -200,7 +200,7 @@ fn character(character: char) -> Fault {
 fn parts(text: &str, sign: u8) -> String {
     let mut kept = String::new();
     for part in split(text, sign) {
-        let number = part.trim_start_matches('0');
+        let number = trim_start_any(part, "0");
         let part = match sign {
             b'.' if number.is_empty() && !part.is_empty() => "0",
             b'.' => number,
