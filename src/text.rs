@@ -1,5 +1,7 @@
 //! Clean-up that every field shares (DOM-01, people 2.1, 3.1): what a person can't see is not what they meant.
 
+use std::iter;
+
 /// The longest value that is looked at, in UTF-16 units (the contract).
 pub(crate) const MAX_UNITS: usize = 16_384;
 
@@ -81,6 +83,17 @@ pub(crate) fn trim_end_any<'a>(mut text: &'a str, any: &str) -> &'a str {
     text
 }
 
+/// The text without any of these characters at its front.
+#[inline(never)]
+pub(crate) fn trim_start_any<'a>(mut text: &'a str, any: &str) -> &'a str {
+    while let Some(c) = text.chars().next()
+        && is_one_of(c, any)
+    {
+        text = &text[c.len_utf8()..];
+    }
+    text
+}
+
 /// What is meant of a pasted text: without a label and its colon, quotes, and what ends a sentence or an item of a list.
 #[inline(never)]
 pub(crate) fn unlabelled(text: &str) -> &str {
@@ -91,12 +104,7 @@ pub(crate) fn unlabelled(text: &str) -> &str {
     {
         text = &text[label + 1..];
     }
-    while let Some(c) = text.chars().next()
-        && is_one_of(c, " \n\"'“‘")
-    {
-        text = &text[c.len_utf8()..];
-    }
-    text
+    trim_start_any(text, " \n\"'“‘")
 }
 
 /// The text with this in place of any of these characters.
@@ -167,7 +175,7 @@ pub(crate) fn find_bytes(bytes: &[u8], part: &[u8]) -> Option<usize> {
 
 /// What stands before the first of these ASCII signs; all of it where there is none.
 pub(crate) fn before<'a>(text: &'a str, signs: &str) -> &'a str {
-    let end = text.bytes().position(|byte| signs.as_bytes().contains(&byte));
+    let end = text.bytes().position(|byte| signs.bytes().any(|sign| sign == byte));
     &text[..end.unwrap_or(text.len())]
 }
 
@@ -190,13 +198,13 @@ pub(crate) fn is_one_of(c: char, any: &str) -> bool {
 /// The first of these words, between which `|` stands, that fits.
 #[inline(never)]
 pub(crate) fn word<'a>(words: &'a str, fits: &dyn Fn(&str) -> bool) -> Option<&'a str> {
-    words.split('|').find(|word| fits(word))
+    split(words, b'|').find(|word| fits(word))
 }
 
 /// What is behind the first of these words, between which `|` stands, that the text begins with.
 #[inline(never)]
 pub(crate) fn behind_word<'a>(text: &'a str, words: &str) -> Option<&'a str> {
-    words.split('|').find_map(|word| text.strip_prefix(word))
+    split(words, b'|').find_map(|word| text.strip_prefix(word))
 }
 
 /// The byte of the first character that is neither a hexadecimal digit nor one of these; the length if there is none.
@@ -216,6 +224,30 @@ pub(crate) fn stranger(text: &str, any: &str) -> usize {
 #[inline(never)]
 pub(crate) fn position(text: &str, at: usize) -> usize {
     text.as_bytes()[..at].iter().filter(|byte| **byte & 0xc0 != 0x80).count() + 1
+}
+
+/// True if this ASCII sign is in it. It and the next two are small: the standard library's searches are faster in long texts.
+#[inline(never)]
+pub(crate) fn has(text: &str, sign: u8) -> bool {
+    text.bytes().any(|byte| byte == sign)
+}
+
+/// What stands before the first of these ASCII signs, and what behind it.
+#[inline(never)]
+pub(crate) fn split_first(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == sign)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
+/// What stands between these ASCII signs.
+pub(crate) fn split(text: &str, sign: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    iter::from_fn(move || {
+        let text = rest?;
+        let (part, behind) = split_first(text, sign).map_or((text, None), |(part, behind)| (part, Some(behind)));
+        rest = behind;
+        Some(part)
+    })
 }
 
 /// What stands before the last of these ASCII signs, and what behind it.

@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions alone")]
 
 mod forms;
+mod heap;
 mod memory;
 mod records;
 mod stream;

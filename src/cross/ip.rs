@@ -21,7 +21,7 @@ pub(super) fn of_list(store: &Store, list: NodeId, out: &mut Vec<Clash>) {
     let mut ranges: Vec<(IpRange, usize, NodeId)> =
         entries.iter().enumerate().filter_map(|(place, id)| Some((range(store, *id)?, place, *id))).collect();
     // In the order of the addresses, whoever reaches furthest meets the next; equal ranges keep the form's order.
-    ranges.sort_by_key(|(range, ..)| *range);
+    ranges.sort_unstable_by_key(|(range, place, _)| (*range, *place));
     let mut furthest: Option<(&IpRange, usize, NodeId)> = None;
     let mut before: Option<(&IpRange, NodeId)> = None;
     for (range, place, id) in &ranges {

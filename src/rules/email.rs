@@ -27,7 +27,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EMAIL_DOMAIN, EMAIL_LOCAL},
-    text::{before, fold, items, replace_any, split_last, unlabelled},
+    text::{before, fold, has, items, replace_any, split_first, split_last, unlabelled},
 };
 use std::{borrow::Cow, fmt, sync::LazyLock};
 
@@ -89,7 +89,7 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     let (local, domain) = email.normal.split_at(email.domain);
     let mut findings = Vec::new();
     findings.extend(typo(local, domain));
-    if let Some(at) = local.bytes().position(|it| !it.is_ascii_alphanumeric() && !b".-_@".contains(&it)) {
+    if let Some(at) = local.bytes().position(|it| !it.is_ascii_alphanumeric() && !matches!(it, b'.' | b'-' | b'_' | b'@')) {
         findings.push(EmailUncommonCharacter { character: local[at..=at].into() }.into());
     }
     findings.extend(rewritten(text, &email.normal));
@@ -113,8 +113,8 @@ fn clean(text: &str) -> Cow<'_, str> {
     }
     let folded = fold(&typed);
     let mut address = unlabelled(&folded);
-    if let (Some(open), true) = (address.find('<'), address.ends_with('>')) {
-        address = &address[open + 1..address.len() - 1];
+    if let (Some(open), true) = (split_first(address, b'<'), address.ends_with('>')) {
+        address = &open.1[..open.1.len() - 1];
     }
     unlabelled(address).to_owned().into()
 }
@@ -203,7 +203,7 @@ fn domain_fault(local: &str, domain: &str) -> Finding {
             Some(b'.') => EmailDomainDots {}.into(),
             Some(0..0x80) => EmailDomainCharacter { character: domain[at..=at].into() }.into(),
             Some(_) => EmailDomainNotAscii {}.into(),
-            None if domain.contains('.') => EmailSuffixInvalid {}.into(),
+            None if has(domain, b'.') => EmailSuffixInvalid {}.into(),
             // `a@qq` means `a@qq.com`; of other names the suffix is not ours to guess.
             None => match provider(&domain.to_ascii_lowercase()) {
                 Some(name) => suggest(EmailSuffixMissing {}.into(), &[local, "@", name, ".com"].concat()),

@@ -2,8 +2,9 @@
 
 #![expect(unsafe_code, reason = "memory that is written from outside, and an allocator, can't be had without")]
 
+use super::heap::Heap;
 use std::{
-    alloc::{GlobalAlloc, Layout, System},
+    alloc::{GlobalAlloc, Layout},
     cell::UnsafeCell,
     mem::MaybeUninit,
 };
@@ -71,21 +72,24 @@ pub(super) fn wipe_below<const WORDS: usize>() {
 }
 
 /// The allocator of the wasm: it wipes what it frees.
-struct Wiping;
+struct Wiping(UnsafeCell<Heap>);
 
 #[global_allocator]
-static ALLOCATOR: Wiping = Wiping;
+static ALLOCATOR: Wiping = Wiping(UnsafeCell::new(Heap::new()));
 
-// SAFETY: memory comes from and goes back to `System` with the layout it was asked for; only owned bytes are wiped.
+// SAFETY: the wasm has one thread.
+unsafe impl Sync for Wiping {}
+
+// SAFETY: blocks come from and go back to one heap with the layout they were asked for; only owned bytes are wiped.
 unsafe impl GlobalAlloc for Wiping {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        unsafe { System.alloc(layout) }
+        unsafe { (*self.0.get()).take(layout) }
     }
 
     unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
         unsafe {
             wipe(at, layout.size());
-            System.dealloc(at, layout);
+            (*self.0.get()).give(at, layout);
         }
     }
 }

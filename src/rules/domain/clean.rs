@@ -7,6 +7,9 @@ pub(super) fn is_separator(c: char) -> bool {
     matches!(c, ',' | ';' | '、' | '､' | '|' | ' ' | '\n')
 }
 
+/// What stands around a name in a sentence or a list.
+const AROUND: &str = ",;、､| \n“”‘’\"'!";
+
 /// 引号
 fn is_quote(c: char) -> bool {
     matches!(c, '“' | '”' | '‘' | '’' | '"' | '\'')
@@ -15,9 +18,8 @@ fn is_quote(c: char) -> bool {
 /// Folded, with Chinese full stops as dots, in lower case, without the signs that stand around it in a sentence and one dot at
 /// its end.
 pub(super) fn clean(typed: &str) -> String {
-    let is_around = |c| is_separator(c) || is_quote(c) || c == '!';
     let folded = text::fold(typed);
-    let around = folded.trim_matches(is_around);
+    let around = text::trim_start_any(text::trim_end_any(&folded, AROUND), AROUND);
     let mut name = if around.is_ascii() { around.to_owned() } else { text::replace_any(around, "。｡", ".") };
     name.make_ascii_lowercase();
     if name.ends_with('.') {

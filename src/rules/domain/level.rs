@@ -80,7 +80,7 @@ pub(super) fn double_hyphen(name: &Name) -> Option<Finding> {
     if !has_double_hyphen(name.unicode) {
         return None;
     }
-    let label = name.unicode.split('.').find(|label| has_double_hyphen(label))?;
+    let label = text::split(name.unicode, b'.').find(|label| has_double_hyphen(label))?;
     let main = text::before(last_labels(name.unicode, name.suffix.labels + 1), ".");
     Some(if has_double_hyphen(main) && text::is_among(name.last(1), NO_DOUBLE_HYPHEN) {
         DomainDoubleHyphenCn { label: main.to_owned(), suffix: name.suffix().to_owned() }.into()

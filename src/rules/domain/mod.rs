@@ -151,15 +151,12 @@ fn judge(name: &Name, context: &Context) -> Vec<Finding> {
     } else if let Some(finding) = owner::not_yours(name).or_else(|| level::no_name(name)) {
         findings.push(finding);
     } else {
-        let all = [
-            name.suffix.judge(name.suffix(), name.ascii_suffix()),
-            level::depth(name, context),
-            level::double_hyphen(name),
-            level::chinese_prefix(name),
-            owner::sample(name),
-            level::www(name, context),
-        ];
-        findings.extend(all.into_iter().flatten());
+        findings.extend(name.suffix.judge(name.suffix(), name.ascii_suffix()));
+        findings.extend(level::depth(name, context));
+        findings.extend(level::double_hyphen(name));
+        findings.extend(level::chinese_prefix(name));
+        findings.extend(owner::sample(name));
+        findings.extend(level::www(name, context));
     }
     findings
 }

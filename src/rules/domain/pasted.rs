@@ -23,12 +23,12 @@ pub(super) fn judge(name: &str, context: &Context) -> Option<Judged> {
         None => name.strip_prefix("http:").or_else(|| name.strip_prefix("https:")),
     };
     let before_path = text::before(name, PATH);
-    let authority = text::before(after_scheme.unwrap_or(name).trim_start_matches(['/', '\\']), PATH);
+    let authority = text::before(text::trim_start_any(after_scheme.unwrap_or(name), "/\\"), PATH);
     let (host, port) = split_port(text::split_last(authority, b'@').map_or(authority, |(_, host)| host));
     if is_ip(host) {
         return Some(ip(context));
     }
-    let fault: Finding = if after_scheme.is_none() && before_path.contains('@') {
+    let fault: Finding = if after_scheme.is_none() && text::has(before_path, b'@') {
         DomainIsEmail {}.into()
     } else if after_scheme.is_some() || before_path.len() < name.len() {
         DomainIsUrl {}.into()
@@ -68,9 +68,9 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
 
 /// True for an address or a range of them, right or wrong: the field of addresses says what is wrong with it.
 fn is_ip(host: &str) -> bool {
-    let only = |signs: &str| host.bytes().all(|byte| signs.as_bytes().contains(&byte));
+    let only = |signs: &str| host.bytes().all(|byte| text::has(signs, byte));
     let six = || host.bytes().filter(|byte| *byte == b':').count() > 1 && only("0123456789abcdef:.-~%[]");
-    let four = || host.contains('.') && only("0123456789.-~") && !host.starts_with(['.', '-', '~']) && ends_in_number(host);
+    let four = || text::has(host, b'.') && only("0123456789.-~") && !host.starts_with(['.', '-', '~']) && ends_in_number(host);
     host.starts_with('[') || six() || four()
 }
 

@@ -26,7 +26,7 @@ use crate::{
         Provider,
     },
     issue::Finding,
-    text::{find, fold, nibble, position, replace_any, stranger},
+    text::{find, fold, nibble, position, replace_any, split, stranger},
 };
 use std::fmt;
 use written::{LONGEST, SEPARATORS, from_base64, is_key_material, label_end, rows};
@@ -134,7 +134,7 @@ fn read(clean: &str, upper: &str, context: &Context) -> Result<Fingerprint, Find
     }
     // Of several, the first that passes is offered.
     let (mut count, mut wanted) = (0, None);
-    for row in rows(upper).split('|') {
+    for row in split(&rows(upper), b'|') {
         if let Some(digest) = Fingerprint::new(row) {
             count += 1;
             if !wanted.as_ref().is_some_and(|it: &Fingerprint| it.passes(context)) {

@@ -3,7 +3,7 @@
 use super::{Fingerprint, algorithm};
 use crate::{
     rules::public_key::{BASE64, decode, hex},
-    text::{behind_word, find, is_one_of, replace_any, stranger},
+    text::{behind_word, find, is_one_of, replace_any, stranger, trim_start_any},
 };
 
 /// What people and tools write before a digest.
@@ -47,7 +47,7 @@ pub(super) fn label_end(upper: &str) -> usize {
             [] => false,
         };
         if is_begun && let Some(rest) = behind_word(&upper[at..], LABELS) {
-            let value = rest.trim_start_matches(|c| is_one_of(c, ": -\n()="));
+            let value = trim_start_any(rest, ": -\n()=");
             if !value.is_empty() {
                 start = upper.len() - value.len();
             }

@@ -34,7 +34,7 @@ use crate::{
     },
     context::{Context, Provider},
     issue::Finding,
-    text::{find, fold},
+    text::{find, fold, has},
 };
 use entry::{Entry, entry};
 
@@ -81,7 +81,7 @@ fn judged(range: IpRange, typed: &str, tidy: &str, is_standard: bool, context: &
     if asks_for_full(&range, context) && find(&range.canonical(), "::").is_some() {
         findings.push(IpShortened { full: range.expanded() }.into());
     }
-    if !tidy.contains('-') {
+    if !has(tidy, b'-') {
         findings.push(Finding::from(IpSingle {}).suggest(range.normal()));
     }
     if !is_standard && !typed.eq_ignore_ascii_case(&range.canonical()) {

@@ -169,9 +169,9 @@ pub(super) const fn hosts(prefix: u32) -> u128 {
 #[allow(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
 pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool) {
     if family == Family::V4 {
-        for shift in [24, 16, 8, 0] {
+        for shift in &[24, 16, 8, 0] {
             push_number(text, (address as u32 >> shift & 255) as usize);
-            if shift > 0 {
+            if *shift > 0 {
                 text.push('.');
             }
         }
@@ -200,8 +200,8 @@ pub(super) fn write(text: &mut String, family: Family, address: u128, full: bool
             }
             continue;
         }
-        for shift in [12, 8, 4, 0] {
-            if full || shift == 0 || group >> shift > 0 {
+        for shift in &[12, 8, 4, 0] {
+            if full || *shift == 0 || group >> shift > 0 {
                 text.push(char::from(b"0123456789abcdef"[group >> shift & 15]));
             }
         }

@@ -12,7 +12,7 @@ use crate::{
         IpOctet, IpParts, IpPort, IpPrefix, IpShorthand, IpSwapped,
     },
     issue::Finding,
-    text::quote,
+    text::{has, quote, split, split_first, trim_start_any},
 };
 
 /// How many faults of one text are mended before a suggestion is given up.
@@ -73,14 +73,14 @@ pub(super) fn read(text: &str) -> Result<IpRange, Fault> {
 
 /// Why this is no entry.
 fn fault(text: &str) -> Fault {
-    let Some((start, last)) = text.split_once('-') else {
-        return match text.split_once('/') {
+    let Some((start, last)) = split_first(text, b'-') else {
+        return match split_first(text, b'/') {
             Some((base, prefix)) => block(base, prefix),
             None => address_fault(text),
         };
     };
-    if start.is_empty() || last.is_empty() || last.contains('-') {
-        return Fault::mended(IpEnds {}, parts(text, '-'));
+    if start.is_empty() || last.is_empty() || has(last, b'-') {
+        return Fault::mended(IpEnds {}, parts(text, b'-'));
     }
     let (before, after) = (&text[..=start.len()], &text[start.len()..]);
     match (address(start), address(last)) {
@@ -115,8 +115,8 @@ fn block(base: &str, prefix: &str) -> Fault {
 
 /// Why this is no address. An IPv4 address in IPv6 dress is none.
 fn address_fault(text: &str) -> Fault {
-    let Some((host, port)) = text.split_once(':') else { return v4_fault(text) };
-    if host.contains('.') {
+    let Some((host, port)) = split_first(text, b':') else { return v4_fault(text) };
+    if has(host, b'.') {
         return Fault::mended(IpPort { port: quote(port) }, host.into());
     }
     match mapped(text) {
@@ -131,12 +131,12 @@ fn address_fault(text: &str) -> Fault {
 /// Why these are not four decimal numbers.
 fn v4_fault(text: &str) -> Fault {
     let mut count = 0;
-    for part in text.split('.') {
+    for part in split(text, b'.') {
         match digits(part, 10) {
             Err(fault) => return fault,
-            _ if part.is_empty() => return Fault::mended(IpEmptyPart {}, parts(text, '.')),
+            _ if part.is_empty() => return Fault::mended(IpEmptyPart {}, parts(text, b'.')),
             _ if part.len() > 1 && part.starts_with('0') => {
-                return Fault::mended(IpLeadingZero { part: quote(part) }, parts(text, '.'));
+                return Fault::mended(IpLeadingZero { part: quote(part) }, parts(text, b'.'));
             }
             Ok(256..) => return Fault::plain(IpOctet { part: quote(part) }),
             Ok(_) => count += 1,
@@ -156,11 +156,11 @@ fn v6_fault(text: &str) -> Fault {
         return Fault::mended(IpColons {}, text[..text.len() - 1].into());
     }
     let (mut count, mut has_gap, mut is_dotted) = (0, false, false);
-    for group in text[usize::from(front)..text.len() - usize::from(back)].split(':') {
+    for group in split(&text[usize::from(front)..text.len() - usize::from(back)], b':') {
         if is_dotted {
             return character('.');
         }
-        is_dotted = group.contains('.');
+        is_dotted = has(group, b'.');
         if is_dotted {
             if address(group).is_none() {
                 return v4_fault(group).unmended();
@@ -197,17 +197,17 @@ fn character(character: char) -> Fault {
 }
 
 /// The parts that are not empty; numbers between dots without leading zeros.
-fn parts(text: &str, sign: char) -> String {
+fn parts(text: &str, sign: u8) -> String {
     let mut kept = String::new();
-    for part in text.split(sign) {
-        let number = part.trim_start_matches('0');
+    for part in split(text, sign) {
+        let number = trim_start_any(part, "0");
         let part = match sign {
-            '.' if number.is_empty() && !part.is_empty() => "0",
-            '.' => number,
+            b'.' if number.is_empty() && !part.is_empty() => "0",
+            b'.' => number,
             _ => part,
         };
         if !kept.is_empty() && !part.is_empty() {
-            kept.push(sign);
+            kept.push(char::from(sign));
         }
         kept.push_str(part);
     }

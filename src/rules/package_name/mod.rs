@@ -27,7 +27,7 @@ use crate::{
     },
     issue::{Finding, Severity},
     patterns::{ANDROID_PACKAGE, HARMONY_BUNDLE, IOS_BUNDLE, Pattern},
-    text::{is_among, is_han, position, quote, split_last, stranger, trim_end_any, word},
+    text::{has, is_among, is_han, position, quote, split, split_last, stranger, trim_end_any, word},
 };
 use pasted::{TEAM, clean, pasted, suggest, team_id};
 use std::fmt;
@@ -231,7 +231,7 @@ fn lengths(name: &str, platform: PlatformKind) -> (usize, usize) {
     let (min, max) = HARMONY_LENGTH;
     if platform != Harmonyos {
         (1, LONGEST)
-    } else if split_last(name, b'.').is_some_and(|(start, _)| start.contains('.')) {
+    } else if split_last(name, b'.').is_some_and(|(start, _)| has(start, b'.')) {
         (min, max)
     } else {
         (1, max)
@@ -241,7 +241,7 @@ fn lengths(name: &str, platform: PlatformKind) -> (usize, usize) {
 /// The first segment that is one of these words.
 #[inline(never)]
 fn segment_among<'a>(name: &'a str, words: &str) -> Option<&'a str> {
-    name.split('.').find(|segment| is_remarkable(segment.as_bytes()) && is_among(segment, words))
+    split(name, b'.').find(|segment| is_remarkable(segment.as_bytes()) && is_among(segment, words))
 }
 
 /// Why this name is none on this platform, by the first thing that a person would have to change.
@@ -255,7 +255,7 @@ fn fault(name: &str, platform: PlatformKind) -> Finding {
     };
     // The sentence for the byte at which the pattern died, and the segment around it.
     let start = split_last(&name[..at], b'.').map_or(0, |(before, _)| before.len() + 1);
-    let segment = || quote(name[start..].split('.').next().unwrap_or_default());
+    let segment = || quote(split(&name[start..], b'.').next().unwrap_or_default());
     let position = position(name, at);
     let on = Term::from(platform);
     match name[at..].chars().next() {
@@ -294,7 +294,7 @@ fn doubts(name: &str, platform: PlatformKind, chosen: bool, findings: &mut Vec<F
     let (start, last) = split_last(name, b'.').unwrap_or(("", name));
     if start.is_empty() {
         findings.push(Finding::from(PackageOneSegment { platform: platform.into() }).severity(Severity::Warning));
-    } else if platform == Harmonyos && !start.contains('.') {
+    } else if platform == Harmonyos && !has(start, b'.') {
         findings.push(PackageTwoSegments {}.into());
     }
     if name.len() > LONG {

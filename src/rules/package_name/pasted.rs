@@ -6,7 +6,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::IOS_BUNDLE,
-    text::{behind_word, fold, is_han, items, quote, split_last, trim_end_any, word},
+    text::{behind_word, fold, has, is_han, items, quote, split_first, split_last, trim_end_any, word},
 };
 
 /// What build files and lines of code write before a name, with a blank between.
@@ -34,10 +34,10 @@ pub(super) fn clean(text: &str) -> String {
 pub(super) fn team_id(name: &str) -> Option<(&str, &str)> {
     let mut found = None;
     let mut rest = name;
-    while let Some((prefix, shorter)) = rest.split_once('.')
+    while let Some((prefix, shorter)) = split_first(rest, b'.')
         && prefix.len() == TEAM
         && prefix.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-        && shorter.contains('.')
+        && has(shorter, b'.')
         && IOS_BUNDLE.matches(shorter)
     {
         found = Some((&name[..TEAM], shorter));
@@ -59,15 +59,15 @@ pub(super) fn pasted(text: &str, is_name: bool, context: &Context) -> Option<Fin
 /// What stands around a name, and the name.
 fn around<'a>(text: &'a str, context: &Context) -> Option<(Finding, &'a str)> {
     let names = items(text, ".", 1);
-    Some(if let Some((name, _)) = text.split_once('/') {
+    Some(if let Some((name, _)) = split_first(text, b'/') {
         (PackagePath {}.into(), split_last(name, b':').map_or(name, |(_, name)| name))
     } else if names.len() > 1 && names.iter().all(|name| accepts(name, context)) {
         (PackageSeveral { count: names.len() }.into(), names[0])
     } else if let Some(name) = unlabelled(text) {
         (PackageLabel {}.into(), name.trim())
-    } else if text.contains('*') {
+    } else if has(text, b'*') {
         (PackageWildcard {}.into(), "")
-    } else if !text.contains('.') && text.chars().any(is_han) {
+    } else if !has(text, b'.') && text.chars().any(is_han) {
         (PackageDisplayName { text: quote(text) }.into(), "")
     } else {
         return None;
@@ -88,7 +88,7 @@ fn file<'a>(text: &'a str, is_name: bool, context: &Context) -> Option<(&'a str,
     };
     let ending = word(ENDINGS, &ends_so)?;
     let stem = &text[..text.len() - ending.len()];
-    if !stem.contains('.') {
+    if !has(stem, b'.') {
         return Some(("", ending));
     }
     let may_be_a_name = is_name && accepts(stem, context);

@@ -11,6 +11,7 @@ use crate::{
     },
     issue::Finding,
     patterns::{LANDLINE, LANDLINE_LOCAL},
+    text::split_first,
 };
 
 /// Why these digits are no landline; nothing, if they are rather a mobile number gone wrong.
@@ -48,7 +49,7 @@ pub(super) fn split(digits: &str) -> (&str, &str) {
 
 /// What there is to say of the area code of a landline, and of its length there.
 pub(super) fn judge(number: &str) -> Option<Finding> {
-    let (code, local) = number.split_once('-')?;
+    let (code, local) = split_first(number, b'-')?;
     let length = local.len();
     match area(code) {
         Area::Digits(expected) if expected != length => Some(PhoneLocalLength { code: code.into(), length, expected }.into()),

@@ -157,7 +157,7 @@ fn fault(text: &str, typed: Result<Typed, char>, phone: Option<Phone>, takes: Ta
 /// The digits that stand together in a text, `|` for what parts them, `-` for what only groups them; with the digits that
 /// letters were typed for, if there are no other letters.
 fn digits_meant(text: &str) -> String {
-    let is_alike = !text.bytes().any(|it| it.is_ascii_alphabetic() && !b"OolI".contains(&it));
+    let is_alike = !text.bytes().any(|it| it.is_ascii_alphabetic() && !matches!(it, b'O' | b'o' | b'l' | b'I'));
     let mut digits = String::new();
     for c in text.chars() {
         digits.push(match c {
@@ -176,14 +176,14 @@ fn digits_meant(text: &str) -> String {
 /// an extension, never joined.
 fn number_alone(digits: &str) -> Option<Phone> {
     let phone = read(digits).ok()?.phone()?;
-    let stray = digits.split('-').filter(|group| matches!(group.len(), 1 | 2)).count();
+    let stray = text::split(digits, b'-').filter(|group| matches!(group.len(), 1 | 2)).count();
     (stray == usize::from(matches!(phone.extension(), 1 | 2))).then_some(phone)
 }
 
 /// With the first number alone that stands in these texts and that the field would take.
 fn suggest_one(fault: Finding, texts: &[&str], takes: Takes) -> Finding {
     for text in texts {
-        for part in digits_meant(text).split('|') {
+        for part in text::split(&digits_meant(text), b'|') {
             if let Some(phone) = number_alone(part)
                 && (phone.kind == Kind::Mobile || phone.kind == Kind::Landline && takes == Takes::Any)
             {

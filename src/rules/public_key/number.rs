@@ -1,6 +1,6 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
-use crate::text::{nibble, trim_end_any};
+use crate::text::{nibble, trim_end_any, trim_start_any};
 
 /// How many bits a digit is, in hexadecimal and in base64.
 pub(super) const HEX: u32 = 4;
@@ -82,7 +82,7 @@ pub(super) fn hex_of_limbs(limbs: &[u32]) -> String {
     for limb in limbs.iter().rev() {
         bytes.extend_from_slice(&limb.to_be_bytes());
     }
-    hex(&bytes).trim_start_matches('0').into()
+    trim_start_any(&hex(&bytes), "0").into()
 }
 
 /// The low half.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalog::{KeyEllipsis, KeyExponent, KeySecret, KeyUnknown},
-    text::{before, behind_word, find, fold, is_among, is_one_of, position, replace_any, stranger, word},
+    text::{before, behind_word, find, fold, is_among, is_one_of, position, replace_any, stranger, trim_start_any, word},
 };
 
 /// What stands before private keys, in upper case.
@@ -101,7 +101,7 @@ pub(super) fn is_decimal(digits: &str) -> bool {
 
 /// Where `Modulus=` and its like end; 0 if the text begins with none.
 fn label_end(upper: &str) -> usize {
-    let value = behind_word(upper, LABELS).and_then(|rest| rest.trim_start_matches(' ').strip_prefix(['=', ':']));
+    let value = behind_word(upper, LABELS).and_then(|rest| trim_start_any(rest, " ").strip_prefix(['=', ':']));
     value.map_or(0, |value| upper.len() - value.len())
 }
 
