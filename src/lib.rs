@@ -31,9 +31,6 @@ mod context;
 mod cross;
 mod error;
 pub mod filing;
-#[cfg(test)] // Tested natively.
-#[path = "wasm/heap.rs"]
-mod heap;
 mod issue;
 mod patterns;
 mod profile;

@@ -4,7 +4,6 @@
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions alone")]
 
 mod forms;
-mod heap;
 mod memory;
 mod records;
 mod stream;

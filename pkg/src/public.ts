@@ -45,3 +45,9 @@ export type { Locale } from "./words.js";
  * @throws {BeianError} `unknown_locale` · `not_issue`
  */
 export const say = /* @__PURE__ */ sayIn({ "zh-CN": ZH_CN, en: EN }, "zh-CN");
+
+/** {@link say} in Chinese alone: a page that imports this one does not load the English words. */
+export const sayChinese = /* @__PURE__ */ sayIn({ "zh-CN": ZH_CN }, "zh-CN");
+
+/** {@link say} in English alone. */
+export const sayEnglish = /* @__PURE__ */ sayIn({ en: EN }, "en");

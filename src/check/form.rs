@@ -373,8 +373,9 @@ impl<'a> Page<'a> {
         if let Some(topic) = store.repeated(id) {
             self.places.clear();
             self.places.extend(store.members(id));
-            let rule = cross::of_group(store, &self.form.law, topic, &self.places, &mut self.clashes);
-            self.between(rule);
+            if let Some(rule) = cross::of_group(store, &self.form.law, topic, &self.places, &mut self.clashes) {
+                self.between(rule);
+            }
         }
     }
 

@@ -475,8 +475,7 @@ impl Touched {
     /// The persons of the services are told against the unit's; those of one mobile against each other.
     fn person(&mut self, store: &Store, person: NodeId) {
         if store.parent(person) == Some(Store::ROOT) {
-            let persons = store.services().filter_map(|service| store.child(service, "responsible"));
-            self.nodes.extend(persons.filter(|id| store.is(*id, form::PERSON)));
+            self.nodes.extend(store.service_persons());
         } else {
             self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
         }

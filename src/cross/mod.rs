@@ -102,8 +102,8 @@ pub(crate) fn of_node(store: &Store, context: &Context, id: NodeId, out: &mut Ve
 }
 
 /// What there is to say of places that hold one value: two or more, in the form's order.
-pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &[NodeId], out: &mut Vec<Clash>) -> Rule {
-    match topic {
+pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &[NodeId], out: &mut Vec<Clash>) -> Option<Rule> {
+    Some(match topic {
         Topic::Phone => {
             contact::shared_mobile(store, places, out);
             Rule::SharedMobiles
@@ -128,5 +128,7 @@ pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &
             feature::one_key(store, places, out);
             Rule::PublicKeys
         }
-    }
+        // Each of them is told by itself.
+        Topic::ServicePerson => return None,
+    })
 }

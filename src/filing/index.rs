@@ -18,6 +18,8 @@ pub(crate) enum Topic {
     Phone,
     /// APP names without case and blanks.
     AppName,
+    /// The typed persons of the services (服务负责人), all in one group.
+    ServicePerson,
 }
 
 /// A group of places that hold the same value, by its number. Numbers of groups that are gone are given again.

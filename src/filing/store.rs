@@ -210,6 +210,16 @@ impl Store {
         None
     }
 
+    /// The persons of the services who were typed and not chosen as "same", in the order of the form.
+    pub(crate) fn service_persons(&self) -> impl Iterator<Item = NodeId> {
+        let group = self.index.find(Topic::ServicePerson, hash(Topic::ServicePerson, ""), |_| true);
+        group.into_iter().flat_map(|group| self.members(group))
+    }
+
+    fn is_service(&self, id: NodeId) -> bool {
+        self.is(id, form::APP) || self.is(id, form::WEBSITE)
+    }
+
     /// The website or the APP that holds the node.
     pub(crate) fn service_of(&self, id: NodeId) -> Option<NodeId> {
         self.enclosing(id, form::APP).or_else(|| self.enclosing(id, form::WEBSITE))
@@ -257,6 +267,7 @@ impl Store {
     /// What makes the value of a leaf equal to another.
     pub(crate) fn key(&self, id: NodeId) -> Option<Cow<'_, str>> {
         let key = match self.verdict(id) {
+            Verdict::Blank if self.shape(id).is_some() => return Some(Cow::Borrowed("")), // All of them are one group.
             Verdict::Blank => return None,
             Verdict::Plain => Cow::Borrowed(self.text(id)?),
             Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),
@@ -381,7 +392,10 @@ impl Store {
     }
 
     fn topic(&self, id: NodeId) -> Option<Topic> {
-        let Content::Text { slot: Slot::Field(field), .. } = self.content(id) else { return None };
+        let Content::Text { slot: Slot::Field(field), .. } = self.content(id) else {
+            let is_person = self.is(id, form::PERSON) && self.parent(id).is_some_and(|holder| self.is_service(holder));
+            return is_person.then_some(Topic::ServicePerson);
+        };
         Some(match field {
             Field::Domain => Topic::Domain,
             Field::PackageName => Topic::PackageName,

@@ -2,9 +2,8 @@
 
 #![expect(unsafe_code, reason = "memory that is written from outside, and an allocator, can't be had without")]
 
-use super::heap::Heap;
 use std::{
-    alloc::{GlobalAlloc, Layout},
+    alloc::{GlobalAlloc, Layout, System},
     cell::UnsafeCell,
     mem::MaybeUninit,
 };
@@ -72,24 +71,21 @@ pub(super) fn wipe_below<const WORDS: usize>() {
 }
 
 /// The allocator of the wasm: it wipes what it frees.
-struct Wiping(UnsafeCell<Heap>);
+struct Wiping;
 
 #[global_allocator]
-static ALLOCATOR: Wiping = Wiping(UnsafeCell::new(Heap::new()));
+static ALLOCATOR: Wiping = Wiping;
 
-// SAFETY: the wasm has one thread.
-unsafe impl Sync for Wiping {}
-
-// SAFETY: blocks come from and go back to one heap with the layout they were asked for; only owned bytes are wiped.
+// SAFETY: memory comes from and goes back to `System` with the layout it was asked for; only owned bytes are wiped.
 unsafe impl GlobalAlloc for Wiping {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        unsafe { (*self.0.get()).take(layout) }
+        unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
         unsafe {
             wipe(at, layout.size());
-            (*self.0.get()).give(at, layout);
+            System.dealloc(at, layout);
         }
     }
 }
