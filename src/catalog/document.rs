@@ -81,7 +81,7 @@ rows! {
     CreditCodeLength { length: usize, expected: usize } = "credit_code.length", Error {
         zh: "统一社会信用代码应为 {expected} 位，现在是 {length} 位",
         en: "A credit code has {expected} characters; this one has {length}",
-        source: "R5.2: GB 32100",
+        source: "R5.2: GB 32100; the number of a licence's copy, (1-1), is left out",
         prevents: "证件号码填写有误"
     }
     /// No department, or no kind of unit.
