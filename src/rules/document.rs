@@ -98,13 +98,6 @@ fn not_judged(text: &str) -> Judged {
     Judged::value(Value::Plain(fold(text)), Vec::new())
 }
 
-/// With this number, where it passes, of letters and digits alone: what was written around it is left out.
-#[inline(never)]
-pub(super) fn offer(finding: Finding, number: &str, passes: &dyn Fn(&str) -> bool) -> Finding {
-    let bare: String = number.chars().filter(char::is_ascii_alphanumeric).collect();
-    if passes(&bare) { finding.suggest(bare) } else { finding }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,7 +19,7 @@ mod kind;
 mod organization;
 
 use self::{kind::is_known, organization::is_organization};
-use super::{Facts, document::offer, resident_id};
+use super::{Facts, offer, resident_id};
 use crate::{
     catalog::{
         CreditCodeCategory, CreditCodeCharacter, CreditCodeCheck, CreditCodeHead, CreditCodeLength, CreditCodeOrganization,
