@@ -22,8 +22,9 @@
 //!
 //! # The way in
 //!
-//! The way in is [`check_field`] for one value and [`check_filing`] for a whole form. Every rule is one file under
-//! `rules` (the law of one value) or `cross` (the law between values); every sentence is one row of [`catalog`].
+//! The way in is [`check_field`] for one value, [`check_filing`] for a whole form, and [`open_filing`] for one that is being
+//! filled in. Every rule is one file under `rules` (the law of one value) or `cross` (the law between values); every sentence is
+//! one row of [`catalog`].
 
 pub mod catalog;
 mod check;

@@ -2,18 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { memories } from "./memories.mjs";
 
-// The package shows its memory to nobody, so its instances are caught where they are made.
-const memories = [];
-const Instance = WebAssembly.Instance;
-WebAssembly.Instance = class extends Instance {
-  constructor(...args) {
-    super(...args);
-    memories.push(this.exports.memory);
-  }
-};
-const { checkField, checkFiling, FIELDS, isValid } = await import("beian");
-WebAssembly.Instance = Instance;
+const { checkField, checkFiling, FIELDS, isValid, openFiling } = await import("beian");
 const memory = memories[0];
 
 const ASCII = "qzjxkvwm";
@@ -103,6 +94,34 @@ test("the numbers of addresses and keys do not stay either", () => {
     const bytes = Buffer.from(digits, "hex");
     for (const order of [bytes, Buffer.from(bytes).reverse()]) {
       assert.equal(Buffer.from(memory.buffer).includes(order), false, digits);
+    }
+  }
+});
+
+test("document numbers do not stay, right or wrong", () => {
+  const id = ["11010519491231002X", "110105194912310021", "110105 19491231 002x", "110105491231002", "1I010519491231002X"];
+  const code = ["91110101XXXX00019J", "91110101XXXX00018J", "91110101 xxxx 00019j (1-1)", "91110101XXXXO0019J"];
+  const own = { "resident-id": ["491231", ...id], "credit-code": ["XXXX0", "xxxx0", ...code] };
+  for (const [documentType, field, typed] of [
+    ["resident-id", "personDocument", id],
+    ["credit-code", "unitDocument", code],
+  ]) {
+    for (const number of typed) {
+      const document = { document: { type: documentType, number } };
+      isValid(field, number, { documentType });
+      checkField(field, number, { documentType }).facts;
+      checkField(field, number);
+      checkFiling({ responsible: document, unit: document });
+      const session = openFiling({ responsible: document, unit: document });
+      session.set(["unit", "document", "number"], "");
+      session.set(["unit", "document", "number"], number);
+      session.close();
+      const bytes = Buffer.from(memory.buffer);
+      assert.deepEqual(
+        own[documentType].filter((text) => bytes.includes(text) || bytes.includes(Buffer.from(text, "utf16le"))),
+        [],
+        number,
+      );
     }
   }
 });

@@ -1,4 +1,4 @@
-// The README's example runs as it stands, and prints what it says. `README=write npm test -w pkg` writes what it prints.
+// The README's examples run as they stand, and print what it says. `README=write npm test -w pkg` writes what they print.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -8,18 +8,20 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const file = `${root}README.md`;
-const readme = readFileSync(file, "utf8");
-const [, code] = /```js\n([\s\S]*?)```/.exec(readme);
-const [, said] = /```text\n([\s\S]*?)```/.exec(readme);
+const EXAMPLE = /(```js\n([\s\S]*?)```\n\nprints\n\n```text\n)([\s\S]*?)```/g;
 
-test("the README's example prints what the README says", () => {
-  const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
+test("the README's examples print what the README says", () => {
+  const readme = readFileSync(file, "utf8");
+  let count = 0;
+  const written = readme.replace(EXAMPLE, (_, before, code) => {
+    count++;
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
+    return `${before}${printed}\`\`\``;
+  });
+  assert.equal(count, readme.split("```js\n").length - 1, "an example does not say what it prints");
   if (process.env.README === "write") {
-    writeFileSync(
-      file,
-      readme.replace(`\`\`\`text\n${said}`, () => `\`\`\`text\n${printed}`),
-    );
+    writeFileSync(file, written);
   } else {
-    assert.equal(said, printed);
+    assert.equal(readme, written);
   }
 });

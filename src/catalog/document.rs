@@ -30,7 +30,7 @@ rows! {
     /// The 15 digits of the first generation.
     ResidentIdFirstGeneration = "resident_id.first_generation", Error {
         zh: "这是第一代身份证的 15 位号码，2013 年起已停用；请按现在的身份证填写 18 位号码",
-        en: "This is a 15-digit number of the first generation, out of use since 2013; give the 18 characters of the card of today",
+        en: "This is a 15-digit number of the first generation, out of use since 2013; give the 18 characters of the present card",
         source: "R4.2: first-generation cards ended on 2013-01-01",
         prevents: "证件已失效"
     }
@@ -64,8 +64,8 @@ rows! {
     }
     /// The last does not belong to the others.
     ResidentIdCheckDigit = "resident_id.check_digit", Error {
-        zh: "最后一位校验码与前 17 位对不上，其中有一位填错了，或者两位颠倒了；请对照证件逐位核对",
-        en: "The check digit at the end does not belong to the 17 digits before it: one is wrong, or two are swapped; compare them with the card one by one",
+        zh: "最后一位校验码与前 17 位对不上，可能有一位有误，或者两位颠倒了；请对照证件逐位核对",
+        en: "The check digit at the end does not belong to the 17 digits before it: one may be wrong, or two swapped; compare them with the card one by one",
         source: "R4.2: GB 11643, ISO 7064 MOD 11-2; the suggestion holds if it is the last one that is wrong",
         prevents: "证件号码填写有误，实名核验不通过"
     }
@@ -73,7 +73,7 @@ rows! {
     /// None of the 31 characters.
     CreditCodeCharacter { character: String, position: usize } = "credit_code.character", Error {
         zh: "第 {position} 位是“{character}”；统一社会信用代码只有数字和大写字母，字母中不用 I、O、S、V、Z，请看清是不是形近的字符",
-        en: "Character {position} is \"{character}\"; a credit code is digits and capital letters without I, O, S, V and Z, look whether it is one that looks alike",
+        en: "Character {position} is \"{character}\"; a credit code has digits and capital letters but no I, O, S, V or Z; see whether it is a character that looks alike",
         source: "R5.2: GB 32100; mended where the check character confirms it",
         prevents: "证件号码填写有误"
     }
@@ -81,7 +81,7 @@ rows! {
     CreditCodeLength { length: usize, expected: usize } = "credit_code.length", Error {
         zh: "统一社会信用代码应为 {expected} 位，现在是 {length} 位",
         en: "A credit code has {expected} characters; this one has {length}",
-        source: "R5.2: GB 32100",
+        source: "R5.2: GB 32100; the number of a licence's copy, (1-1), is left out",
         prevents: "证件号码填写有误"
     }
     /// No department, or no kind of unit.
@@ -100,8 +100,8 @@ rows! {
     }
     /// The last does not belong to the others.
     CreditCodeCheck = "credit_code.check", Error {
-        zh: "最后一位校验码与前 17 位对不上，其中有一位填错了，或者两位颠倒了；请对照证照逐位核对",
-        en: "The check character at the end does not belong to the 17 before it: one is wrong, or two are swapped; compare them with the certificate one by one",
+        zh: "最后一位校验码与前 17 位对不上，可能有一位有误，或者两位颠倒了；请对照证照逐位核对",
+        en: "The check character at the end does not belong to the 17 before it: one may be wrong, or two swapped; compare them with the certificate one by one",
         source: "R5.2: GB 32100, appendix A.2",
         prevents: "证件号码填写有误，核验不通过"
     }

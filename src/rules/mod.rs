@@ -61,6 +61,13 @@ pub(crate) fn rewritten(typed: &str, normal: &str) -> Option<Finding> {
     (typed != normal && !typed.trim().eq_ignore_ascii_case(normal)).then(|| Finding::from(ValueRewritten {}).suggest(normal))
 }
 
+/// With this number, where it passes, of letters and digits alone: what was written around it is left out.
+#[inline(never)]
+fn offer(finding: Finding, number: &str, passes: &dyn Fn(&str) -> bool) -> Finding {
+    let bare: String = number.chars().filter(char::is_ascii_alphanumeric).collect();
+    if passes(&bare) { finding.suggest(bare) } else { finding }
+}
+
 /// The facts of a value, by their names in the contract.
 pub type Facts = Vec<(&'static str, Fact)>;
 

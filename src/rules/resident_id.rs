@@ -15,7 +15,7 @@
 //! assert!(!check_field(Field::PersonDocument, "110101196503010004", &context).valid());
 //! ```
 
-use super::{Facts, document::offer};
+use super::{Facts, offer};
 use crate::{
     catalog::{
         DocumentOtherType, ResidentIdBirthDate, ResidentIdBirthRange, ResidentIdCharacter, ResidentIdCheckDigit,

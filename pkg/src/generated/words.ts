@@ -211,13 +211,13 @@ export const ZH_CN: Words = {
     "resident_id.taiwan": "号码以 71（台湾）开头；台湾居民一般持来往大陆通行证或居住证办理，请核对证件类型",
     "resident_id.birth_date": "身份证号码的第 7 至 14 位是出生日期，没有这一天，请核对",
     "resident_id.birth_range": "身份证号码的第 7 至 14 位是出生日期，不会早于 1900 年，也不会晚于今天，请核对",
-    "resident_id.check_digit": "最后一位校验码与前 17 位对不上，其中有一位填错了，或者两位颠倒了；请对照证件逐位核对",
+    "resident_id.check_digit": "最后一位校验码与前 17 位对不上，可能有一位有误，或者两位颠倒了；请对照证件逐位核对",
     "credit_code.character":
       "第 {position} 位是“{character}”；统一社会信用代码只有数字和大写字母，字母中不用 I、O、S、V、Z，请看清是不是形近的字符",
     "credit_code.length": "统一社会信用代码应为 {expected} 位，现在是 {length} 位",
     "credit_code.head": "第 {position} 位是“{character}”；统一社会信用代码的第 1 位是 1 至 9 或 A、N、Y，第 2 位是 1 至 9",
     "credit_code.region": "第 {position} 位是“{character}”；统一社会信用代码的第 3 至 8 位是行政区划代码，都是数字",
-    "credit_code.check": "最后一位校验码与前 17 位对不上，其中有一位填错了，或者两位颠倒了；请对照证照逐位核对",
+    "credit_code.check": "最后一位校验码与前 17 位对不上，可能有一位有误，或者两位颠倒了；请对照证照逐位核对",
     "credit_code.category": "统一社会信用代码的开头“{category}”不在已知的登记部门和机构类别之中，请核对",
     "credit_code.organization": "第 9 至 17 位是组织机构代码，它自己的校验码（第 17 位）对不上；个别证照确实如此，请对照核对",
     "credit_code.other_province": "第 3 至 8 位的行政区划代码 {region} 不属于所选的省份；单位要在证件所在的省份备案，请核对",
@@ -582,7 +582,7 @@ export const EN: Words = {
     "resident_id.character": 'Character {position} is "{character}"; an ID number is 17 digits, then a digit or X',
     "resident_id.length": "An ID number has {expected} characters; this one has {length}",
     "resident_id.first_generation":
-      "This is a 15-digit number of the first generation, out of use since 2013; give the 18 characters of the card of today",
+      "This is a 15-digit number of the first generation, out of use since 2013; give the 18 characters of the present card",
     "resident_id.region": "The first two digits are the code of a province, and no province has this one; please check them",
     "resident_id.taiwan":
       "The number starts with 71 (Taiwan); Taiwan residents usually file with their permit for the mainland, please check the type",
@@ -590,15 +590,15 @@ export const EN: Words = {
     "resident_id.birth_range":
       "Digits 7 to 14 are the date of birth, which is neither before 1900 nor after today; please check them",
     "resident_id.check_digit":
-      "The check digit at the end does not belong to the 17 digits before it: one is wrong, or two are swapped; compare them with the card one by one",
+      "The check digit at the end does not belong to the 17 digits before it: one may be wrong, or two swapped; compare them with the card one by one",
     "credit_code.character":
-      'Character {position} is "{character}"; a credit code is digits and capital letters without I, O, S, V and Z, look whether it is one that looks alike',
+      'Character {position} is "{character}"; a credit code has digits and capital letters but no I, O, S, V or Z; see whether it is a character that looks alike',
     "credit_code.length": "A credit code has {expected} characters; this one has {length}",
     "credit_code.head": 'Character {position} is "{character}"; a credit code starts with 1 to 9, A, N or Y, and then 1 to 9',
     "credit_code.region":
       'Character {position} is "{character}"; characters 3 to 8 of a credit code are the code of a region, digits alone',
     "credit_code.check":
-      "The check character at the end does not belong to the 17 before it: one is wrong, or two are swapped; compare them with the certificate one by one",
+      "The check character at the end does not belong to the 17 before it: one may be wrong, or two swapped; compare them with the certificate one by one",
     "credit_code.category":
       'A credit code that starts with "{category}" is of no known department and kind of unit; please check it',
     "credit_code.organization":

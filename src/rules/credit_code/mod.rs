@@ -19,7 +19,7 @@ mod kind;
 mod organization;
 
 use self::{kind::is_known, organization::is_organization};
-use super::{Facts, document::offer, resident_id};
+use super::{Facts, offer, resident_id};
 use crate::{
     catalog::{
         CreditCodeCategory, CreditCodeCharacter, CreditCodeCheck, CreditCodeHead, CreditCodeLength, CreditCodeOrganization,
@@ -153,7 +153,10 @@ fn told(code: &str, context: &Context) -> Finding {
         return offer(finding, &meant, &passes);
     }
     let Some((fault, at)) = code.as_bytes().try_into().ok().and_then(fault) else {
-        return CreditCodeLength { length: code.len(), expected: LENGTH }.into();
+        let finding = CreditCodeLength { length: code.len(), expected: LENGTH }.into();
+        // The copy of a licence has its own number behind the code: (1-1).
+        let meant = if code.len() == LENGTH + 2 { &code[..LENGTH] } else { "" };
+        return offer(finding, meant, &passes);
     };
     let (character, position) = (char::from(code.as_bytes()[at]).into(), at + 1);
     match fault {
