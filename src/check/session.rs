@@ -441,7 +441,9 @@ impl Touched {
         }
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.push(person);
-            self.person(store, person);
+            let contact =
+                store.parent(part) == Some(person) && matches!(store.content(part), Content::Text { slot: Slot::Field(_), .. });
+            self.person(store, person, contact.then_some(part));
         }
         self.part(store, part);
     }
@@ -450,7 +452,7 @@ impl Touched {
     fn part(&mut self, store: &Store, part: NodeId) {
         for id in store.subtree(part) {
             if store.is(id, form::PERSON) {
-                self.person(store, id);
+                self.person(store, id, None);
             }
             let Content::Text { slot: Slot::Field(field), .. } = store.content(id) else { continue };
             let group = store.group_of(id);
@@ -472,12 +474,18 @@ impl Touched {
         }
     }
 
-    /// The persons of the services are told against the unit's; those of one mobile against each other.
-    fn person(&mut self, store: &Store, person: NodeId) {
-        if store.parent(person) == Some(Store::ROOT) {
-            self.nodes.extend(store.service_persons());
-        } else {
+    /// The persons of the services are told against the unit's; those of one mobile against each other. Where only a contact
+    /// of the unit's changed, it matters to those who share it, and to whoever is the same person.
+    fn person(&mut self, store: &Store, person: NodeId, contact: Option<NodeId>) {
+        if store.parent(person) != Some(Store::ROOT) {
             self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
+        } else if let Some(contact) = contact {
+            for leaf in [Some(contact), store.document_number(person)].into_iter().flatten() {
+                let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
+                self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
+            }
+        } else {
+            self.nodes.extend(store.service_persons());
         }
     }
 }

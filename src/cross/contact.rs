@@ -17,7 +17,6 @@ use crate::{
     },
     issue::{Finding, Severity},
     profile,
-    rules::document,
 };
 use std::borrow::Cow;
 
@@ -25,13 +24,12 @@ use std::borrow::Cow;
 struct Person<'a> {
     store: &'a Store,
     at: NodeId,
-    document: Option<String>,
+    document: Option<Cow<'a, str>>,
 }
 
 impl<'a> Person<'a> {
     fn read(store: &'a Store, at: NodeId) -> Self {
-        let number = store.child(at, "document").and_then(|document| store.child(document, "number"));
-        let document = number.and_then(|number| store.text(number)).map(document::clean).filter(|it| !it.is_empty());
+        let document = store.document_number(at).and_then(|number| store.key(number)).filter(|it| !it.is_empty());
         Self { store, at, document }
     }
 

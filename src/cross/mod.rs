@@ -128,7 +128,7 @@ pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &
             feature::one_key(store, places, out);
             Rule::PublicKeys
         }
-        // Each of them is told by itself.
-        Topic::ServicePerson => return None,
+        // Persons are told one by one: these say which.
+        Topic::Email | Topic::Document | Topic::ServicePerson => return None,
     })
 }

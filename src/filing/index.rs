@@ -16,6 +16,10 @@ pub(crate) enum Topic {
     PublicKey,
     /// Telephone numbers by their digits.
     Phone,
+    /// E-mail addresses without case.
+    Email,
+    /// Numbers of persons' documents as they would be printed.
+    Document,
     /// APP names without case and blanks.
     AppName,
     /// The typed persons of the services (服务负责人), all in one group.

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     context::{Context, DocumentType, Field, PlatformKind, Service},
     issue::Place,
-    rules::{Judged, Value},
+    rules::{Judged, Value, document},
     text,
 };
 use std::{borrow::Cow, num::NonZeroU32};
@@ -216,6 +216,11 @@ impl Store {
         group.into_iter().flat_map(|group| self.members(group))
     }
 
+    /// Where the number of a person's document stands.
+    pub(crate) fn document_number(&self, person: NodeId) -> Option<NodeId> {
+        self.child(self.child(person, "document")?, "number")
+    }
+
     fn is_service(&self, id: NodeId) -> bool {
         self.is(id, form::APP) || self.is(id, form::WEBSITE)
     }
@@ -269,6 +274,10 @@ impl Store {
         let key = match self.verdict(id) {
             Verdict::Blank if self.shape(id).is_some() => return Some(Cow::Borrowed("")), // All of them are one group.
             Verdict::Blank => return None,
+            // People are told apart by the number that is filled in, whether it can be right or not.
+            _ if matches!(self.content(id), Content::Text { slot: Slot::Field(Field::PersonDocument), .. }) => {
+                Cow::Owned(document::clean(self.text(id)?))
+            }
             Verdict::Plain => Cow::Borrowed(self.text(id)?),
             Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),
         };
@@ -402,6 +411,8 @@ impl Store {
             Field::Fingerprint => Topic::Fingerprint,
             Field::PublicKey => Topic::PublicKey,
             Field::Mobile | Field::EmergencyPhone => Topic::Phone,
+            Field::Email => Topic::Email,
+            Field::PersonDocument => Topic::Document,
             Field::AppName => Topic::AppName,
             _ => return None,
         })
