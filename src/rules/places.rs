@@ -49,6 +49,7 @@ impl Places {
     }
 
     /// The place of a word, if it is in the lists that this was made of.
+    #[inline(always)]
     pub(crate) fn find(&self, lists: &[&str], word: &[u8]) -> Option<Place> {
         self.slot(lists, word).ok().map(|slot| self.slots[slot])
     }
