@@ -74,6 +74,9 @@ pub(crate) type Fill<'a> = &'a mut dyn FnMut(&mut Store, usize);
 struct Touched {
     nodes: Vec<NodeId>,
     groups: Vec<GroupId>,
+    /// The APP that lists an edited or moved domain, and the groups of such domains.
+    app: Option<NodeId>,
+    listed: Vec<GroupId>,
 }
 
 impl FilingSession {
@@ -146,11 +149,12 @@ impl FilingSession {
             }
             _ => (parent, old, edit),
         };
-        let at = old.map_or(*path.last().unwrap_or(&0), |old| self.form.store.at(old));
+        let at = old.map_or(*missing.first().unwrap_or(&0), |old| self.form.store.at(old));
         let (old, new) = self.with_what_they_decide(parent, at, old, new);
         let list = matches!(self.form.store.content(parent), Content::List { .. }).then_some(parent);
         let moved = match edit {
-            Edit::Insert => list.filter(|_| old.is_none()).map(|list| (list, at, true)),
+            // Where more is missing, nothing moves: a hole is filled.
+            Edit::Insert => list.filter(|_| missing.len() == 1).map(|list| (list, at, true)),
             Edit::Remove => list.map(|list| (list, at + 1, false)),
             Edit::Set => None,
         };
@@ -189,7 +193,6 @@ impl FilingSession {
     fn fill(&mut self, parent: NodeId, old: Option<NodeId>, missing: &[u32], fill: Fill) -> Option<NodeId> {
         let store = &mut self.form.store;
         store.begin_part(parent);
-        let mut is_nothing = false;
         match missing.split_last() {
             None => fill(store, old.map_or(0, |old| store.at(old)) as usize),
             Some((last, before)) => {
@@ -197,17 +200,12 @@ impl FilingSession {
                     store.enter(*step as usize);
                 }
                 fill(store, *last as usize);
-                is_nothing = !before.is_empty() && store.kids(store.filling()).is_empty();
                 for _ in before {
                     store.leave();
                 }
             }
         }
         let part = store.end_part()?;
-        if is_nothing {
-            store.remove(part); // For nothing, no object is made.
-            return None;
-        }
         self.form.judge_part(part);
         Some(part)
     }
@@ -248,6 +246,7 @@ impl FilingSession {
                 around.nodes.extend(store.subtree(item));
             }
         }
+        around.platforms_domains(store);
         let mut before = around.nodes.clone();
         before.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         let before = self.tell(before, &mut around.groups);
@@ -266,6 +265,7 @@ impl FilingSession {
             after.extend(store.subtree(new));
             around.groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
         }
+        once(&mut around.groups);
         for group in &around.groups {
             self.form.store.settle_listed(*group);
         }
@@ -278,10 +278,8 @@ impl FilingSession {
 
     /// Each node and group once.
     fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>) -> Vec<super::form::Line> {
-        nodes.sort_unstable();
-        nodes.dedup();
-        groups.sort_unstable();
-        groups.dedup();
+        once(&mut nodes);
+        once(groups);
         let mut page = Page::new(&self.form);
         for id in nodes {
             page.node(id);
@@ -421,6 +419,12 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
     store.tidy();
 }
 
+/// Each once.
+fn once<T: Ord>(all: &mut Vec<T>) {
+    all.sort_unstable();
+    all.dedup();
+}
+
 impl Touched {
     /// What stands around a part of the form, or around the place where it will stand, and what it meets.
     fn beside(&mut self, store: &Store, part: NodeId) {
@@ -451,10 +455,13 @@ impl Touched {
             let group = store.group_of(id);
             self.groups.extend(group);
             match (field, group) {
-                // What an APP lists, its platforms may use.
+                // What an APP lists, its platforms may use: those that don't come or go with the APP itself.
                 (Field::Domain, Some(group)) => {
-                    if let Some((app, false)) = store.app_of_domain(id) {
-                        self.nodes.extend(store.members(group).filter(|at| store.app_of_domain(*at) == Some((app, true))));
+                    if let Some((app, false)) = store.app_of_domain(id)
+                        && store.shape(part).is_none()
+                    {
+                        self.app = Some(app);
+                        self.listed.push(group);
                     }
                 }
                 // One certificate has one key.
@@ -464,6 +471,16 @@ impl Touched {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// What the platforms of the APP use of the domains that it lists. Each group is looked through once.
+    fn platforms_domains(&mut self, store: &Store) {
+        once(&mut self.listed);
+        for group in &self.listed {
+            self.nodes.extend(
+                store.members(*group).filter(|at| store.app_of_domain(*at).is_some_and(|it| Some(it.0) == self.app && it.1)),
+            );
         }
     }
 
