@@ -193,6 +193,7 @@ impl FilingSession {
     fn fill(&mut self, parent: NodeId, old: Option<NodeId>, missing: &[u32], fill: Fill) -> Option<NodeId> {
         let store = &mut self.form.store;
         store.begin_part(parent);
+        let mut is_nothing = false;
         match missing.split_last() {
             None => fill(store, old.map_or(0, |old| store.at(old)) as usize),
             Some((last, before)) => {
@@ -200,12 +201,18 @@ impl FilingSession {
                     store.enter(*step as usize);
                 }
                 fill(store, *last as usize);
+                // A list of nothing is nothing, but the object around it was told along.
+                is_nothing = !before.is_empty() && store.kids(store.filling()).is_empty() && !store.takes_list(*last as usize);
                 for _ in before {
                     store.leave();
                 }
             }
         }
         let part = store.end_part()?;
+        if is_nothing {
+            store.remove(part); // For nothing, no object is made.
+            return None;
+        }
         self.form.judge_part(part);
         Some(part)
     }

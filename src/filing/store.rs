@@ -645,6 +645,11 @@ impl Store {
         }
     }
 
+    /// True if a list stands under the place `at` of the object that is being filled.
+    pub(crate) fn takes_list(&self, at: usize) -> bool {
+        matches!(self.kind_at(at), Some(Kind::Texts(_) | Kind::Many(_)))
+    }
+
     fn add(&mut self, at: usize, content: Content) -> NodeId {
         let parent = *self.open.last().unwrap_or(&Self::ROOT);
         let id = self.take_node(Some(parent), u32::try_from(at).unwrap_or(u32::MAX), content);
