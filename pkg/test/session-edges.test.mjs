@@ -91,7 +91,9 @@ const SQUARES = {
   },
   "package names that differ in case alone": (count) => {
     const name = (at) => many(16, (place) => ((at >> place) & 1 ? "A" : "a")).join("");
-    const filing = { apps: [{ platforms: [{ kind: "android", packages: many(count, (at) => ({ name: `com.a.${name(at)}` })) }] }] };
+    const filing = {
+      apps: [{ platforms: [{ kind: "android", packages: many(count, (at) => ({ name: `com.a.${name(at)}` })) }] }],
+    };
     return () => checkFiling(filing, partial);
   },
   "unknown keys": (count) => {
