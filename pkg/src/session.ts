@@ -101,6 +101,9 @@ class Session implements FilingSession {
     const parent = this.parent(path);
     if (Array.isArray(parent)) {
       parent.splice(last as number, 1);
+      while (parent.length > 0 && parent[parent.length - 1] === undefined) {
+        parent.length--; // Holes at the end are nothing, as in a form that is opened.
+      }
     } else {
       delete parent[last as string];
     }
@@ -230,6 +233,7 @@ class Session implements FilingSession {
     let copy: Part;
     let units: number;
     let delta: Delta;
+    let steps = path;
     if (this.kind === Kind.text && typeof value === "string") {
       copy = value;
       units = unitsOf(value);
@@ -239,9 +243,10 @@ class Session implements FilingSession {
     } else {
       const mine = this.door as Door;
       const { edits } = this;
+      steps = path.slice(); // A getter of the value may change the path.
       let pieces = 0;
       try {
-        const carried = carryPart(value, this.kind, this.shape, path, start, (bytes, beside) => {
+        const carried = carryPart(value, this.kind, this.shape, steps, start, (bytes, beside) => {
           try {
             heard(same(mine).feedPart(bytes, beside));
           } catch (cause) {
@@ -277,8 +282,8 @@ class Session implements FilingSession {
       }
     }
     this.units += units - before;
-    const parent = this.parent(path);
-    const last = path[path.length - 1] as string;
+    const parent = this.parent(steps);
+    const last = steps[steps.length - 1] as string;
     if (edit === INSERT) {
       (parent as Leaf[]).splice(last as unknown as number, 0, copy as Leaf);
     } else {

@@ -254,7 +254,8 @@ function unknownKeys(held: { readonly [key: string]: unknown }, { places: known 
     if (value !== undefined && value !== null) {
       write(name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name, UNKNOWN, LONG_UNKNOWN, 0);
       if (keepsUnknown) {
-        copy[name] = true;
+        // As `__proto__`, an assignment would be none.
+        Object.defineProperty(copy, name, { value: true, writable: true, enumerable: true, configurable: true });
       }
     }
   }

@@ -350,6 +350,8 @@ impl<'a> Page<'a> {
         match store.content(id) {
             Content::Object { shape, unknown, .. } => {
                 self.missing(id, shape);
+                let mut unknown: Vec<&String> = unknown.iter().collect();
+                unknown.sort_unstable(); // Here and not where they come in, one by one: that would take the square of the time.
                 for name in unknown {
                     let finding = FilingUnknownKey { key: text::quote(name) }.into();
                     self.say(Chapter::UnknownKeys, finding, store.place(id));

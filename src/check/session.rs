@@ -74,6 +74,9 @@ pub(crate) type Fill<'a> = &'a mut dyn FnMut(&mut Store, usize);
 struct Touched {
     nodes: Vec<NodeId>,
     groups: Vec<GroupId>,
+    /// The APP that lists an edited or moved domain, and the groups of such domains.
+    app: Option<NodeId>,
+    listed: Vec<GroupId>,
 }
 
 impl FilingSession {
@@ -146,11 +149,12 @@ impl FilingSession {
             }
             _ => (parent, old, edit),
         };
-        let at = old.map_or(*path.last().unwrap_or(&0), |old| self.form.store.at(old));
+        let at = old.map_or(*missing.first().unwrap_or(&0), |old| self.form.store.at(old));
         let (old, new) = self.with_what_they_decide(parent, at, old, new);
         let list = matches!(self.form.store.content(parent), Content::List { .. }).then_some(parent);
         let moved = match edit {
-            Edit::Insert => list.filter(|_| old.is_none()).map(|list| (list, at, true)),
+            // Where more is missing, nothing moves: a hole is filled.
+            Edit::Insert => list.filter(|_| missing.len() == 1).map(|list| (list, at, true)),
             Edit::Remove => list.map(|list| (list, at + 1, false)),
             Edit::Set => None,
         };
@@ -197,7 +201,8 @@ impl FilingSession {
                     store.enter(*step as usize);
                 }
                 fill(store, *last as usize);
-                is_nothing = !before.is_empty() && store.kids(store.filling()).is_empty();
+                // A list of nothing is nothing, but the object around it was told along.
+                is_nothing = !before.is_empty() && store.kids(store.filling()).is_empty() && !store.takes_list(*last as usize);
                 for _ in before {
                     store.leave();
                 }
@@ -250,6 +255,7 @@ impl FilingSession {
                 around.nodes.extend(store.subtree(item));
             }
         }
+        around.platforms_domains(store);
         let mut before = around.nodes.clone();
         before.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         let before = self.tell(before, &mut around.groups);
@@ -268,6 +274,7 @@ impl FilingSession {
             after.extend(store.subtree(new));
             around.groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
         }
+        once(&mut around.groups);
         for group in &around.groups {
             self.form.store.settle_listed(*group);
         }
@@ -280,10 +287,8 @@ impl FilingSession {
 
     /// Each node and group once.
     fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>) -> Vec<super::form::Line> {
-        nodes.sort_unstable();
-        nodes.dedup();
-        groups.sort_unstable();
-        groups.dedup();
+        once(&mut nodes);
+        once(groups);
         let mut page = Page::new(&self.form);
         for id in nodes {
             page.node(id);
@@ -424,6 +429,12 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
     store.tidy();
 }
 
+/// Each once.
+fn once<T: Ord>(all: &mut Vec<T>) {
+    all.sort_unstable();
+    all.dedup();
+}
+
 impl Touched {
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
     /// is filled that was empty, or empty that was filled.
@@ -458,10 +469,13 @@ impl Touched {
             let group = store.group_of(id);
             self.groups.extend(group);
             match (field, group) {
-                // What an APP lists, its platforms may use.
+                // What an APP lists, its platforms may use: those that don't come or go with the APP itself.
                 (Field::Domain, Some(group)) => {
-                    if let Some((app, false)) = store.app_of_domain(id) {
-                        self.nodes.extend(store.members(group).filter(|at| store.app_of_domain(*at) == Some((app, true))));
+                    if let Some((app, false)) = store.app_of_domain(id)
+                        && store.shape(part).is_none()
+                    {
+                        self.app = Some(app);
+                        self.listed.push(group);
                     }
                 }
                 // One certificate has one key.
@@ -471,6 +485,16 @@ impl Touched {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// What the platforms of the APP use of the domains that it lists. Each group is looked through once.
+    fn platforms_domains(&mut self, store: &Store) {
+        once(&mut self.listed);
+        for group in &self.listed {
+            self.nodes.extend(
+                store.members(*group).filter(|at| store.app_of_domain(*at).is_some_and(|it| Some(it.0) == self.app && it.1)),
+            );
         }
     }
 

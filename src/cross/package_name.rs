@@ -18,35 +18,46 @@ use crate::{
     issue::Finding,
     profile,
 };
+use std::borrow::Cow;
 
 pub(super) fn of_group(store: &Store, context: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
     let severity = profile::provider(context).shared_package_name;
-    // Places that go together: the platforms of one APP. Each further place is told once, against the first of them
-    // that it clashes with.
-    let mut together: Vec<NodeId> = Vec::new();
-    for place in places {
-        match together.iter().find_map(|far| Some((*far, clash(store, *place, *far)?))) {
-            Some((far, finding)) => out.push(Clash::new(finding.severity(severity), *place, far)),
-            None => together.push(*place),
+    // Names that differ in case alone stand in one group: each name by itself, in the form's order.
+    let mut by_name: Vec<(Option<Cow<str>>, usize)> = (0..).zip(places).map(|(at, place)| (store.key(*place), at)).collect();
+    by_name.sort_unstable();
+    for same in by_name.chunk_by(|one, other| one.0 == other.0) {
+        let mut places = same.iter().map(|(_, at)| places[*at]);
+        let Some(first) = places.next() else { continue };
+        // Places that go together: the platforms of one APP. Each further place is told once, against the first of them
+        // that it clashes with.
+        let mut together = vec![first];
+        for place in places {
+            let clash = if store.enclosing(place, form::APP) == store.enclosing(first, form::APP) {
+                together.iter().find(|far| on_one_platform(store, place, **far)).map(|far| (*far, PackageRepeated {}.into()))
+            } else {
+                Some((first, PackageInTwoApps {}.into()))
+            };
+            if let Some((far, finding)) = clash {
+                let finding: Finding = finding;
+                out.push(Clash::new(finding.severity(severity), place, far));
+                continue;
+            }
+            // Of platforms that nobody knows, the last is enough: places on one stand side by side.
+            match together.iter_mut().find(|far| store.platform_of(**far) == store.platform_of(place)) {
+                Some(unknown) => *unknown = place,
+                None => together.push(place),
+            }
         }
     }
     differ_in_case_alone(store, places, out);
 }
 
-/// What is wrong between two places that hold one name.
-fn clash(store: &Store, one: NodeId, other: NodeId) -> Option<Finding> {
-    if store.key(one) != store.key(other) {
-        return None;
-    }
-    if store.enclosing(one, form::APP) != store.enclosing(other, form::APP) {
-        return Some(PackageInTwoApps {}.into());
-    }
-    // What is no known system is known by its place alone.
-    let same = match (store.platform_of(one), store.platform_of(other)) {
+/// What is no known system is known by its place alone.
+fn on_one_platform(store: &Store, one: NodeId, other: NodeId) -> bool {
+    match (store.platform_of(one), store.platform_of(other)) {
         (None, None) => store.enclosing(one, form::PLATFORM) == store.enclosing(other, form::PLATFORM),
         (own, far) => own == far,
-    };
-    same.then(|| PackageRepeated {}.into())
+    }
 }
 
 /// Apple tells no case apart, Android and HarmonyOS do.

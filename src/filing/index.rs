@@ -37,6 +37,8 @@ pub(super) struct Group {
     /// The first and the last place, in the order of the form; the nodes know who is next.
     pub(super) first: NodeId,
     pub(super) last: NodeId,
+    /// The place that joined last, which the next one often stands near; it may be gone since.
+    pub(super) joined: NodeId,
     pub(super) size: u32,
 }
 
@@ -72,7 +74,7 @@ impl Index {
 
     /// A new group of one place.
     pub(super) fn add(&mut self, topic: Topic, hash: u32, first: NodeId) -> GroupId {
-        let group = Group { topic, hash, first, last: first, size: 1 };
+        let group = Group { topic, hash, first, last: first, joined: first, size: 1 };
         let id = if let Some(id) = self.free.pop() {
             self.groups[id.0 as usize] = group;
             id
@@ -99,19 +101,18 @@ fn spread(hash: u32) -> u64 {
     u64::from(hash) << 32 | u64::from(hash)
 }
 
-/// A hash of a key, without regard to the case of letters. Of long keys (public keys) only the end counts, where they differ.
+/// A hash of a key, without regard to the case of letters. All of it counts: many may have one long end.
 pub(super) fn hash(topic: Topic, key: &str) -> u32 {
-    const END: usize = 96;
-    const BLANKS: u32 = 0x2020_2020;
-    let bytes = key.as_bytes();
-    let words = bytes[bytes.len().saturating_sub(END)..].chunks_exact(4);
+    // The bit that tells cases apart, in each byte that is ASCII: in Chinese it tells characters apart.
+    let folded = |word: u32| word | (!word & 0x8080_8080) >> 2;
+    let words = key.as_bytes().chunks_exact(4);
     let mut hash = topic as u32;
     let mut add = |word: u32| hash = (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1);
     // Four letters at once; the last letters of a key, fewer than four, are often its suffix.
     let rest = words.remainder().iter().fold(0, |rest, byte| rest << 8 | u32::from(*byte));
     for word in words {
-        add(u32::from_le_bytes([word[0], word[1], word[2], word[3]]) | BLANKS);
+        add(folded(u32::from_le_bytes([word[0], word[1], word[2], word[3]])));
     }
-    add(rest | BLANKS);
+    add(folded(rest));
     hash ^ hash >> 15
 }

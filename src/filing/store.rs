@@ -35,7 +35,7 @@ impl NodeId {
 /// What a node holds.
 #[derive(Debug)]
 pub(crate) enum Content {
-    /// An object, with a child for each key that is present, and the names of its keys that the form does not know, sorted.
+    /// An object, with a child for each key that is present, and the names of its keys that the form does not know.
     Object { shape: &'static Shape, kids: Vec<NodeId>, unknown: Vec<String> },
     /// A list of values or objects of this kind.
     List { kind: Kind, kids: Vec<NodeId> },
@@ -87,8 +87,6 @@ pub(crate) struct Store {
     free: Vec<NodeId>,
     pool: TextPool,
     index: Index,
-    /// The last place that joined a group.
-    joined: Option<NodeId>,
     /// True once the ids of the nodes are not in the order of the form any more.
     was_edited: bool,
     /// How many leaves there are.
@@ -114,7 +112,6 @@ impl Store {
             free: Vec::new(),
             pool: TextPool::default(),
             index: Index::default(),
-            joined: None,
             was_edited: false,
             values: 0,
             open: vec![Self::ROOT],
@@ -444,13 +441,14 @@ impl Store {
             None
         } else {
             // Whoever came before is often the one that joined before.
-            let from = self.joined.filter(|it| self.node(*it).group == Some(group) && self.place(*it) < place).unwrap_or(first);
+            let joined = Some(self.index.group(group).joined);
+            let from = joined.filter(|it| self.node(*it).group == Some(group) && self.place(*it) < place).unwrap_or(first);
             self.members_from(from).take_while(|it| self.place(*it) < place).last()
         };
         let next = before.map_or(Some(first), |before| self.node(before).next);
         self.link(group, before, Some(id));
         self.link(group, Some(id), next);
-        self.joined = Some(id);
+        self.index.group_mut(group).joined = id;
     }
 
     /// Takes the place of a value out of its group.
@@ -673,6 +671,11 @@ impl Store {
         }
     }
 
+    /// True if a list stands under the place `at` of the object that is being filled.
+    pub(crate) fn takes_list(&self, at: usize) -> bool {
+        matches!(self.kind_at(at), Some(Kind::Texts(_) | Kind::Many(_)))
+    }
+
     fn add(&mut self, at: usize, content: Content) -> NodeId {
         let parent = *self.open.last().unwrap_or(&Self::ROOT);
         let id = self.take_node(Some(parent), u32::try_from(at).unwrap_or(u32::MAX), content);
@@ -690,8 +693,7 @@ impl Store {
     /// A key of the object at this node that the form does not know.
     pub(crate) fn unknown(&mut self, object: NodeId, name: &str) {
         if let Content::Object { unknown, .. } = &mut self.node_mut(object).content {
-            let place = unknown.partition_point(|known| known.as_str() < name);
-            unknown.insert(place, name.to_owned());
+            unknown.push(name.to_owned());
         }
     }
 
