@@ -21,7 +21,7 @@ export interface Law {
 const OPEN: Law = { names: 0, day: 0 };
 
 // What was read last: most calls bring the same context again.
-let last: Context = {};
+let last: { readonly [Key in keyof Context]?: unknown } = {};
 let lastLaw: Law = OPEN;
 
 /** Checks every name. */
@@ -37,12 +37,48 @@ function readKeys(context: Context): Law {
       `a context is an object, not ${typeName(context)}`,
     );
   }
+  let provider: unknown;
+  let province: unknown;
+  let service: unknown;
+  let platform: unknown;
+  let documentType: unknown;
+  let today: unknown;
+  let partial: unknown;
+  // Key by key: contexts of many makes come here, and to ask each for seven keys by name would take three times as long.
   for (const key in context) {
-    if (!isKnown(key) && Object.prototype.hasOwnProperty.call(context, key)) {
-      throw unknownName("bad_context", ["适用条件", "context key"], key, KEYS);
+    const value = context[key as keyof Context];
+    switch (key) {
+      case "provider":
+        provider = value;
+        break;
+      case "province":
+        province = value;
+        break;
+      case "service":
+        service = value;
+        break;
+      case "platform":
+        platform = value;
+        break;
+      case "documentType":
+        documentType = value;
+        break;
+      case "today":
+        today = value;
+        break;
+      case "partial":
+        partial = value;
+        break;
+      default:
+        if (Object.prototype.hasOwnProperty.call(context, key)) {
+          throw unknownName("bad_context", ["适用条件", "context key"], key, KEYS);
+        }
     }
   }
-  const { provider, province, service, platform, documentType, today, partial } = context;
+  // What a class hands down is asked for by name.
+  if (Object.getPrototypeOf(context) !== Object.prototype) {
+    ({ provider, province, service, platform, documentType, today, partial } = context);
+  }
   if (
     provider !== last.provider ||
     province !== last.province ||
@@ -67,22 +103,6 @@ function readKeys(context: Context): Law {
     lastLaw = law;
   }
   return lastLaw;
-}
-
-/** The same as to look in `KEYS`, in a tenth of the time. */
-function isKnown(key: string): boolean {
-  switch (key) {
-    case "provider":
-    case "province":
-    case "service":
-    case "platform":
-    case "documentType":
-    case "today":
-    case "partial":
-      return true;
-    default:
-      return false;
-  }
 }
 
 function name(
