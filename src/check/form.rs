@@ -207,8 +207,7 @@ impl Form {
     /// Judges the texts of a new part.
     pub(super) fn judge_part(&mut self, part: NodeId) {
         self.law_below = None;
-        let all: Vec<NodeId> = self.store.subtree(part).collect();
-        for id in all {
+        for id in self.store.part(part) {
             self.judge(id);
         }
     }

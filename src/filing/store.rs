@@ -583,25 +583,32 @@ impl Store {
         if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content {
             kids.insert(place, id);
         }
-        let all: Vec<NodeId> = self.subtree(id).collect();
-        for id in all {
+        for id in self.part(id) {
             self.enter_index(id, false);
         }
+    }
+
+    /// A node and all below it, to go through while the form changes.
+    pub(crate) fn part(&self, root: NodeId) -> impl Iterator<Item = NodeId> + use<> {
+        // A leaf alone, as in most edits, needs no list.
+        let below: Vec<NodeId> = if self.kids(root).is_empty() { Vec::new() } else { self.subtree(root).skip(1).collect() };
+        std::iter::once(root).chain(below)
     }
 
     /// Takes a part out of its place; it is gone.
     pub(crate) fn remove(&mut self, id: NodeId) {
         self.was_edited = true;
-        let all: Vec<NodeId> = self.subtree(id).collect();
-        for id in &all {
-            self.leave_index(*id);
+        if let Some(parent) = self.parent(id) {
+            let at = self.at(id);
+            let place = self.kids(parent).partition_point(|kid| self.at(*kid) < at);
+            if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content
+                && kids.get(place) == Some(&id)
+            {
+                kids.remove(place);
+            }
         }
-        if let Some(parent) = self.parent(id)
-            && let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content
-        {
-            kids.retain(|kid| *kid != id);
-        }
-        for id in all {
+        for id in self.part(id) {
+            self.leave_index(id);
             self.release(id);
         }
     }
