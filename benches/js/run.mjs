@@ -3,8 +3,10 @@
 // benches/README.md and what the README quotes into README.md. `--quick` judges that everything runs, and no time;
 // `--node` prints the tables of Node alone, in a minute.
 
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
 import { bytes } from "./bytes.mjs";
 import { inChromium } from "./chromium.mjs";
 import { engine, page, quote } from "./page.mjs";
@@ -39,6 +41,7 @@ const results = {
   bytes: await bytes(),
   rust: native(),
   weights: optional("target/bench/weights.md"),
+  boundary: quick ? undefined : boundary(),
 };
 const text = page(results);
 if (quick) {
@@ -50,6 +53,13 @@ if (write) {
   if (quick) throw new Error("a quick run is not worth writing");
   put("benches/README.md", "results", text);
   put("README.md", "speed", quote(results));
+}
+
+/** The ways to carry values into wasm: the tables, without the line that says where they were measured. */
+function boundary() {
+  log("ways across the boundary");
+  const told = execFileSync(process.execPath, [fileURLToPath(new URL("boundary.mjs", import.meta.url))], { encoding: "utf8" });
+  return told.slice(told.indexOf("\n\n") + 2).trim();
 }
 
 function mustAgree(where, { checked }) {
