@@ -124,7 +124,7 @@ export interface Context {
   platform?: PlatformKind | undefined;
   /** The kind of document that a number belongs to. */
   documentType?: DocumentType | undefined;
-  /** Today as an ISO date; default: today in China (UTC+8). */
+  /** Today as an ISO date; default: today in China (UTC+8), read once for all that a program does until it waits. */
   today?: string | undefined;
   /** True while the form is still being filled in: what is empty is no issue. */
   partial?: boolean | undefined;
