@@ -1,7 +1,7 @@
 // From an issue to a sentence.
 
 import { mistake, typeName, unknownName } from "./error.js";
-import { TERM_FACTS } from "./generated/catalog.js";
+import { CODES, TERM_FACTS, TERMS } from "./generated/catalog.js";
 import type { Issue } from "./types.js";
 import type { Locale, Words } from "./words.js";
 
@@ -23,10 +23,23 @@ export function sayIn(languages: { readonly [locale: string]: Words }, standard:
   };
 }
 
+/** The place of each name in its list, without what an object inherits. Made when the first sentence is. */
+interface Places {
+  readonly [name: string]: number;
+}
+let codes: Places | undefined;
+let terms: Places = {};
+
+function places(names: readonly string[]): Places {
+  return names.reduce((found, name, place) => Object.assign(found, { [name]: place }), Object.create(null));
+}
+
 function sentence(issue: Issue, words: Words): string {
-  const sentences: { readonly [code: string]: string } = words.sentences;
-  const terms: { readonly [term: string]: string } = words.terms;
-  const template = own(sentences, issue.code);
+  if (codes === undefined) {
+    codes = places(CODES.map((code) => code[0]));
+    terms = places(TERMS);
+  }
+  const template = words.sentences[codes[issue.code] as number];
   if (template === undefined) {
     return issue.code;
   }
@@ -36,7 +49,7 @@ function sentence(issue: Issue, words: Words): string {
     if (fact === undefined) {
       return name;
     }
-    const term = termFacts.indexOf(name) >= 0 ? own(terms, String(fact)) : undefined;
+    const term = termFacts.indexOf(name) >= 0 ? words.terms[terms[String(fact)] as number] : undefined;
     return term === undefined ? String(fact) : spaced(template[at - 1], term, template[at + placeholder.length]);
   });
 }

@@ -43,11 +43,9 @@ pub(crate) fn list(before: &str, open: &str, items: &[String], close: &str, afte
     format!("{before}{open}\n{}{indent}{close}{after}", rows.concat())
 }
 
-/// `key: "text",`: the text on a line of its own where it does not fit.
-pub(crate) fn entry(indent: usize, name: &str, value: &str) -> String {
-    let (blank, name, value) = (" ".repeat(indent), key(name), text(value));
-    let line = format!("{blank}{name}: {value},");
-    if fits(&line) { line } else { format!("{blank}{name}:\n{blank}  {value},") }
+/// `"text",`, an item of a list with one a line.
+pub(crate) fn item(indent: usize, value: &str) -> String {
+    format!("{}{},", " ".repeat(indent), text(value))
 }
 
 /// True if a line is not too long.

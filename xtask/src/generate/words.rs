@@ -1,4 +1,5 @@
-//! `words.ts`: the sentences and the terms in each language. One constant each, so that a bundle takes what it names.
+//! `words.ts`: the sentences and the terms in each language, in the order of the catalogue, whose names stand in `catalog.ts`.
+//! One constant for each language, so that a bundle takes what it names.
 
 use super::ts;
 use beian::catalog::{Entry, TERMS, TermWords, entries};
@@ -12,10 +13,10 @@ pub(crate) fn words() -> String {
 }
 
 fn language(name: &str, title: &str, sentence: fn(&Entry) -> &str, term: fn(&TermWords) -> &str) -> String {
-    let sentences: Vec<String> = entries().map(|entry| ts::entry(4, entry.code, sentence(entry)) + "\n").collect();
-    let terms: Vec<String> = TERMS.iter().map(|words| ts::entry(4, words.term, term(words)) + "\n").collect();
+    let sentences: Vec<String> = entries().map(|entry| ts::item(4, sentence(entry)) + "\n").collect();
+    let terms: Vec<String> = TERMS.iter().map(|words| ts::item(4, term(words)) + "\n").collect();
     format!(
-        "\n/** {title} */\nexport const {name}: Words = {{\n  sentences: {{\n{}  }},\n  terms: {{\n{}  }},\n}};\n",
+        "\n/** {title} */\nexport const {name}: Words = {{\n  sentences: [\n{}  ],\n  terms: [\n{}  ],\n}};\n",
         sentences.concat(),
         terms.concat()
     )
