@@ -239,6 +239,11 @@ impl Form {
 
     /// Everything that there is to say, in order.
     pub(super) fn told(&self) -> Vec<Told> {
+        self.lines().into_iter().map(|line| line.told).collect()
+    }
+
+    /// The same, line by line.
+    pub(super) fn lines(&self) -> Vec<Line> {
         let mut page = Page::new(self);
         for id in self.store.all() {
             page.node(id);
@@ -247,7 +252,7 @@ impl Form {
             page.group(group);
         }
         page.whole();
-        page.finish().into_iter().map(|line| line.told).collect()
+        page.finish()
     }
 
     /// The values whose normal form is not what was typed.

@@ -106,16 +106,9 @@ impl FilingSession {
 
     /// Tells all of the form before and after.
     fn everything(&mut self, change: impl FnOnce(&mut Form)) -> Delta {
-        let tell = |form: &Form| {
-            let mut page = Page::new(form);
-            form.store.all().into_iter().for_each(|id| page.node(id));
-            form.store.groups().for_each(|id| page.group(id));
-            page.whole();
-            page.finish()
-        };
-        let before = tell(&self.form);
+        let before = self.form.lines();
         change(&mut self.form);
-        Delta::new(difference(before, tell(&self.form)))
+        Delta::new(difference(before, self.form.lines()))
     }
 
     /// Edits what stands at a path, which the caller knows to be one of the form's: its objects may be missing, the items of its

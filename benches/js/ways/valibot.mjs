@@ -1,12 +1,12 @@
 // The best that libraries give: valibot, whose parts bundle by themselves, the URL parser that every engine has for IDN,
 // and of each format's libraries the quickest.
 
-import ipaddr from "ipaddr.js";
 import uscc from "stdnum/lib/cjs/cn/uscc.js";
 import { parse } from "tldts";
 import * as v from "valibot";
 import isEmail from "validator/lib/isEmail.js";
 import isIdentityCard from "validator/lib/isIdentityCard.js";
+import { isIp, range } from "./addresses.mjs";
 import { cross } from "./cross.mjs";
 
 export const name = "valibot + URL, tldts, ipaddr.js, validator, stdnum";
@@ -26,26 +26,6 @@ function isDomain(text) {
   if (!LABELS.test(ascii)) return false;
   const { isIcann, domain, subdomain } = parse(ascii, { validateHostname: false, extractHostname: false });
   return isIcann === true && domain !== null && (subdomain === null || subdomain.split(".").length <= 2);
-}
-
-function ends(text) {
-  const parts = text.split("-");
-  if (parts.length > 2 || !parts.every((part) => ipaddr.isValid(part))) return null;
-  const [start, end = start] = parts.map((part) => ipaddr.parse(part));
-  return start.kind() === end.kind() ? [start, end] : null;
-}
-
-const sortable = (address) => String.fromCharCode(...address.toByteArray());
-
-function isIp(text) {
-  const found = ends(text);
-  if (found === null) return false;
-  return found.every((it) => it.range() === "unicast") && sortable(found[0]) <= sortable(found[1]);
-}
-
-function range(text) {
-  const found = ends(text);
-  return found && { family: found[0].kind(), start: sortable(found[0]), end: sortable(found[1]) };
 }
 
 const Text = v.pipe(v.string(), v.nonEmpty("missing"));

@@ -1,6 +1,5 @@
 // The way with zod: its schemas, and a library for each format.
 
-import ipaddr from "ipaddr.js";
 import uscc from "stdnum/lib/cjs/cn/uscc.js";
 import { parse } from "tldts";
 import tr46 from "tr46";
@@ -10,6 +9,7 @@ import isHexadecimal from "validator/lib/isHexadecimal.js";
 import isIdentityCard from "validator/lib/isIdentityCard.js";
 import mobilePhone from "validator/lib/isMobilePhone.js";
 import * as z from "zod";
+import { isIp, range } from "./addresses.mjs";
 import { cross } from "./cross.mjs";
 
 export const name = "zod + validator, tldts, tr46, ipaddr.js, stdnum";
@@ -29,27 +29,6 @@ function isAsciiDomain(text) {
   if (!isFQDN(text)) return false;
   const { isIcann, domain, subdomain } = parse(text);
   return isIcann === true && domain !== null && (subdomain ?? "").split(".").length <= 2;
-}
-
-function ends(text) {
-  const parts = text.split("-");
-  if (parts.length > 2 || !parts.every((part) => ipaddr.isValid(part))) return null;
-  const [start, end = start] = parts.map((part) => ipaddr.parse(part));
-  return start.kind() === end.kind() ? [start, end] : null;
-}
-
-/** The bytes of an address as text: two of one family compare as the addresses do. */
-const sortable = (address) => String.fromCharCode(...address.toByteArray());
-
-function isIp(text) {
-  const found = ends(text);
-  if (found === null) return false;
-  return found.every((it) => it.range() === "unicast") && sortable(found[0]) <= sortable(found[1]);
-}
-
-function range(text) {
-  const found = ends(text);
-  return found && { family: found[0].kind(), start: sortable(found[0]), end: sortable(found[1]) };
 }
 
 const Text = z.string().min(1, "missing");
