@@ -1,9 +1,10 @@
-// target/wasm (from `cargo xtask wasm`) and src -> dist: the wasm made small, the scripts bundled, the types written.
+// target/wasm (from `cargo xtask wasm`) and src -> dist and miniprogram_dist: the wasm made small, the scripts bundled, the types
+// written.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import binaryen from "binaryen";
@@ -12,13 +13,21 @@ import { build, transformSync } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const input = join(here, "../target/wasm");
 const dist = join(here, "dist");
+const miniprogram = join(here, "miniprogram_dist");
 if (!existsSync(join(input, "beian_bg.wasm"))) {
   throw new Error("target/wasm is not there yet: run `cargo xtask wasm`");
 }
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
+for (const folder of [dist, miniprogram]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+}
+const ADAPTERS = ["weui", "tdesign", "errors"];
+const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-writeFileSync(join(dist, "beian.wasm"), shrunk(readFileSync(join(input, "beian_bg.wasm"))));
+const wasm = shrunk(readFileSync(join(input, "beian_bg.wasm")));
+writeFileSync(join(dist, "beian.wasm"), wasm);
+// The same bytes: WeChat takes them compressed, and there is a limit on what an app may weigh.
+writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));
 await bundles(glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
 types();
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) => existsSync(join(here, "..", it)))) {
@@ -93,6 +102,25 @@ async function bundles(glueSource) {
   // The same instance and the same `BeianError` for `import` and `require`.
   const names = Object.keys(createRequire(import.meta.url)(join(dist, "node.cjs")));
   writeFileSync(join(dist, "node.mjs"), `export { ${names.sort().join(", ")} } from "./node.cjs";\n`);
+  await miniprogramBundles(shared);
+}
+
+/** For mini-programs: every adapter requires the one `index.js` beside it. */
+async function miniprogramBundles(shared) {
+  const beside = {
+    name: "beside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.\/miniprogram\.js$/ }, () => ({ path: "./index.js", external: true }));
+    },
+  };
+  await build({
+    ...shared,
+    format: "cjs",
+    minify: true,
+    outdir: "miniprogram_dist",
+    plugins: [beside, ...shared.plugins],
+    entryPoints: { index: "src/miniprogram.ts", ...Object.fromEntries(ADAPTERS.map((it) => [it, `src/adapters/${it}.ts`])) },
+  });
 }
 
 /** The declarations once, in dist/types, and for each entry a file whose name says ESM or CommonJS. */
@@ -110,14 +138,18 @@ function types() {
       writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${entry}.js";\n`);
     }
   }
+  for (const [entry, source] of [["index", "miniprogram"], ...ADAPTERS.map((it) => [it, `adapters/${it}`])]) {
+    writeFileSync(join(miniprogram, `${entry}.d.ts`), `export * from "../dist/types/${source}.js";\n`);
+  }
 }
 
 function sizes() {
-  const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  console.log("file              raw     gzip   brotli");
-  for (const name of readdirSync(dist).filter((it) => /\.(wasm|mjs|cjs)$/.test(it))) {
-    const bytes = readFileSync(join(dist, name));
-    const row = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, most).length];
-    console.log(name.padEnd(13), ...row.map((it) => String(it).padStart(8)));
+  console.log("file                                raw     gzip   brotli");
+  for (const folder of [dist, miniprogram]) {
+    for (const name of readdirSync(folder).filter((it) => /\.(wasm|br|mjs|cjs|js)$/.test(it))) {
+      const bytes = readFileSync(join(folder, name));
+      const row = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, most).length];
+      console.log(join(basename(folder), name).padEnd(31), ...row.map((it) => String(it).padStart(8)));
+    }
   }
 }

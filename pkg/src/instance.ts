@@ -44,6 +44,7 @@ export function prepare(codec: Codec): Prepared {
 
 let door: Door | undefined;
 let remake: Remake | undefined;
+let reload: (() => void) | undefined;
 let settle: ((door: Door) => void) | undefined;
 // The law that the wasm was told last.
 let names = -1;
@@ -58,11 +59,16 @@ export function tell(setting: (door: Door) => void): void {
 /** How often something was told: what was judged before may be judged otherwise now. */
 export let settings = 0;
 
-/** Opens the door. Later calls change nothing. */
-export function open(first: Instance, again: Remake): void {
+/**
+ * Opens the door. Where it is open, nothing changes.
+ *
+ * @param later where a new instance can't be made at once: begins to load one
+ */
+export function open(first: Instance, again: Remake, later?: () => void): void {
   if (door === undefined) {
     use(first);
     remake = again;
+    reload = later;
   }
 }
 
@@ -101,7 +107,11 @@ function reopen(): Door {
     }
   }
   if (door === undefined) {
-    throw mistake("not_ready", "还没有就绪，请先 await init()", "not ready yet: await init() first");
+    throw mistake(
+      "not_ready",
+      "还没有就绪，请先调用 init()，等它完成后再检查",
+      "not ready yet: call init() and wait for it first",
+    );
   }
   return door;
 }
@@ -196,6 +206,9 @@ export function lost(mine: Door, cause: unknown): BeianError {
 /** Gives up the instance, and says so. */
 export function broken(cause: unknown): BeianError {
   door = undefined;
+  if (reload !== undefined) {
+    reload();
+  }
   return internal(cause);
 }
 

@@ -1,6 +1,7 @@
 // The memory of the wasm, as far as it is looked at from here: the scratch, where texts go in as UTF-8, and the records that
-// come out. Both ways are written out, because short texts are through before a host's own coder has started.
+// come out. Short texts go through our own codec: they are through before a host's has started.
 
+import { decode, encode } from "./codec.js";
 import type { Codec } from "./glue.js";
 
 /** What is read of an instance's exports. */
@@ -79,46 +80,11 @@ export function put(text: string, from: number): number {
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x7f) {
-      return putWide(text, i, from + i);
+      return encode(text, i, into, from + i);
     }
     into[from + i] = code;
   }
   return from + length;
-}
-
-/** The same from the first character on that is not ASCII. Lone surrogates become U+FFFD. */
-function putWide(text: string, first: number, from: number): number {
-  const into = scratch;
-  const { length } = text;
-  let at = from;
-  for (let i = first; i < length; i++) {
-    let code = text.charCodeAt(i);
-    if (code < 0x80) {
-      into[at++] = code;
-      continue;
-    }
-    if (code < 0x800) {
-      into[at++] = 0xc0 | (code >> 6);
-    } else {
-      if ((code & 0xf800) === 0xd800) {
-        const next = code < 0xdc00 && i + 1 < length ? text.charCodeAt(i + 1) : 0;
-        if ((next & 0xfc00) === 0xdc00) {
-          i++;
-          code = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
-          into[at++] = 0xf0 | (code >> 18);
-          into[at++] = 0x80 | ((code >> 12) & 0x3f);
-          into[at++] = 0x80 | ((code >> 6) & 0x3f);
-          into[at++] = 0x80 | (code & 0x3f);
-          continue;
-        }
-        code = 0xfffd;
-      }
-      into[at++] = 0xe0 | (code >> 12);
-      into[at++] = 0x80 | ((code >> 6) & 0x3f);
-    }
-    into[at++] = 0x80 | (code & 0x3f);
-  }
-  return at;
 }
 
 /** Wipes what was written and will not be read. */
@@ -133,7 +99,7 @@ let nextText = 0;
 /** Numbers are read from this address on, and texts out of those that lie together at another. */
 export function readFrom(address: number, textsAt: number, textBytes: number): void {
   next = address;
-  texts = textBytes === 0 ? "" : decode(textsAt, textsAt + textBytes);
+  texts = textBytes === 0 ? "" : read(textsAt, textsAt + textBytes);
   nextText = 0;
 }
 
@@ -162,25 +128,6 @@ export function readText(): string {
 }
 
 /** The text of these bytes of UTF-8. */
-function decode(from: number, end: number): string {
-  if (end - from >= LONG_READ && decoder !== undefined) {
-    return decoder.decode(all.subarray(from, end));
-  }
-  const bytes = all;
-  let text = "";
-  let at = from;
-  const more = () => (bytes[at++] as number) & 0x3f;
-  while (at < end) {
-    const byte = bytes[at++] as number;
-    if (byte < 0x80) {
-      text += String.fromCharCode(byte);
-    } else if (byte < 0xe0) {
-      text += String.fromCharCode(((byte & 0x1f) << 6) | more());
-    } else if (byte < 0xf0) {
-      text += String.fromCharCode(((byte & 0xf) << 12) | (more() << 6) | more());
-    } else {
-      text += String.fromCodePoint(((byte & 7) << 18) | (more() << 12) | (more() << 6) | more());
-    }
-  }
-  return text;
+function read(from: number, end: number): string {
+  return end - from >= LONG_READ && decoder !== undefined ? decoder.decode(all.subarray(from, end)) : decode(all, from, end);
 }

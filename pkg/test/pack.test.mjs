@@ -31,7 +31,7 @@ test("the package holds its entries and licences, and nothing else comes along",
     assert.ok(files.includes(file), `${file} is missing`);
   }
   assert.deepEqual(
-    files.filter((it) => !/^(dist\/|LICENSE-|README\.md$|package\.json$)/.test(it)),
+    files.filter((it) => !/^(dist\/|miniprogram_dist\/|LICENSE-|README\.md$|package\.json$)/.test(it)),
     [],
   );
   assert.deepEqual(

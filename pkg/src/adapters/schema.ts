@@ -1,0 +1,70 @@
+// What the rule adapters share: which field of beian a field of the form is, and the verdict on its value.
+
+import { BeianError, type Context, checkField, FIELDS, type Field, type Issue, type Locale, say } from "../miniprogram.js";
+
+/** How a field of the form is judged. */
+export interface FieldRule {
+  field: Field;
+  /** False: empty is fine. Default: true, unless the context says `partial`. */
+  required?: boolean | undefined;
+  /** Which law applies; a function is asked at each check, so that it may follow what else is filled in. */
+  context?: Context | (() => Context | undefined) | undefined;
+  /** The language of the messages. Default: `"zh-CN"`. */
+  locale?: Locale | undefined;
+}
+
+/** The form library's names of the fields, and what they are to beian. */
+export interface Schema {
+  readonly [name: string]: Field | FieldRule;
+}
+
+/** What there is to say about a value. */
+export interface Verdict {
+  message: string;
+  type: "error" | "warning";
+}
+
+/** Gives the verdict on a value: its first error, else its first warning. Never `undefined` where nothing was checked. */
+export type Judge = (value: unknown) => Verdict | undefined;
+
+/** A judge for each name, and the rule behind it. */
+export function judges(schema: Schema): { name: string; rule: FieldRule; judge: Judge }[] {
+  return Object.keys(schema).map((name) => {
+    const entry = schema[name] as Field | FieldRule;
+    const rule = typeof entry === "string" ? { field: entry } : Object(entry);
+    if (FIELDS.indexOf(rule.field) < 0) {
+      const known = FIELDS.join(", ");
+      throw new BeianError(
+        "unknown_field",
+        `“${name}”要写明对应的字段，可用的有：${known} / "${name}" has to name its field, one of: ${known}`,
+      );
+    }
+    return { name, rule, judge: (value) => verdict(rule, value) };
+  });
+}
+
+function verdict({ field, required, context, locale }: FieldRule, value: unknown): Verdict | undefined {
+  const law = typeof context === "function" ? context() : context;
+  // A field that nobody has touched is `undefined` in some forms.
+  const text = value === undefined || value === null ? "" : (value as string);
+  try {
+    const { issues } = checkField(field, text, required === false ? Object.assign({}, law, { partial: true }) : law);
+    const first = firstOf(issues, "error") || firstOf(issues, "warning");
+    return first && { message: say(first, locale), type: first.severity as Verdict["type"] };
+  } catch (error) {
+    if (error instanceof BeianError && (error.code === "not_ready" || error.code === "internal")) {
+      return { message: NOT_READY[locale || "zh-CN"], type: "error" };
+    }
+    throw error;
+  }
+}
+
+/** What the filler reads where nothing was checked: it is being loaded, or loaded again. */
+const NOT_READY = {
+  "zh-CN": "还没有检查：检查程序正在加载，请稍后再试",
+  en: "Not checked yet: the checks are still loading, please try again in a moment",
+};
+
+function firstOf(issues: readonly Issue[], severity: Issue["severity"]): Issue | undefined {
+  return issues.filter((issue) => issue.severity === severity)[0];
+}

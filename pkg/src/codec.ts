@@ -1,0 +1,70 @@
+// Text to UTF-8 and back. Short texts go through here on every host, because they are through before a host's own coder has
+// started; in mini-programs, which have no coder, all do.
+
+/** Writes a text from a place on and gives the place after it. Lone surrogates become U+FFFD. */
+export function encode(text: string, first: number, into: Uint8Array, from: number): number {
+  const { length } = text;
+  let at = from;
+  for (let i = first; i < length; i++) {
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      into[at++] = code;
+      continue;
+    }
+    if (code < 0x800) {
+      into[at++] = 0xc0 | (code >> 6);
+    } else {
+      if ((code & 0xf800) === 0xd800) {
+        const next = code < 0xdc00 && i + 1 < length ? text.charCodeAt(i + 1) : 0;
+        if ((next & 0xfc00) === 0xdc00) {
+          i++;
+          code = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
+          into[at++] = 0xf0 | (code >> 18);
+          into[at++] = 0x80 | ((code >> 12) & 0x3f);
+          into[at++] = 0x80 | ((code >> 6) & 0x3f);
+          into[at++] = 0x80 | (code & 0x3f);
+          continue;
+        }
+        code = 0xfffd;
+      }
+      into[at++] = 0xe0 | (code >> 12);
+      into[at++] = 0x80 | ((code >> 6) & 0x3f);
+    }
+    into[at++] = 0x80 | (code & 0x3f);
+  }
+  return at;
+}
+
+/** The text of these bytes, which Rust has made: they are UTF-8. A mark at the start (BOM) is a character like any other. */
+export function decode(bytes: Uint8Array, from: number, end: number): string {
+  let text = "";
+  let at = from;
+  const more = () => (bytes[at++] as number) & 0x3f;
+  while (at < end) {
+    const byte = bytes[at++] as number;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+    } else if (byte < 0xe0) {
+      text += String.fromCharCode(((byte & 0x1f) << 6) | more());
+    } else if (byte < 0xf0) {
+      text += String.fromCharCode(((byte & 0xf) << 12) | (more() << 6) | more());
+    } else {
+      text += String.fromCodePoint(((byte & 7) << 18) | (more() << 12) | (more() << 6) | more());
+    }
+  }
+  return text;
+}
+
+/** As much of the web's `TextEncoder` as is used. There has to be room: three bytes for each unit. */
+export class LocalEncoder {
+  encodeInto(text: string, into: Uint8Array): { written: number } {
+    return { written: encode(text, 0, into, 0) };
+  }
+}
+
+/** As much of the web's `TextDecoder` as is used. */
+export class LocalDecoder {
+  decode(bytes?: Uint8Array): string {
+    return bytes === undefined ? "" : decode(bytes, 0, bytes.length);
+  }
+}
