@@ -10,6 +10,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const pkg = fileURLToPath(new URL("..", import.meta.url));
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const away = mkdtempSync(join(tmpdir(), "beian-pack-"));
 const run = (program, ...args) => execFileSync(program, args, { cwd: away, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 let files = [];
@@ -27,6 +28,11 @@ test("the package holds its entries and licences, and nothing else comes along",
   const named = JSON.stringify(exports)
     .match(/\.\/[\w./-]+/g)
     .filter((it) => /\.\w+$/.test(it) && it !== "./beian.wasm");
+  const forMiniprograms = ["index", "weui", "tdesign", "errors"].flatMap((it) => [`${it}.js`, `${it}.d.ts`]);
+  assert.deepEqual(
+    files.filter((it) => it.startsWith("miniprogram_dist/")).sort(),
+    ["beian.wasm.br", ...forMiniprograms].map((it) => `miniprogram_dist/${it}`).sort(),
+  );
   for (const file of [...named.map((it) => it.slice(2)), "LICENSE-MIT", "LICENSE-APACHE"]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
@@ -66,7 +72,19 @@ test("the wasm and the package file can be found", () => {
   const require = createRequire(join(away, "a.cjs"));
   assert.ok(WebAssembly.validate(readFileSync(require.resolve("beian/beian.wasm"))));
   assert.equal(require("beian/package.json").version, "0.1.0");
-  assert.deepEqual(Object.keys(require("beian/package.json").dependencies || {}), []);
+  const { dependencies, peerDependencies, optionalDependencies, miniprogram } = require("beian/package.json");
+  assert.deepEqual([dependencies, peerDependencies, optionalDependencies], [undefined, undefined, undefined]);
+  assert.equal(miniprogram, "miniprogram_dist");
+});
+
+test("bundlers find what a mini-program has, adapters with the same instance", () => {
+  const require = createRequire(join(away, "a.cjs"));
+  const beian = require("beian/miniprogram");
+  assert.throws(() => beian.isValid("email", ""), { code: "not_ready" });
+  assert.notEqual(beian.BeianError, require("beian").BeianError);
+  assert.throws(() => require("beian/miniprogram/weui.js").weuiRules({ a: "b" }), beian.BeianError);
+  assert.throws(() => require("beian/miniprogram/errors.js").errorsByField([{ severity: "error", path: [] }]), beian.BeianError);
+  assert.match(require.resolve("beian/miniprogram/beian.wasm.br"), /miniprogram_dist/);
 });
 
 for (const resolution of ["nodenext", "bundler"]) {
@@ -74,7 +92,6 @@ for (const resolution of ["nodenext", "bundler"]) {
     cpSync(join(pkg, "test/types.ts"), join(away, "types.mts"));
     cpSync(join(pkg, "test/types.ts"), join(away, "types.cts"));
     const module = resolution === "bundler" ? "esnext" : resolution;
-    const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
     const options = ["--noEmit", "--strict", "--target", "es2020", "--lib", "es2020,dom", "--module", module];
     try {
       run(process.execPath, tsc, ...options, "--moduleResolution", resolution, "types.mts", "types.cts");
@@ -84,8 +101,33 @@ for (const resolution of ["nodenext", "bundler"]) {
   });
 }
 
+test("its types hold in a mini-program, whose requires name other files", () => {
+  writeFileSync(
+    join(away, "app.ts"),
+    `import { init } from "beian"; import { weuiRules } from "beian/weui"; import { noErrors } from "beian/tdesign";
+import { keyOf } from "beian/errors";
+init({ wasmPath: "/a.wasm" }).then(() => [weuiRules({}), noErrors(true), keyOf([])]);
+// @ts-expect-error: an address is for the web
+init("https://a/beian.wasm");`,
+  );
+  const folder = "./node_modules/beian/miniprogram_dist";
+  for (const moduleResolution of ["node10", "bundler"]) {
+    const compilerOptions = {
+      ...{ strict: true, noEmit: true, target: "es2017", lib: ["es2017"], types: [], ignoreDeprecations: "6.0" },
+      ...{ module: moduleResolution === "bundler" ? "esnext" : "commonjs", moduleResolution },
+      paths: { beian: [`${folder}/index.d.ts`], "beian/*": [`${folder}/*`] },
+    };
+    writeFileSync(join(away, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["app.ts"] }));
+    try {
+      run(process.execPath, tsc);
+    } catch (error) {
+      assert.fail(error.stdout);
+    }
+  }
+});
+
 test("the scripts keep to what old engines and strict pages allow", () => {
-  for (const file of files.filter((it) => /\.[cm]js$/.test(it))) {
+  for (const file of files.filter((it) => /\.[cm]?js$/.test(it))) {
     const script = readFileSync(join(pkg, file), "utf8");
     for (const no of [/\beval\(/, /new Function/, /\bglobalThis\b/, /\?\.[\w([]/, /\?\?/, /\basync\b/, /byteLength === 0/]) {
       assert.doesNotMatch(script, no, file);

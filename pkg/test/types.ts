@@ -12,6 +12,10 @@ import {
   openFiling,
   say,
 } from "beian";
+import { init as initMiniprogram, type Options, say as sayThere } from "beian/miniprogram";
+import { type Errors, errorsByField, keyOf } from "beian/miniprogram/errors.js";
+import { noErrors, tdesignRules } from "beian/miniprogram/tdesign.js";
+import { type Schema, type WeuiField, weuiRules } from "beian/miniprogram/weui.js";
 import { type Remote, remote } from "beian/remote";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -77,4 +81,27 @@ const answer: Promise<number | undefined> = far.checkField("domain", "a.cn").the
 declare const script: Worker;
 remote(script).close();
 
-export { answer, came, modulus, ready, said };
+// Mini-programs.
+const options: Options = { wasmPath: "/shop/miniprogram_npm/beian/beian.wasm.br" };
+const loaded: Promise<void>[] = [initMiniprogram(), initMiniprogram(options)];
+// @ts-expect-error: an object, so that it says what it is
+initMiniprogram("/beian.wasm.br");
+// @ts-expect-error: no such option
+initMiniprogram({ path: "/beian.wasm.br" });
+const schema: Schema = {
+  phone: "mobile",
+  name: { field: "packageName", required: false, context: () => ({ platform: "ios" }), locale: "en" },
+};
+const weui: WeuiField[] = weuiRules(schema);
+const passed: boolean = tdesignRules(schema).phone?.every((rule) => rule.validator("1").result) === noErrors(true);
+// @ts-expect-error: no such field
+weuiRules({ phone: "moblie" });
+// @ts-expect-error: no such language
+tdesignRules({ phone: { field: "mobile", locale: "fr" } });
+const errors: Errors = errorsByField(checkFiling({}), "en");
+const first: string | undefined = errorsByField(session.issues())[keyOf(["apps", 0, "name"])];
+// @ts-expect-error: a report, or issues
+errorsByField({});
+delta.added.map((issue) => sayThere(issue));
+
+export { answer, came, errors, first, loaded, modulus, passed, ready, said, weui };

@@ -5,7 +5,7 @@ import { BeianError, type Context, checkField, FIELDS, type Field, type Issue, t
 /** How a field of the form is judged. */
 export interface FieldRule {
   field: Field;
-  /** False: empty is fine. Default: true, unless the context says `partial`. */
+  /** False: empty is fine. Default: true. It alone decides, whatever the context says about `partial`. */
   required?: boolean | undefined;
   /** Which law applies; a function is asked at each check, so that it may follow what else is filled in. */
   context?: Context | (() => Context | undefined) | undefined;
@@ -48,7 +48,7 @@ function verdict({ field, required, context, locale }: FieldRule, value: unknown
   // A field that nobody has touched is `undefined` in some forms.
   const text = value === undefined || value === null ? "" : (value as string);
   try {
-    const { issues } = checkField(field, text, required === false ? Object.assign({}, law, { partial: true }) : law);
+    const { issues } = checkField(field, text, Object.assign({}, law, { partial: required === false }));
     const first = firstOf(issues, "error") || firstOf(issues, "warning");
     return first && { message: say(first, locale), type: first.severity as Verdict["type"] };
   } catch (error) {
