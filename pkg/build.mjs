@@ -67,9 +67,10 @@ function shrunk(bytes) {
 /** wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. */
 function glue(source) {
   // An engine may leave the old buffer attached when memory grows; only its identity tells.
-  const patched = source.replace(/(cached\w+)\.byteLength === 0/g, "$1.buffer !== wasm.memory.buffer");
-  const count = patched.split(".buffer !== wasm.memory.buffer").length - source.split(".buffer !== wasm.memory.buffer").length;
-  if (count === 0 || /byteLength === 0/.test(patched)) {
+  const stale =
+    /(cached\w+)\.(?:byteLength === 0|buffer\.detached === true \|\| \(\1\.buffer\.detached === undefined && \1\.buffer !== wasm\.memory\.buffer\))/g;
+  const patched = source.replace(stale, "$1.buffer !== wasm.memory.buffer");
+  if (patched === source || /byteLength === 0|\.detached/.test(patched)) {
     throw new Error("the glue checks its views in a new way: look at beian_bg.js and patch it here");
   }
   const { code } = transformSync(patched, { format: "cjs", target: "es2015" });
