@@ -9,7 +9,7 @@ import type { Memory } from "./scratch.js";
 export * from "./public.js";
 
 /** What `init` takes. */
-export interface Options {
+export interface InitOptions {
   /**
    * Where `beian.wasm.br` lies in the code package (代码包), from its root on. Default: where “构建 npm” puts it in the main
    * package. In a subpackage (分包) it is `/subpackage/miniprogram_npm/beian/beian.wasm.br`.
@@ -39,7 +39,7 @@ let loading: Promise<void> | undefined;
  *
  * @throws {BeianError} `init_failed`, with what to do in its sentence and the reason in `cause`
  */
-export function init(options?: Options): Promise<void> {
+export function init(options?: InitOptions): Promise<void> {
   return isReady() ? Promise.resolve() : loading || load(() => pathOf(options));
 }
 
@@ -81,7 +81,7 @@ function start(path: string): Promise<void> {
           throw cause;
         }
       };
-      open(made, again, typeof host.Instance === "function" && typeof module === "object" ? undefined : reload);
+      open(made, again, host.Instance && module ? undefined : reload);
     })
     .catch((cause) => {
       throw notLoaded(path, cause);
@@ -117,7 +117,7 @@ function pathOf(options: unknown): string {
   if (stray !== undefined) {
     throw failed(`init 没有“${cut(stray)}”这一项，只有 wasmPath`, `init knows no "${cut(stray)}", only wasmPath`);
   }
-  const { wasmPath } = options as Options;
+  const { wasmPath } = options as InitOptions;
   if (wasmPath === undefined) {
     return DEFAULT_PATH;
   }

@@ -197,6 +197,17 @@ for (const [what, Instance] of [
   });
 }
 
+test("after a trap it is loaded again at once, where there is no module", async () => {
+  for (const answer of [({ instance }) => instance, ({ instance }) => ({ instance, module: null })]) {
+    const mine = Object.assign(host(answer), { Instance: WebAssembly.Instance });
+    const beian = load({ WXWebAssembly: mine });
+    await beian.init();
+    internal(beian);
+    await soon();
+    assert.equal(beian.isValid("email", "a@b.cn"), true);
+  }
+});
+
 test("where that fails, each call tries again, and so can init", async () => {
   const mine = host();
   const good = mine.instantiate;

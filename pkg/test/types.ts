@@ -12,7 +12,7 @@ import {
   openFiling,
   say,
 } from "beian";
-import { init as initMiniprogram, type Options, say as sayThere } from "beian/miniprogram";
+import { type InitOptions, init as initMiniprogram, say as sayThere } from "beian/miniprogram";
 import { type Errors, errorsByField, keyOf } from "beian/miniprogram/errors.js";
 import { noErrors, tdesignRules } from "beian/miniprogram/tdesign.js";
 import { type Schema, type WeuiField, weuiRules } from "beian/miniprogram/weui.js";
@@ -82,7 +82,7 @@ declare const script: Worker;
 remote(script).close();
 
 // Mini-programs.
-const options: Options = { wasmPath: "/shop/miniprogram_npm/beian/beian.wasm.br" };
+const options: InitOptions = { wasmPath: "/shop/miniprogram_npm/beian/beian.wasm.br" };
 const loaded: Promise<void>[] = [initMiniprogram(), initMiniprogram(options)];
 // @ts-expect-error: an object, so that it says what it is
 initMiniprogram("/beian.wasm.br");

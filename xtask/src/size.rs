@@ -8,13 +8,17 @@ use crate::{
 use std::fs;
 
 const FILE: &str = "xtask/size.toml";
-/// Prints the three sizes of a file.
+/// Prints the three sizes of a file, or of what a mini-program takes along of a folder: the compiler drops declarations.
 const MEASURE: &str = "const { gzipSync, brotliCompressSync } = require('zlib');
-const bytes = require('fs').readFileSync(process.argv[1]);
-console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length);";
+const { readFileSync, readdirSync, statSync } = require('fs');
+const [, what] = process.argv;
+const files = statSync(what).isFile() ? [what] : readdirSync(what).filter(it => !it.endsWith('.d.ts')).map(it => what + '/' + it);
+const sizes = files.map(file => readFileSync(file))
+  .map(it => [it.length, gzipSync(it, { level: 9 }).length, brotliCompressSync(it).length]);
+console.log(...[0, 1, 2].map(kind => sizes.reduce((sum, size) => sum + size[kind], 0)));";
 const KINDS: [&str; 3] = ["raw", "gzip", "brotli"];
 
-/// A table of `size.toml`: a shipped file and the most that it may weigh.
+/// A table of `size.toml`: a shipped file or folder, and the most that it may weigh in each of its kinds.
 struct Ceiling {
     file: String,
     most: [Option<u64>; 3],
@@ -53,7 +57,7 @@ pub(crate) fn size() -> Result {
         let sizes = measure(&ceiling.file)?;
         let mut line = vec![format!("size: {}", ceiling.file)];
         for ((kind, size), most) in KINDS.iter().zip(sizes).zip(ceiling.most) {
-            let most = most.unwrap_or(0);
+            let Some(most) = most else { continue };
             line.push(format!("{kind} {size} of {most}"));
             if size > if same { most } else { most + most / 50 } {
                 faults.push(format!("{}: {kind} {size} is more than {most}", ceiling.file));
@@ -92,12 +96,29 @@ fn ceilings(text: &str) -> Result<Vec<Ceiling>> {
             last.most[at] = Some(value.parse().map_err(|_| format!("{FILE}: `{value}` is no number"))?);
         }
     }
-    if found.is_empty() { Err(format!("{FILE} names no file")) } else { Ok(found) }
+    match found.iter().find(|it| it.most.iter().all(Option::is_none)) {
+        Some(empty) => Err(format!("{FILE}: {} has no number", empty.file)),
+        None if found.is_empty() => Err(format!("{FILE} names no file")),
+        None => Ok(found),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::ceilings;
+    use super::{ceilings, measure};
+    use std::{env, fs, process};
+
+    #[test]
+    fn a_folder_weighs_what_a_mini_program_takes_along() {
+        let folder = env::temp_dir().join(format!("beian-size-{}", process::id()));
+        fs::create_dir(&folder).unwrap();
+        for (name, text) in [("a.js", "a"), ("b.wasm.br", "bb"), ("a.d.ts", "dddd")] {
+            fs::write(folder.join(name), text).unwrap();
+        }
+        let raw = |what: &std::path::Path| measure(what.to_str().unwrap()).unwrap()[0];
+        assert_eq!((raw(&folder), raw(&folder.join("b.wasm.br"))), (3, 2));
+        fs::remove_dir_all(&folder).unwrap();
+    }
 
     #[test]
     fn the_file_is_understood() {
@@ -105,5 +126,6 @@ mod tests {
         assert_eq!((found[0].file.as_str(), found[0].most), ("a/b.wasm", [Some(3), None, Some(1)]));
         assert!(ceilings("").is_err());
         assert!(ceilings("[\"a\"]\nrow = 3\n").is_err());
+        assert!(ceilings("[\"a\"]\n[\"b\"]\nraw = 3\n").is_err());
     }
 }

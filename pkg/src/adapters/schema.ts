@@ -24,7 +24,7 @@ export interface Verdict {
   type: "error" | "warning";
 }
 
-/** Gives the verdict on a value: its first error, else its first warning. Never `undefined` where nothing was checked. */
+/** Gives the verdict on a value: its first error, else its first warning. Where nothing was checked, an error says why. */
 export type Judge = (value: unknown) => Verdict | undefined;
 
 /** A judge for each name, and the rule behind it. */
@@ -52,18 +52,22 @@ function verdict({ field, required, context, locale }: FieldRule, value: unknown
     const first = firstOf(issues, "error") || firstOf(issues, "warning");
     return first && { message: say(first, locale), type: first.severity as Verdict["type"] };
   } catch (error) {
-    if (error instanceof BeianError && (error.code === "not_ready" || error.code === "internal")) {
-      return { message: NOT_READY[locale || "zh-CN"], type: "error" };
-    }
-    throw error;
+    return { message: excuse(error as BeianError, locale), type: "error" };
   }
 }
 
-/** What the filler reads where nothing was checked: it is being loaded, or loaded again. */
-const NOT_READY = {
-  "zh-CN": "还没有检查：检查程序正在加载，请稍后再试",
-  en: "Not checked yet: the checks are still loading, please try again in a moment",
-};
+/**
+ * What stands at the field where nothing was checked. To throw instead would leave a form that says nothing: `t-form` swallows
+ * it, and `mp-form` never calls back.
+ */
+function excuse({ code, message }: BeianError, locale: Locale | undefined): string {
+  if (code !== "not_ready" && code !== "internal") {
+    return message; // A mistake in the program, such as a value that is no text.
+  }
+  return locale === "en"
+    ? "Not checked yet: the checks are still loading, please try again in a moment"
+    : "还没有检查：检查程序正在加载，请稍后再试";
+}
 
 function firstOf(issues: readonly Issue[], severity: Issue["severity"]): Issue | undefined {
   return issues.filter((issue) => issue.severity === severity)[0];

@@ -24,7 +24,9 @@ export interface TdesignRule {
  * TDesign shows nothing of what has passed, so a warning is a result that has not, of type `"warning"`: `validate()` tells it
  * too, in a list of its field. {@link noErrors} says whether warnings are all there is.
  *
- * @throws {BeianError} `unknown_field`; a validator throws what `checkField` does, but for `not_ready`, which is its message
+ * Where nothing could be checked, because `init()` is not done or the value is no text, that is the message, as an error.
+ *
+ * @throws {BeianError} `unknown_field`
  */
 export function tdesignRules(schema: Schema): { [name: string]: TdesignRule[] } {
   const rules: { [name: string]: TdesignRule[] } = {};

@@ -13,7 +13,9 @@ export interface WeuiField {
 /**
  * The rules of a form: each gives the first error of the value, or `""`. WeUI knows errors alone, so warnings are not told.
  *
- * @throws {BeianError} `unknown_field`; a validator throws what `checkField` does, but for `not_ready`, which is its message
+ * Where nothing could be checked, because `init()` is not done or the value is no text, that is the message, as an error.
+ *
+ * @throws {BeianError} `unknown_field`
  */
 export function weuiRules(schema: Schema): WeuiField[] {
   return judges(schema).map(({ name, judge }) => {
