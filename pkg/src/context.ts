@@ -191,7 +191,8 @@ function readClock(): number {
   const now = Math.floor((Date.now() + 8 * HOUR) / DAY);
   if (now !== clockDay) {
     clockDay = now;
-    clockNumber = digits(new Date(now * DAY).toISOString().slice(0, 10));
+    const day = new Date(now * DAY);
+    clockNumber = (day.getUTCFullYear() * 100 + day.getUTCMonth() + 1) * 100 + day.getUTCDate();
   }
   return clockNumber;
 }

@@ -50,11 +50,19 @@ pub(super) fn plain(name: &str) -> Option<Labels> {
 /// True for labels, none of them empty, of characters that may stand in one.
 pub(super) fn are_spelt(name: &str) -> bool {
     let mut after_dot = true;
-    for c in name.chars() {
-        let is_dot = c == '.';
-        if is_dot && after_dot || !is_dot && !may_stand(c) {
-            return false;
-        }
+    let mut at = 0;
+    while let Some(byte) = name.as_bytes().get(at) {
+        let is_dot = *byte == b'.';
+        at += match byte {
+            b'.' if after_dot => return false,
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' => 1,
+            // U+5000 to U+9FFF: nearly every 汉字 is known by the first of its three bytes.
+            0xe5..=0xe9 => 3,
+            _ => match name[at..].chars().next() {
+                Some(c) if may_stand(c) => c.len_utf8(),
+                _ => return false,
+            },
+        };
         after_dot = is_dot;
     }
     !after_dot

@@ -92,7 +92,7 @@ pub(super) fn double_hyphen(name: &Name) -> Option<Finding> {
 /// DOM-03: a Chinese main domain under a suffix that may take none.
 pub(super) fn chinese_prefix(name: &Name) -> Option<Finding> {
     let main = name.labels.last(name.suffix.labels + 1, name.ascii);
-    (main.starts_with(label::PREFIX.as_bytes()) && text::is_among(name.ascii_suffix(), NO_CHINESE))
+    (name.suffix.labels > 1 && main.starts_with(label::PREFIX.as_bytes()) && text::is_among(name.ascii_suffix(), NO_CHINESE))
         .then(|| DomainChinesePrefix { suffix: name.ascii_suffix().to_owned() }.into())
 }
 

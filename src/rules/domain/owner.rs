@@ -41,9 +41,10 @@ fn list(name: &Name, labels: usize) -> Option<u16> {
     PLACES.find(&LISTS, name.labels.last(labels, name.ascii)).map(|place| place.list)
 }
 
-/// True if nothing is to be said of whose name it is.
+/// True if nothing is to be said of whose name it is. Its suffix is one that can be filed: so its last label is given out, and no
+/// name for special use.
 pub(super) fn is_unlisted(name: &Name) -> bool {
-    list(name, 1).is_none() && list(name, 2).is_none()
+    list(name, 2).is_none()
 }
 
 /// A name that this filer can't hold. Nothing else about it matters then.
@@ -68,8 +69,18 @@ pub(super) fn sample(name: &Name) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
+    use crate::rules::suffix::{self, Labels};
+
     #[test]
     fn no_word_is_in_two_lists() {
         crate::rules::places::each_word_is_in_one(&super::LISTS);
+    }
+
+    /// So what can be filed need not be looked for among them.
+    #[test]
+    fn no_name_for_special_use_ends_in_a_suffix_that_can_be_filed() {
+        for name in super::SPECIAL_USE.split(' ') {
+            assert!(!suffix::find(name, &Labels::of(name)).is_silent(), "{name}");
+        }
     }
 }
