@@ -99,11 +99,30 @@ async function bundles(glueSource) {
   };
   const web = { format: "esm", outExtension: { ".js": ".mjs" }, supported: { "import-meta": true } };
   await build({ ...shared, ...web, entryPoints: ["src/web.ts", "src/worker.ts", "src/remote.ts"] });
-  await build({ ...shared, entryPoints: ["src/node.ts"], format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } });
+  await nodeBundles(shared);
   // The same instance and the same `BeianError` for `import` and `require`.
   const names = Object.keys(createRequire(import.meta.url)(join(dist, "node.cjs")));
   writeFileSync(join(dist, "node.mjs"), `export { ${names.sort().join(", ")} } from "./node.cjs";\n`);
   await miniprogramBundles(shared);
+}
+
+/** For Node: the words in a file of their own, which waits for the first sentence. */
+async function nodeBundles(shared) {
+  const lazily = {
+    name: "words",
+    setup({ onResolve }) {
+      onResolve({ filter: /\/generated\/words\.js$/ }, () => ({ path: join(here, "src/node-words.ts") }));
+    },
+  };
+  await build({
+    ...shared,
+    format: "cjs",
+    platform: "node",
+    outExtension: { ".js": ".cjs" },
+    external: ["./words.cjs"],
+    plugins: [lazily, ...shared.plugins],
+    entryPoints: { node: "src/node.ts", words: "src/generated/words.ts" },
+  });
 }
 
 /** For mini-programs: every adapter requires the one `index.js` beside it. */
