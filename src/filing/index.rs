@@ -50,6 +50,11 @@ pub(super) struct Index {
 }
 
 impl Index {
+    /// With room for so many groups.
+    pub(super) fn with_room(groups: usize) -> Self {
+        Self { groups: Vec::with_capacity(groups), free: Vec::new(), by_hash: HashTable::with_capacity(groups) }
+    }
+
     pub(super) fn group(&self, id: GroupId) -> &Group {
         &self.groups[id.0 as usize]
     }

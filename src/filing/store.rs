@@ -107,17 +107,23 @@ impl Store {
     /// An empty form.
     pub(crate) fn new() -> Self {
         let content = Content::Object { shape: form::FILING, kids: Vec::new(), unknown: Vec::new() };
+        // To grow is to copy and to wipe.
+        let mut nodes = Vec::with_capacity(Self::USUAL);
+        nodes.push(Node::new(None, 0, content));
         Self {
-            nodes: vec![Node::new(None, 0, content)],
+            nodes,
             free: Vec::new(),
-            pool: TextPool::default(),
-            index: Index::default(),
+            pool: TextPool::with_room(Self::USUAL),
+            index: Index::with_room(Self::USUAL / 2),
             was_edited: false,
             values: 0,
             open: vec![Self::ROOT],
             part: None,
         }
     }
+
+    /// Room for so many nodes is there from the start: a form of one APP has no more.
+    const USUAL: usize = 256;
 
     /// The form itself.
     pub(crate) const ROOT: NodeId = NodeId(NonZeroU32::MIN);

@@ -19,6 +19,11 @@ impl TextPool {
     /// Below this much, dropped texts may lie where they are.
     const WORTH_IT: usize = 4096;
 
+    /// With room for so many texts of some length.
+    pub(crate) fn with_room(texts: usize) -> Self {
+        Self { texts: String::with_capacity(texts * 32), dropped: 0 }
+    }
+
     pub(crate) fn get(&self, span: Span) -> &str {
         &self.texts[span.start as usize..][..span.length as usize]
     }
