@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Folders that steps make; no step reads them by way of the folder around.
-const MADE: [&str; 3] = ["node_modules", "dist", "miniprogram_dist"];
+const MADE: [&str; 4] = ["node_modules", "dist", "miniprogram_dist", "miniprogram_npm"];
 
 /// The hash of these files, of all files in these folders, and of `extra`.
 pub(crate) fn hash(paths: &[&str], extra: &str) -> Result<String> {

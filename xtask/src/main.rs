@@ -7,6 +7,7 @@ mod checks;
 mod chromium;
 mod counts;
 mod demo;
+mod example;
 mod fresh;
 mod gates;
 mod generate;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
 
 const HELP: &str = "\
 cargo xtask demo [--port N] [--no-serve]   build everything and open the filing desk on http://127.0.0.1:4173/
+cargo xtask miniprogram                    build the example mini-program; then open www/miniprogram in WeChat DevTools
 cargo xtask test [--only NAME]...          run every check, or some
 
 The parts of these two:
@@ -64,6 +66,7 @@ fn command() -> Result {
         ["generate"] => generate::generate(false),
         ["generate", "--check"] => generate::generate(true),
         ["build"] => build::package(),
+        ["miniprogram"] => example::miniprogram(),
         ["demo", options @ ..] => demo(options),
         ["gates"] => gates::gates(),
         ["size"] => size::size(),

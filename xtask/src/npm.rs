@@ -7,7 +7,14 @@ use crate::{
 use std::process::Command;
 
 const OLDEST: u32 = 20;
-const READ: [&str; 5] = ["package.json", "package-lock.json", "pkg/package.json", "www/package.json", "benches/js/package.json"];
+const READ: [&str; 6] = [
+    "package.json",
+    "package-lock.json",
+    "pkg/package.json",
+    "www/package.json",
+    "www/miniprogram/package.json",
+    "benches/js/package.json",
+];
 /// Inside, so that it goes when `node_modules` goes.
 const STAMP: &str = "node_modules/.installed";
 

@@ -1,0 +1,40 @@
+// One text of the form: its label, TDesign's input, and what is said about it. It keeps no value: what is typed goes out as
+// `input` and `blur`, and what is put in (`put`) goes straight to the input.
+
+Component({
+  properties: {
+    label: String,
+    hint: String,
+    /** `{ tone, text, fix }`, or null. */
+    note: { type: Object, value: null },
+    /** `{ text }` to put into the input: a new object each time, or the same text could not be put twice. */
+    put: { type: Object, value: null },
+    /** For what is pasted and fills many lines: keys. */
+    long: Boolean,
+    removable: Boolean,
+  },
+
+  observers: {
+    put(put) {
+      const control = put && this.selectComponent(".control");
+      if (control) {
+        control.setData({ value: put.text });
+      }
+    },
+  },
+
+  methods: {
+    onInput(event) {
+      this.triggerEvent("input", { value: event.detail.value });
+    },
+    onBlur(event) {
+      this.triggerEvent("blur", { value: event.detail.value });
+    },
+    onTake() {
+      this.triggerEvent("take");
+    },
+    onRemove() {
+      this.triggerEvent("remove");
+    },
+  },
+});

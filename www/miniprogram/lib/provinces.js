@@ -1,0 +1,37 @@
+// The provinces of mainland China (省级行政区) by their codes (GB/T 2260).
+
+const PROVINCES = [
+  { value: "110000", label: "北京" },
+  { value: "120000", label: "天津" },
+  { value: "130000", label: "河北" },
+  { value: "140000", label: "山西" },
+  { value: "150000", label: "内蒙古" },
+  { value: "210000", label: "辽宁" },
+  { value: "220000", label: "吉林" },
+  { value: "230000", label: "黑龙江" },
+  { value: "310000", label: "上海" },
+  { value: "320000", label: "江苏" },
+  { value: "330000", label: "浙江" },
+  { value: "340000", label: "安徽" },
+  { value: "350000", label: "福建" },
+  { value: "360000", label: "江西" },
+  { value: "370000", label: "山东" },
+  { value: "410000", label: "河南" },
+  { value: "420000", label: "湖北" },
+  { value: "430000", label: "湖南" },
+  { value: "440000", label: "广东" },
+  { value: "450000", label: "广西" },
+  { value: "460000", label: "海南" },
+  { value: "500000", label: "重庆" },
+  { value: "510000", label: "四川" },
+  { value: "520000", label: "贵州" },
+  { value: "530000", label: "云南" },
+  { value: "540000", label: "西藏" },
+  { value: "610000", label: "陕西" },
+  { value: "620000", label: "甘肃" },
+  { value: "630000", label: "青海" },
+  { value: "640000", label: "宁夏" },
+  { value: "650000", label: "新疆" },
+];
+
+module.exports = { PROVINCES };
