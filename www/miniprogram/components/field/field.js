@@ -16,7 +16,7 @@ Component({
 
   observers: {
     put(put) {
-      const control = put && this.selectComponent(".control");
+      const control = put && this.selectComponent("#control");
       if (control) {
         control.setData({ value: put.text });
       }

@@ -1,0 +1,189 @@
+// The example app's form: type, leave, read, mend; and what each step costs in `setData`.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { calls, inside, packageOf, send, show, textOf } from "./harness.mjs";
+
+const { sayChinese, checkField } = packageOf("beian");
+await packageOf("beian").init();
+// TypeScript without types in it.
+const keys = readFileSync(new URL("../src/examples/keys.ts", import.meta.url), "base64");
+const { ANDROID_KEY, ANDROID_MD5 } = await import(`data:text/javascript;base64,${keys}`);
+
+/** The form on its own, with hands to fill it in. */
+async function open() {
+  const form = await show("components/filing-form/filing-form");
+  calls.length = 0;
+  const field = (key) => inside(form, `#${key}`);
+  const input = (key) =>
+    inside(field(key), "#control", key.endsWith("publicKey") ? ".t-textarea__wrapper-inner" : ".t-input__control");
+  return {
+    form,
+    note: (key) => textOf(inside(field(key), "#note")),
+    tone: (key) => form.data.notes[key]?.tone,
+    type: (key, value) => send(input(key), "input", value),
+    leave: (key, value) => send(input(key), "blur", value),
+    typed: (key) => inside(field(key), "#control").instance.data.value,
+    take: (key) => send(inside(field(key), "#note", ".note__take"), "tap"),
+    remove: (key) => send(inside(field(key), ".field__remove"), "tap"),
+    pick: (key, place) => send(inside(field(key), ".picker"), "change", String(place)),
+    tap: (selector, at = 0) => send(form.querySelectorAll(selector)[at], "tap"),
+    submit: () => send(inside(form, "#submit", ".t-button"), "tap"),
+    summary: () => textOf(inside(form, ".summary")),
+    /** What the form itself gave to `setData` since the last time, without what TDesign does inside. */
+    sent: () => {
+      const own = calls.filter(({ by }) => by === "filing-form").map(({ data }) => data);
+      calls.length = 0;
+      return own;
+    },
+  };
+}
+
+const said = (field, value, context) => sayChinese(checkField(field, value, context).issues[0]);
+
+test("a field speaks when it is left, then while it is typed, and only when the message changes", async () => {
+  const { type, leave, note, tone, sent } = await open();
+  await type("responsible_mobile", "1380000");
+  assert.deepEqual(sent(), [], "nothing is said to a person who is still typing");
+  await leave("responsible_mobile", "1380000");
+  assert.equal(note("responsible_mobile"), said("mobile", "1380000"));
+  assert.equal(tone("responsible_mobile"), "error");
+  assert.deepEqual(sent().map(Object.keys), [["notes.responsible_mobile"]], "one call, one path");
+
+  await type("responsible_mobile", "13800001");
+  assert.equal(note("responsible_mobile"), said("mobile", "13800001"), "an error that shows is kept up to date");
+  assert.equal(sent().length, 1);
+  await leave("responsible_mobile", "13800001");
+  assert.deepEqual(sent(), [], "the same message is not sent again");
+
+  await type("responsible_mobile", "13917082546");
+  assert.equal(note("responsible_mobile"), "");
+  assert.deepEqual(sent(), [{ "notes.responsible_mobile": null }], "mended: gone at once");
+  await type("responsible_mobile", "13917082547");
+  await leave("responsible_mobile", "13917082547");
+  assert.deepEqual(sent(), [], "a field without fault costs nothing");
+});
+
+test("a clash between two fields shows at both, and goes at both", async () => {
+  const { leave, type, note, sent } = await open();
+  await leave("responsible_mobile", "13917082546");
+  await leave("responsible_emergencyPhone", "13917082546");
+  assert.match(note("responsible_emergencyPhone"), /应急电话与本人手机号码相同/);
+  assert.match(note("responsible_mobile"), /^与“负责人应急联系电话”有关：应急电话与本人手机号码相同/);
+  assert.deepEqual(sent().map(Object.keys), [["notes.responsible_emergencyPhone", "notes.responsible_mobile"]]);
+  await type("responsible_mobile", "13917082547");
+  assert.equal(note("responsible_emergencyPhone") + note("responsible_mobile"), "");
+  assert.equal(sent().length, 1);
+});
+
+test("a suggestion is taken over with one tap, also the second time", async () => {
+  const { leave, type, take, note, typed, sent } = await open();
+  const url = "https://api.qingshan-keji.cn/v1";
+  await leave("apps_0_domains_0", url);
+  assert.match(note("apps_0_domains_0"), /改为 api\.qingshan-keji\.cn$/);
+  sent();
+  await take("apps_0_domains_0");
+  assert.equal(typed("apps_0_domains_0"), "api.qingshan-keji.cn");
+  assert.equal(note("apps_0_domains_0"), "");
+  assert.equal(sent().length, 1);
+  await type("apps_0_domains_0", url);
+  await leave("apps_0_domains_0", url);
+  await take("apps_0_domains_0");
+  assert.equal(typed("apps_0_domains_0"), "api.qingshan-keji.cn");
+});
+
+test("warnings and hints have their own tone", async () => {
+  const { leave, tone, note } = await open();
+  await leave("responsible_email", "lin@gmial.com");
+  assert.equal(tone("responsible_email"), "warning");
+  assert.ok(note("responsible_email").endsWith("改为 lin@gmail.com"));
+  await leave("apps_0_domains_0", "www.qingshan-keji.cn");
+  assert.equal(tone("apps_0_domains_0"), "info");
+});
+
+test("rows of a list come and go with their texts and their messages", async () => {
+  const { form, type, leave, tap, note, typed, remove } = await open();
+  await leave("apps_0_domains_0", "qingshan-keji.cn");
+  await tap(".card__add", 0);
+  await type("apps_0_domains_1", "qingshan.io");
+  await leave("apps_0_domains_1", "qingshan.io");
+  assert.match(note("apps_0_domains_1"), /后缀“\.io”/);
+  await tap(".card__add", 0);
+  await leave("apps_0_domains_2", "qingshan-keji.cn");
+  assert.match(note("apps_0_domains_2"), /已经有了/);
+  await remove("apps_0_domains_0");
+  assert.equal(form.querySelector("#apps_0_domains_2"), undefined);
+  assert.match(note("apps_0_domains_0"), /后缀“\.io”/);
+  assert.equal(note("apps_0_domains_1"), "", "the other one is gone");
+  assert.deepEqual(form.instance.ledger.session.report().normalized.apps[0].domains, ["qingshan.io", "qingshan-keji.cn"]);
+  assert.equal(form.data.rows.apps_0_domains.length, 2);
+  assert.equal(typed("apps_0_domains_0"), "qingshan.io", "the texts move with their rows");
+});
+
+test("platforms are judged by their own law, and can be added and removed", async () => {
+  const { form, leave, tap, note } = await open();
+  await leave("apps_0_platforms_0_packages_0_name", "cn.qingshan_keji.notes");
+  assert.equal(note("apps_0_platforms_0_packages_0_name"), "");
+  await tap(".more__one", 0);
+  assert.deepEqual(form.data.absent, ["harmonyos"]);
+  await leave("apps_0_platforms_1_packages_0_name", "cn.qingshan_keji.notes");
+  assert.match(note("apps_0_platforms_1_packages_0_name"), /Bundle ID 不能有下划线/);
+  await tap(".card__remove", 0);
+  assert.match(note("apps_0_platforms_0_packages_0_name"), /Bundle ID 不能有下划线/);
+  await tap(".card__remove", 0);
+  assert.deepEqual(form.data.notes.apps_0_platforms_0_packages_0_name, null);
+});
+
+test("a choice changes the law for what is there", async () => {
+  const { leave, pick, note, sent } = await open();
+  await leave("responsible_document_number", "E12345678");
+  assert.notEqual(note("responsible_document_number"), "");
+  sent();
+  await pick("responsible_document_type", 6);
+  assert.doesNotMatch(note("responsible_document_number"), /身份证/);
+  assert.equal(sent().length, 1);
+});
+
+test("to submit is to check all of it: what is empty too, the first error in sight, and a summary", async () => {
+  const { form, type, leave, submit, note, summary, sent } = await open();
+  const scrolled = [];
+  const { scrollTo } = form.instance;
+  form.instance.scrollTo = (key) => {
+    scrolled.push(key);
+    scrollTo.call(form.instance, key);
+  };
+  const pages = [];
+  globalThis.wx.pageScrollTo = (to) => pages.push(to);
+  const submitted = [];
+  form.addEventListener("submit", (event) => submitted.push(event.detail.valid));
+  await type("responsible_name", "林青山");
+  await submit();
+  assert.equal(note("responsible_mobile"), "这里还没有填写");
+  assert.match(summary(), /^还有 \d+ 处错误/);
+  assert.deepEqual([scrolled, submitted], [["responsible_mobile"], [false]]);
+  assert.deepEqual(pages, [{ scrollTop: 0, duration: 300 }], "jsdom has no layout: every place is at the top");
+  assert.equal(sent().length, 1, "one call for all of it");
+
+  for (const [key, value] of Object.entries(good())) {
+    await leave(key, value);
+  }
+  await submit();
+  assert.equal(summary(), "检查通过，没有发现问题。提交前请再对照证件核对一遍。");
+  assert.deepEqual([scrolled.length, submitted], [1, [false, true]]);
+});
+
+/** A filing without fault. The key and the fingerprint were made for tests and belong to nobody. */
+function good() {
+  return {
+    responsible_mobile: "13917082546",
+    responsible_emergencyPhone: "13917082547",
+    responsible_email: "lin@qingshan-keji.cn",
+    apps_0_name: "青山笔记",
+    apps_0_domains_0: "qingshan-keji.cn",
+    apps_0_ips_0: "120.46.0.10-120.46.0.20",
+    apps_0_platforms_0_packages_0_name: "cn.qingshan.notes",
+    apps_0_platforms_0_packages_0_publicKey: ANDROID_KEY,
+    apps_0_platforms_0_packages_0_fingerprint: ANDROID_MD5,
+  };
+}
