@@ -66,15 +66,36 @@ const FIELDS = {
 
 /** Lists of texts: one row a value. */
 const ROWS = {
-  apps_0_domains: { label: "域名", hint: "例如 api.公司域名.cn" },
-  apps_0_ips: { label: "IP 地址", hint: "公网地址，或“起始-终止”" },
+  apps_0_domains: { label: "域名", add: "添加域名", hint: "例如 api.公司域名.cn" },
+  apps_0_ips: { label: "IP 地址", add: "添加 IP 地址", hint: "公网地址，或“起始-终止”" },
 };
 
 /** The operating systems of an APP (运行平台), each with the names that its own makers use. */
 const PLATFORMS = {
-  android: { name: "安卓", package: "包名", fingerprint: "签名 MD5 值", publicKey: "签名证书公钥的模数" },
-  ios: { name: "iOS", package: "Bundle ID", fingerprint: "证书 SHA-1 指纹", publicKey: "发布证书公钥的模数" },
-  harmonyos: { name: "鸿蒙", package: "bundleName", fingerprint: "证书 SHA-1 指纹", publicKey: "发布证书的公钥" },
+  android: {
+    name: "安卓",
+    title: "安卓平台",
+    add: "添加安卓",
+    package: "包名",
+    fingerprint: "签名 MD5 值",
+    publicKey: "签名证书公钥的模数",
+  },
+  ios: {
+    name: "iOS",
+    title: "iOS 平台",
+    add: "添加 iOS",
+    package: "Bundle ID",
+    fingerprint: "证书 SHA-1 指纹",
+    publicKey: "发布证书公钥的模数",
+  },
+  harmonyos: {
+    name: "鸿蒙",
+    title: "鸿蒙平台",
+    add: "添加鸿蒙",
+    package: "bundleName",
+    fingerprint: "证书 SHA-1 指纹",
+    publicKey: "发布证书的公钥",
+  },
 };
 
 /** A platform's texts, of its one package (安装包). */

@@ -14,6 +14,11 @@ Component({
     removable: Boolean,
   },
 
+  data: {
+    /** In px: a key of 1,024 digits is scrolled in its field, and not the page by it. */
+    autosize: { minHeight: 24, maxHeight: 144 },
+  },
+
   observers: {
     put(put) {
       const control = put && this.selectComponent("#control");
