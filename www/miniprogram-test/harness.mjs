@@ -3,7 +3,7 @@
 // It shows what components do with events and `setData`. It does not show what an engine lacks: component scripts run in Node,
 // with all of Node's globals.
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -25,7 +25,7 @@ const simulate = require("miniprogram-simulate");
 
 /** The templates in use: all of the packages at once are more than the compiler's output may have. */
 const templates = { wxmlList: [], wxsList: [] };
-for (const folder of ["components", "fixtures"]) {
+for (const folder of ["components", "fixtures", "readme"]) {
   for (const name of readdirSync(join(root, folder))) {
     use(join(folder, name, name));
   }
@@ -63,6 +63,12 @@ export function page(path) {
   return found;
 }
 
+/** Shows a page with its template. The framework knows components alone: the page becomes one. */
+export function showPage(path) {
+  globalThis.Page = ({ data, onLoad, ...methods }) => globalThis.Component({ data, methods, lifetimes: { attached: onLoad } });
+  return show(path);
+}
+
 /** The package, as the app's scripts see it. */
 export function packageOf(name) {
   return createRequire(join(root, "app.js"))(name);
@@ -95,11 +101,35 @@ function stage() {
   const to = mkdtempSync(join(tmpdir(), "beian-miniprogram-"));
   cpSync(app, to, { recursive: true });
   cpSync(join(here, "fixtures"), join(to, "fixtures"), { recursive: true });
+  stageReadme(join(to, "readme"));
   for (const [name, folder] of Object.entries(PACKAGES)) {
     cpSync(join(here, "node_modules", name, folder), join(to, "miniprogram_npm", name), { recursive: true });
   }
   prepare(to);
   return to;
+}
+
+/** The README's pages as files: each is a block of script, followed by its template. */
+function stageReadme(folder) {
+  const readme = readFileSync(join(here, "../../README.md"), "utf8");
+  const tags = {
+    "mp-form": "weui-miniprogram/form/form",
+    "mp-cell": "weui-miniprogram/cell/cell",
+    "t-form": "tdesign-miniprogram/form/form",
+    "t-form-item": "tdesign-miniprogram/form-item/form-item",
+    "t-input": "tdesign-miniprogram/input/input",
+    "van-field": "@vant/weapp/field/index",
+  };
+  const blocks = /```js miniprogram\n([\s\S]*?)```\n\n```xml\n([\s\S]*?)```/g;
+  for (const [, script, template] of readme.matchAll(blocks)) {
+    const used = Object.entries(tags).filter(([tag]) => template.includes(`<${tag} `));
+    const [, of = "native"] = /require\("beian\/(\w+)"\)/.exec(script) || [];
+    mkdirSync(join(folder, of), { recursive: true });
+    const write = (ending, text) => writeFileSync(join(folder, of, `${of}.${ending}`), text);
+    write("js", script);
+    write("wxml", template);
+    write("json", JSON.stringify({ component: true, usingComponents: Object.fromEntries(used) }));
+  }
 }
 
 /** WeChat compiles ES modules, and finds packages in `miniprogram_npm`; Node finds them in `node_modules`. */
