@@ -121,6 +121,21 @@ test("rows of a list come and go with their texts and their messages", async () 
   assert.equal(typed("apps_0_domains_0"), "qingshan.io", "the texts move with their rows");
 });
 
+test("what goes on behind a more serious message costs nothing", async () => {
+  const { form, leave, tap, note, sent } = await open();
+  await leave("apps_0_domains_0", "qingshan.io");
+  await tap(".card__add", 0);
+  await leave("apps_0_domains_1", "qingshan.io");
+  const before = note("apps_0_domains_1");
+  const hidden = () => form.instance.ledger.count("info");
+  assert.equal(hidden(), 1, "the second is a repetition too, which is said after the error");
+  sent();
+  await leave("apps_0_domains_0", "qingshan-keji.io");
+  assert.equal(hidden(), 0);
+  assert.equal(note("apps_0_domains_1"), before);
+  assert.deepEqual(sent(), []);
+});
+
 test("platforms are judged by their own law, and can be added and removed", async () => {
   const { form, leave, tap, note } = await open();
   await leave("apps_0_platforms_0_packages_0_name", "cn.qingshan_keji.notes");
