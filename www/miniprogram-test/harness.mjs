@@ -3,7 +3,17 @@
 // It shows what components do with events and `setData`. It does not show what an engine lacks: component scripts run in Node,
 // with all of Node's globals.
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -98,6 +108,9 @@ export function textOf(component) {
 
 /** A copy of the example app with the fixtures, as this framework wants it. */
 function stage() {
+  if (!existsSync(join(app, "miniprogram_npm"))) {
+    throw new Error("www/miniprogram is not ready yet: run `cargo xtask miniprogram`");
+  }
   const to = mkdtempSync(join(tmpdir(), "beian-miniprogram-"));
   cpSync(app, to, { recursive: true });
   cpSync(join(here, "fixtures"), join(to, "fixtures"), { recursive: true });

@@ -167,7 +167,7 @@ function inOrder(rows, kinds) {
     list("apps_0_ips"),
     "apps_0_platforms",
     ...kinds.map((_, at) => PACKAGE.map((field) => `apps_0_platforms_${at}_packages_0_${field}`)),
-    "form",
+    "form"
   );
 }
 

@@ -39,7 +39,7 @@ function rows() {
     { name: "机型 model", value: `${text(device.brand)} ${text(device.model)}` },
   ].concat(
     HOSTS.map(([name, host]) => ({ name, value: host === undefined ? "undefined" : Object.getOwnPropertyNames(host).join(" ") })),
-    GLOBALS.map(([name, type]) => ({ name, value: type })),
+    GLOBALS.map(([name, type]) => ({ name, value: type }))
   );
 }
 

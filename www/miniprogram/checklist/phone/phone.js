@@ -25,7 +25,7 @@ Page({
           filing: average(() => beian.checkFiling(SAMPLE)),
         });
       },
-      (error) => this.setData({ init: error.message }),
+      (error) => this.setData({ init: error.message })
     );
   },
 
@@ -38,7 +38,7 @@ Page({
           const time = `${Date.now() - start} 毫秒`;
           this.setData({ running: false, result: { passed, failed, time, failures: failures.slice(0, 20) } });
         },
-        (error) => this.setData({ running: false, result: { passed: 0, failed: 1, time: "", failures: [String(error)] } }),
+        (error) => this.setData({ running: false, result: { passed: 0, failed: 1, time: "", failures: [String(error)] } })
       );
     });
   },
@@ -54,13 +54,13 @@ Page({
       { name: "init", value: init },
       { name: "checkField", value: field },
       { name: "checkFiling", value: filing },
-      { name: "cases", value: result ? `${result.passed} passed, ${result.failed} failed (${result.time})` : "not run" },
+      { name: "cases", value: result ? `${result.passed} passed, ${result.failed} failed (${result.time})` : "not run" }
     );
     const failures = result ? result.failures : [];
     return ["beian miniprogram checklist"]
       .concat(
         lines.map(({ name, value }) => `${name}: ${value}`),
-        failures,
+        failures
       )
       .join("\n");
   },

@@ -12,7 +12,7 @@ Page({
   load() {
     return beian.init().then(
       () => this.setData({ ready: true, failed: "" }),
-      (error) => this.setData({ failed: error.message }),
+      (error) => this.setData({ failed: error.message })
     );
   },
 
