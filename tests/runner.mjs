@@ -1,4 +1,5 @@
-// The suite of tests/cases on any engine. It imports nothing: it is handed the package and the files.
+// The suite of tests/cases on any engine. It imports nothing: it is handed the package and the files. Its library is ES2015's,
+// because the oldest phones run it too.
 
 /**
  * Runs every case.
@@ -9,9 +10,7 @@
  * @throws when a file is not in the format of tests/cases/README.md, or when there is no case at all
  */
 export async function run(beian, files) {
-  const cases = Object.keys(files)
-    .sort()
-    .flatMap((name) => readFile(name, files[name]));
+  const cases = joinedLists(Object.keys(files).sort(), (name) => readFile(name, files[name]));
   if (cases.length === 0) {
     throw new Error("no case was found");
   }
@@ -47,7 +46,7 @@ function readFile(name, file) {
 
 function groups(file, name, own, test, short) {
   const seen = new Set();
-  return file.groups.flatMap((group) => {
+  return joinedLists(file.groups, (group) => {
     keys(group, name, ["name", "source", "cases"]);
     return group.cases.map((one) => {
       const title = `${short} › ${group.name} › ${one.name}`;
@@ -63,8 +62,12 @@ function groups(file, name, own, test, short) {
   });
 }
 
+function joinedLists(items, listOf) {
+  return items.reduce((all, item) => all.concat(listOf(item)), []);
+}
+
 function keys(object, where, needed, allowed = []) {
-  const unknown = Object.keys(object).filter((key) => !needed.includes(key) && !allowed.includes(key));
+  const unknown = Object.keys(object).filter((key) => needed.indexOf(key) < 0 && allowed.indexOf(key) < 0);
   check(unknown.length === 0, `${where}: unknown keys ${unknown.join(", ")}`);
   const missing = needed.filter((key) => !(key in object));
   check(missing.length === 0, `${where}: missing keys ${missing.join(", ")}`);
@@ -104,7 +107,12 @@ function joined(value) {
     keys(value, "a list", ["fill", "times"]);
     return new Array(value.times).fill(value.fill);
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, joined(item)]));
+  return each(value, joined);
+}
+
+/** An object with every value changed. */
+function each(object, change) {
+  return Object.keys(object).reduce((all, key) => Object.assign(all, { [key]: change(object[key]) }), {});
 }
 
 // ---- The cases.
@@ -118,8 +126,8 @@ async function runField(beian, field, one) {
   if ("normalized" in one) {
     check(report.normalized === text(one.normalized), `normalized is ${JSON.stringify(report.normalized)}`);
   }
-  for (const [name, value] of Object.entries(one.facts || {})) {
-    check(same(report.facts[name], value), `fact ${name} is ${JSON.stringify(report.facts[name])}`);
+  for (const name of Object.keys(one.facts || {})) {
+    check(same(report.facts[name], one.facts[name]), `fact ${name} is ${JSON.stringify(report.facts[name])}`);
   }
   for (const { suggestion } of report.issues) {
     if (suggestion !== undefined) {
@@ -176,9 +184,9 @@ function compare(issues, expected, place) {
         fail(`expected ${key} ${JSON.stringify(want[key])}`);
       }
     }
-    for (const [name, value] of Object.entries(want.params || {})) {
-      if (!same(got.params[name], value)) {
-        fail(`expected param ${name}: ${JSON.stringify(value)}`);
+    for (const name of Object.keys(want.params || {})) {
+      if (!same(got.params[name], want.params[name])) {
+        fail(`expected param ${name}: ${JSON.stringify(want.params[name])}`);
       }
     }
   });
@@ -197,10 +205,11 @@ function present(value) {
   if (typeof value !== "object" || value === null) {
     return value;
   }
-  const entries = Object.entries(value).filter(
-    ([, item]) => item !== null && item !== undefined && !(Array.isArray(item) && item.length === 0),
+  const empty = (item) => item === null || item === undefined || (Array.isArray(item) && item.length === 0);
+  return Object.keys(value).reduce(
+    (all, key) => (empty(value[key]) ? all : Object.assign(all, { [key]: present(value[key]) })),
+    {},
   );
-  return Object.fromEntries(entries.map(([key, item]) => [key, present(item)]));
 }
 
 function same(a, b) {
