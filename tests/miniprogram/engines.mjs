@@ -22,10 +22,14 @@ const ENGINES = {
 /** Every engine's name. */
 export const engineNames = Object.keys(ENGINES);
 
-/** The scripts of the simulator and of the suites, for the oldest of these engines. Gives the suites by their path. */
-export function bundles(suites) {
+/** The scripts of the simulator and of the suites, for the oldest of these engines, and data that suites import by a name. */
+export function bundles(suites, data) {
   mkdirSync(out, { recursive: true });
-  writeFileSync(`${out}cases.json`, JSON.stringify(caseFiles()));
+  const alias = {};
+  for (const [name, value] of Object.entries({ "#cases": caseFiles(), ...data })) {
+    alias[name] = `${out}${name.slice(1)}.json`;
+    writeFileSync(alias[name], JSON.stringify(value));
+  }
   const build = (entry, options) => {
     const [{ text }] = buildSync({
       entryPoints: [here(entry)],
@@ -34,8 +38,8 @@ export function bundles(suites) {
       format: "cjs",
       target: "es2015",
       charset: "utf8",
-      external: ["beian", "beian/*"],
-      alias: { "#cases": `${out}cases.json` },
+      external: ["beian", "beian/*", "/bad/*"],
+      alias,
       ...options,
     }).outputFiles;
     return text;

@@ -61,8 +61,11 @@ function edition(script) {
   return EDITIONS.find(reads) ?? EDITIONS[0];
 }
 
-/** Which features beyond the first version of WebAssembly (MVP) a module can't do without. */
-export function needs(bytes) {
+/** Which features beyond the first version of WebAssembly (MVP) a module can't do without. What is no wasm is left to the engine. */
+function needs(bytes) {
+  if (!WebAssembly.validate(bytes)) {
+    return [];
+  }
   const module = binaryen.readBinary(bytes);
   // binaryen says at length what it finds; here only the verdict is wanted.
   const { write } = process.stderr;

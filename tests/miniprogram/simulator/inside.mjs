@@ -6,7 +6,7 @@ import { makePoor } from "./realm.mjs";
 import { makeWXWebAssembly } from "./wasm.mjs";
 
 /**
- * @param host of the engine: `evaluate(script, name)` in this realm, `task(call)`, `setTimeout`, `clearTimeout`
+ * @param host of the engine: `evaluate(script, name)` in this realm, `task(call)`, `setTimeout`
  * @param image the files of the code package, as image.mjs makes them
  * @param profile one of profiles.mjs
  * @param wasmName what the host calls its wasm; elsewhere than in WeChat it has another name

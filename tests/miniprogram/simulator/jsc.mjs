@@ -34,7 +34,7 @@ const SHELL = [
 
 const [plan, name] = globalThis.arguments;
 const { print, readFile, createGlobalObject, setTimeout, quit } = globalThis;
-const timers = { task: (call) => setTimeout(call, 0), setTimeout, clearTimeout: () => {} };
+const timers = { task: (call) => setTimeout(call, 0), setTimeout };
 const host = {
   name,
   print,

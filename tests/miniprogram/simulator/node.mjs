@@ -5,7 +5,7 @@ import { createContext, Script } from "node:vm";
 import { runPlan } from "./plan.mjs";
 
 const [, , plan, name] = process.argv;
-const timers = { task: (call) => setImmediate(call), setTimeout, clearTimeout };
+const timers = { task: (call) => setImmediate(call), setTimeout };
 const host = {
   name,
   print: (line) => console.log(line),

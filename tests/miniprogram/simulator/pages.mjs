@@ -44,12 +44,13 @@ export function makePages() {
       if (bytes > MOST_BYTES) {
         throw new Error(`setData: ${bytes} bytes, at most ${MOST_BYTES}`);
       }
+      const places = Object.keys(patch).map(stepsOf);
       set.calls += 1;
       set.bytes += bytes;
-      for (const key of Object.keys(patch)) {
+      Object.keys(patch).forEach((key, i) => {
         set.keys.push(key);
-        put(instance.data, stepsOf(key), copy(patch[key]));
-      }
+        put(instance.data, places[i], copy(patch[key]));
+      });
       if (done !== undefined) {
         setTimeout(() => done.call(instance), 0);
       }

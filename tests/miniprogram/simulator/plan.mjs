@@ -3,7 +3,7 @@
 import { PROFILES } from "./profiles.mjs";
 
 /**
- * @param host of the engine: `name`, `print(line)`, `fresh()` gives `{ evaluate, task, setTimeout, clearTimeout }`
+ * @param host of the engine: `name`, `print(line)`, `fresh()` gives `{ evaluate, task, setTimeout }`
  * @param plan `{ inside, image, tests: [{ script, test, profile, wasmName? }] }`
  * @param done is called with the number of failures
  */

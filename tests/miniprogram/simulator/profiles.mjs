@@ -43,7 +43,7 @@ export const PROFILES = {
   devtools: {
     globals: [
       ...["BigInt", "BigInt64Array", "BigUint64Array", "Intl", "WeakRef", "FinalizationRegistry", "globalThis"],
-      ...["SharedArrayBuffer", "Atomics", "queueMicrotask"],
+      ...["SharedArrayBuffer", "Atomics"],
     ],
     syntax: 2022,
     promise: "engine",

@@ -13,7 +13,7 @@ const EVERYWHERE = [
 
 /**
  * @param global the realm's global object
- * @param host timers and a console of the engine
+ * @param host the engine's timers
  * @returns {string[]} what the program writes to the console, filled as it does
  */
 export function makePoor(global, host, profile) {
@@ -32,8 +32,24 @@ export function makePoor(global, host, profile) {
   if (profile.globals.indexOf("globalThis") >= 0) {
     set("globalThis", global);
   }
-  set("setTimeout", (call, time, ...rest) => host.setTimeout(() => call(...rest), Number(time) || 0));
-  set("clearTimeout", (timer) => host.clearTimeout(timer));
+  // Without a time to wait it is a task like those of the Promise below, so their order is the same in every run.
+  const waiting = new Set();
+  let timers = 0;
+  set("setTimeout", (call, time, ...rest) => {
+    timers += 1;
+    const timer = timers;
+    waiting.add(timer);
+    const run = () => waiting.delete(timer) && call(...rest);
+    if (time > 0) {
+      host.setTimeout(run, time);
+    } else {
+      host.task(run);
+    }
+    return timer;
+  });
+  set("clearTimeout", (timer) => {
+    waiting.delete(timer);
+  });
   if (profile.promise === "timer") {
     set("Promise", makeTimerPromise(host.task));
   }
