@@ -52,8 +52,8 @@ export function bundles(suites, data) {
   };
 }
 
-/** Runs a plan on an engine; its lines go to the output. Gives the number of tests that failed, or did not end. */
-export function runOn(name, plan) {
+/** Runs a plan on an engine; its lines go to `print`. Gives the number of tests that failed, or did not end. */
+export function runOn(name, plan, print = console.log) {
   const { program, options = [], host, dashes = [] } = ENGINES[name];
   const file = `${out}${name}.json`;
   writeFileSync(file, JSON.stringify(plan));
@@ -64,19 +64,18 @@ export function runOn(name, plan) {
     timeout: 300_000,
   });
   if (error) {
-    console.error(`failed: ${name} does not run: ${error.message}`);
+    print(`failed: ${name} does not run: ${error.message}`);
     return plan.tests.length;
   }
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
+  print((stdout + stderr).trim());
   const ended = stdout.match(/^done: (\d+) passed, (\d+) failed/m);
   const passed = ended === null ? 0 : Number(ended[1]);
   if (ended === null) {
-    console.error(`failed: ${name} stopped before the end (${status}): a test never settled, or the engine did not take it`);
+    print(`failed: ${name} stopped before the end (${status}): a test never settled, or the engine did not take it`);
   } else if (status !== 0 && passed === plan.tests.length) {
-    console.error(`failed: ${name} ended with ${status}`);
+    print(`failed: ${name} ended with ${status}`);
     return 1;
   }
-  console.log(`${name}: ${passed} of ${plan.tests.length} in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  print(`${name}: ${passed} of ${plan.tests.length} in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
   return plan.tests.length - passed;
 }

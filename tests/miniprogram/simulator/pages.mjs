@@ -108,13 +108,13 @@ export function makePages() {
       require(path);
       return component(registered.options, properties || {}, heard);
     },
-    /** Calls a handler as an event does; gives what it gives. */
-    fire(instance, handler, detail, dataset) {
+    /** Calls a handler as an event of the element with this `id` and `dataset` does; gives what it gives. */
+    fire(instance, handler, { detail = {}, id = "", dataset = {} } = {}) {
       if (typeof instance[handler] !== "function") {
         throw new Error(`there is no handler ${handler}`);
       }
-      const target = { id: "", dataset: dataset || {} };
-      return instance[handler]({ type: "", timeStamp: 0, detail: detail || {}, target, currentTarget: target });
+      const target = { id, dataset };
+      return instance[handler]({ type: "", timeStamp: 0, detail, target, currentTarget: target });
     },
     close(instance) {
       const leave = instance.onUnload || instance.detached;
@@ -137,6 +137,7 @@ export function makePages() {
     instance.detached = life.detached;
     instance.triggerEvent = (name, detail) => heard?.(name, detail);
     instance.selectComponent = () => null;
+    instance.createSelectorQuery = query;
     for (const name of ["created", "attached", "ready"]) {
       if (life[name] !== undefined) {
         life[name].call(instance);
@@ -146,6 +147,15 @@ export function makePages() {
   }
 
   return { globals, stage };
+}
+
+/** A query that finds everything: nothing is laid out here. */
+function query() {
+  const chain = { exec: (told) => told([{ top: 500 }, { scrollTop: 0 }]) };
+  for (const step of ["select", "boundingClientRect", "selectViewport", "scrollOffset"]) {
+    chain[step] = () => chain;
+  }
+  return chain;
 }
 
 function merged(from, into) {

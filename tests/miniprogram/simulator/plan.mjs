@@ -21,7 +21,7 @@ export function runPlan(host, plan, done) {
     const settled = (error) => {
       if (error !== undefined) {
         failed += 1;
-        host.print(`failed: ${script} › ${test} (${where}): ${error.stack || error}`);
+        host.print(`failed: ${script} › ${test} (${where}): ${error}\n${error.stack || ""}`);
       }
       host.task(() => next(place + 1));
     };

@@ -1,8 +1,6 @@
 // What bad use gets: a `BeianError` that says what to do, in Chinese and English, and a package that still works afterwards.
 
 import * as beian from "beian";
-import { tdesignRules } from "beian/tdesign";
-import { weuiRules } from "beian/weui";
 import { check, equal, rejected, thrown } from "./assert.mjs";
 
 const works = () =>
@@ -35,21 +33,6 @@ export async function beforeInit() {
   notReady();
   await beian.init();
   works();
-}
-
-export async function adaptersBeforeInit({ profile }) {
-  const judge = () => [
-    weuiRules({ email: "email" })[0].rules[0].validator({}, "a@qingshan-keji.cn", undefined, {}),
-    tdesignRules({ email: "email" }).email[0].validator("a@qingshan-keji.cn"),
-  ];
-  const [weui, tdesign] = judge();
-  check(typeof weui === "string" && weui !== "", "WeUI is told that a value is valid");
-  check(tdesign.result === false && tdesign.message !== "", "TDesign is told that a value is valid");
-  if (profile !== "no-wasm") {
-    await beian.init();
-    const [after, afterToo] = judge();
-    equal([after || "", afterToo.result], ["", true], "after init");
-  }
 }
 
 export async function wrongPath() {

@@ -30,7 +30,7 @@ const WASM_REFUSED = {
 const IOS = ["floor", "ios14", "ios15"];
 
 /** An engine of today refuses nothing by itself: what it takes, the profile lets through. */
-const modern = (engine) => engine === "node" || engine === "jsc" || engine === "jsc-nojit";
+const modern = (engine) => engine === "node" || engine === "jsc";
 
 export function scripts({ profile, engine }) {
   equal(require("/bad/good"), "function", "a good script");
@@ -126,7 +126,7 @@ export function setData({ open, fire, set }) {
   const page = open("/suites/page.js", { name: "青山" });
   equal(page.data, { errors: { email: "" }, apps: [{ name: "" }], name: "青山" }, "after onLoad");
   const before = set.calls;
-  fire(page, "onBlur", { value: "x" }, { field: "email" });
+  fire(page, "onBlur", { detail: { value: "x" }, dataset: { field: "email" } });
   equal([page.data.errors.email, set.calls - before], ["x", 1], "a path");
   equal(set.bytes, '{"name":"青山"}'.length + 4 + '{"errors.email":"x"}'.length, "bytes");
   page.setData({ "apps[1].name": "y" });
