@@ -11,6 +11,7 @@ mod example;
 mod fresh;
 mod gates;
 mod generate;
+mod miniprogram;
 mod npm;
 mod run;
 mod size;
@@ -40,6 +41,8 @@ const HELP: &str = "\
 cargo xtask demo [--port N] [--no-serve]   build everything and open the filing desk on http://127.0.0.1:4173/
 cargo xtask miniprogram                    build the example mini-program; then open www/miniprogram in WeChat DevTools
 cargo xtask test [--only NAME]...          run every check, or some
+cargo xtask test-miniprogram [--only NAME]...
+                                           run the checks of mini-programs, which need 500 MB of tools and some minutes
 
 The parts of these two:
 cargo xtask build               the npm package, in pkg/dist
@@ -47,7 +50,8 @@ cargo xtask wasm                the wasm, in target/wasm
 cargo xtask generate [--check]  TypeScript and the README's rule table, from the Rust tables
 cargo xtask gates               read the shipped files as old engines would
 cargo xtask size [--write]      weigh the shipped files against their ceilings, or set these
-cargo xtask counts              compare how many cases each engine ran in the last test
+cargo xtask counts [--miniprogram]
+                                compare how many cases each engine ran in the last test
 cargo xtask weigh               what weighs what in the wasm
 cargo xtask bench [--quick | --write]
                                 time the package beside the same checks in JavaScript, in Node and Chromium, and natively;
@@ -72,11 +76,13 @@ fn command() -> Result {
         ["size"] => size::size(),
         ["size", "--write"] => size::write(),
         ["counts"] => checks::same_counts(),
+        ["counts", "--miniprogram"] => miniprogram::same_counts(),
         ["weigh"] => weigh::weigh(),
         ["bench"] => bench::bench(bench::Mode::Print),
         ["bench", "--quick"] => bench::bench(bench::Mode::Quick),
         ["bench", "--write"] => bench::bench(bench::Mode::Write),
-        ["test", options @ ..] => checks::test(&only(options)?),
+        ["test", options @ ..] => checks::test(checks::CHECKS, &only(options)?),
+        ["test-miniprogram", options @ ..] => checks::test(miniprogram::CHECKS, &only(options)?),
         other => Err(format!("`{}` is no command; `cargo xtask help` lists them", other.join(" "))),
     }
 }

@@ -31,6 +31,20 @@ pub(crate) fn install() -> Result {
     fresh::note(STAMP, &hash)
 }
 
+/// Installs the packages of a folder that is no workspace, unless they are there: `what` says which, and how much it is. Nothing
+/// that a package would like to run at its installation is run.
+pub(crate) fn install_in(folder: &str, what: &str) -> Result {
+    let version = node_version()?;
+    let read = ["package.json", "package-lock.json"].map(|name| format!("{folder}/{name}"));
+    let (stamp, hash) = (format!("{folder}/{STAMP}"), fresh::hash(&read.each_ref().map(String::as_str), &version)?);
+    if fresh::same(&stamp, &hash) {
+        return Ok(());
+    }
+    say(&format!("npm: installing {what} in {folder}"));
+    run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder))?;
+    fresh::note(&stamp, &hash)
+}
+
 /// An npm command, quiet about itself.
 pub(crate) fn npm(words: &[&str]) -> Command {
     let mut npm = command("npm");
