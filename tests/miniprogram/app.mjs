@@ -23,7 +23,9 @@ const OUR_BYTES = 150 * 1024;
 
 copyApp(app, folder);
 assert.deepEqual(await packNpm(folder), [], "warnings of the npm build");
-sameFiles(filesOf(`${folder}/miniprogram_npm`), filesOf(`${app}/miniprogram_npm`));
+const official = filesOf(`${folder}/miniprogram_npm`);
+sameFiles(official, filesOf(`${app}/miniprogram_npm`));
+assert.throws(() => sameFiles(official, { ...official, "/beian/index.js": Buffer.from("") }), "a file that differs was not seen");
 console.log("ok: `cargo xtask miniprogram` puts the same files in place as WeChat's npm build");
 
 const upload = await compile(folder);
