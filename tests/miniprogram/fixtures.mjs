@@ -37,6 +37,7 @@ const SCRIPTS = {
   newFunction: "module.exports = new Function('return 1')();",
   hiddenFunction: "module.exports = (function () {}).constructor('return 1')();",
   generator: "module.exports = Object.getPrototypeOf(function* () {}).constructor('yield 1')();",
+  asyncConstructor: "module.exports = (async function () {}).constructor('return 1')();",
   document: "module.exports = document.title;",
   window: "module.exports = window.setTimeout;",
   localStorage: "module.exports = localStorage.length;",

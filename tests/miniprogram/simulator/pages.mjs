@@ -22,7 +22,7 @@ export function makePages() {
       told({ errMsg: `${name}:ok` });
     }
   };
-  const wx = { nextTick: (call) => setTimeout(call, 0), canIUse: () => true };
+  const wx = {};
   for (const name of [
     "pageScrollTo",
     "showToast",
@@ -121,7 +121,9 @@ export function makePages() {
       if (leave !== undefined) {
         leave.call(instance);
       }
-      stack.splice(stack.indexOf(instance), 1);
+      if (stack[stack.length - 1] === instance) {
+        stack.pop();
+      }
     },
   };
 

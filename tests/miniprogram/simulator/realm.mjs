@@ -13,7 +13,7 @@ const EVERYWHERE = [
 
 /**
  * @param global the realm's global object
- * @param host the engine's timers
+ * @param host the engine: `evaluate`, `task`, `setTimeout`
  * @returns {string[]} what the program writes to the console, filled as it does
  */
 export function makePoor(global, host, profile) {
@@ -26,7 +26,7 @@ export function makePoor(global, host, profile) {
       throw new Error(`the engine does not let go of ${name}`);
     }
   }
-  refuseCode(global);
+  refuseCode(global, host.evaluate);
 
   const set = (name, value) => Object.defineProperty(global, name, { value, writable: true, configurable: true });
   if (profile.globals.indexOf("globalThis") >= 0) {
@@ -86,11 +86,15 @@ function withoutNewer() {
 }
 
 /** `eval` and everything that makes a function of a text. */
-function refuseCode(global) {
+function refuseCode(global, evaluate) {
   function refuse() {
     throw new EvalError("code from a text is forbidden in a mini-program");
   }
-  for (const { prototype } of [Function, Object.getPrototypeOf(function* () {}).constructor]) {
+  for (const kind of ["function", "function*", "async function", "async function*"]) {
+    const prototype = prototypeOf(kind, evaluate);
+    if (prototype === undefined) {
+      continue;
+    }
     function Refused() {
       refuse();
     }
@@ -99,4 +103,13 @@ function refuseCode(global) {
   }
   global.Function = Function.prototype.constructor;
   global.eval = refuse;
+}
+
+/** What functions of a kind inherit from; `undefined` where the engine is older than the kind. */
+function prototypeOf(kind, evaluate) {
+  try {
+    return Object.getPrototypeOf(evaluate(`(${kind} () {})`, "kind"));
+  } catch (_) {
+    return undefined;
+  }
 }

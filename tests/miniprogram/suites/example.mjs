@@ -45,7 +45,7 @@ const STEPS = [
   ["apps_0_platforms_0_packages_0_name", "cn.qingshan.notes", "mended"],
 ];
 
-export async function filling({ open, mount, fire, set, print, where, logged, calls }) {
+export async function filling({ open, mount, fire, close, set, print, where, logged, calls }) {
   const page = open("/pages/filing/filing");
   await until(() => page.data.ready || page.data.failed !== "");
   equal(page.data.failed, "", "the page");
@@ -97,6 +97,8 @@ export async function filling({ open, mount, fire, set, print, where, logged, ca
       `setData of ${key}, which is more than what changed`,
     );
   }
+  close(form);
+  close(page);
   const cost = `${set.calls - begin.calls} setData, ${set.bytes - begin.bytes} bytes, at most ${largest} in one`;
   print(`filled: ${events} events, ${cost} (${where})`);
   equal(logged, [], "console");

@@ -5,7 +5,18 @@ import { check, equal, rejected, thrown } from "./assert.mjs";
 
 const NOWHERE = [
   ...["textDecoder", "textEncoder", "fetch", "url", "webAssembly", "process", "buffer", "fs", "missing", "subpath", "unnamed"],
-  ...["json", "evil", "indirectEval", "newFunction", "hiddenFunction", "generator", "document", "window", "localStorage"],
+  ...[
+    "json",
+    "evil",
+    "indirectEval",
+    "newFunction",
+    "hiddenFunction",
+    "generator",
+    "asyncConstructor",
+    "document",
+    "window",
+    "localStorage",
+  ],
   ...["immediate", "crypto", "microtask", "importMeta", "esm"],
 ];
 const NEWER_SYNTAX = [
