@@ -1,6 +1,7 @@
 //! The way through: one value, a whole form, or a form that is being filled in.
 
 mod form;
+mod page;
 mod session;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,22 +4,28 @@
 //! beside it. Few edits reach further: what decides on the law of all (the province, the unit's nature, the context), and items
 //! that move because one before them came or went, which are told at their new places.
 
-use super::form::{FilingReport, Form, MAX_PLACES, MAX_VALUES, Page, difference, too_many};
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+mod touched;
+
+use super::{
+    form::{FilingReport, Form, MAX_PLACES, MAX_VALUES, too_many},
+    page::{Line, Page, difference},
+};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::issue::Issue;
 use crate::{
-    context::{Context, Field},
+    context::Context,
     filing::{
-        Shape, Sink, Slot, form,
+        Shape, Sink, form,
         index::GroupId,
         store::{Content, NodeId, Store},
     },
     issue::Told,
 };
 #[cfg(not(target_arch = "wasm32"))]
-use crate::{
-    error::BeianError,
-    filing::{Filing, Part, Visit, shape},
-    issue::{Issue, Step},
-};
+pub use native::open_filing;
+use touched::Touched;
 
 /// What an edit changed in what there is to say: the issues after it are those before it, without the removed, with the added.
 /// Issues of rows that moved go at their old place and come at the new one.
@@ -68,16 +74,6 @@ pub(crate) enum Edit {
 
 /// Fills a part of a form, at this place of its object or list.
 pub(crate) type Fill<'a> = &'a mut dyn FnMut(&mut Store, usize);
-
-/// What an edit touches.
-#[derive(Default)]
-struct Touched {
-    nodes: Vec<NodeId>,
-    groups: Vec<GroupId>,
-    /// The APP that lists an edited or moved domain, and the groups of such domains.
-    app: Option<NodeId>,
-    listed: Vec<GroupId>,
-}
 
 impl FilingSession {
     /// A form that is in the store already; or how many values or places it has, if they are too many.
@@ -279,7 +275,7 @@ impl FilingSession {
     }
 
     /// Each node and group once.
-    fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>) -> Vec<super::form::Line> {
+    fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>) -> Vec<Line> {
         once(&mut nodes);
         once(groups);
         let mut page = Page::new(&self.form);
@@ -292,114 +288,6 @@ impl FilingSession {
         page.whole();
         page.finish()
     }
-}
-
-/// Opens a form.
-///
-/// ```
-/// use beian::{Context, filing::Filing, open_filing};
-///
-/// let context = Context { partial: true, ..Context::default() };
-/// let mut session = open_filing(&Filing::default(), &context)?;
-/// let delta = session.set(&["responsible".into(), "mobile".into()], &Some("1380000000".to_owned()))?;
-/// assert_eq!(delta.added[0].code(), "phone.too_short");
-/// let delta = session.set(&["responsible".into(), "mobile".into()], &Some("13800000001".to_owned()))?;
-/// assert!(delta.added.is_empty() && delta.removed.len() == 1 && session.issues().is_empty());
-/// # Ok::<(), beian::BeianError>(())
-/// ```
-///
-/// # Errors
-///
-/// `too_many_values`: there are more than 50,000 values, or 200,000 places.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn open_filing(filing: &Filing, context: &Context) -> Result<FilingSession, BeianError> {
-    let mut store = Store::new();
-    filing.visit(&mut store);
-    FilingSession::of(store, context).map_err(too_many_values)
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl FilingSession {
-    /// Puts a part in the place of what stands at a path. Objects that are missing on the way are made.
-    ///
-    /// # Errors
-    ///
-    /// `no_such_path`: the form has no such place, or holds something else there. `too_many_values`: the form would be too large.
-    pub fn set(&mut self, path: &[Step], part: &dyn Part) -> Result<Delta, BeianError> {
-        self.put(path, Edit::Set, part)
-    }
-
-    /// Puts a part into a list, before the item with this index or behind the last one.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::set`].
-    pub fn insert(&mut self, list: &[Step], index: u32, part: &dyn Part) -> Result<Delta, BeianError> {
-        let mut path = list.to_vec();
-        path.push(Step::Index(index));
-        self.put(&path, Edit::Insert, part)
-    }
-
-    /// Removes what stands at a path; the items of a list move up. Where nothing stands, nothing changes.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::set`].
-    pub fn remove(&mut self, path: &[Step]) -> Result<Delta, BeianError> {
-        let (steps, _) = shape::steps(path).ok_or_else(no_such_path)?;
-        self.edit(&steps, Edit::Remove, &mut |_, _| {}).map_err(too_many_values)
-    }
-
-    fn put(&mut self, path: &[Step], edit: Edit, part: &dyn Part) -> Result<Delta, BeianError> {
-        let (steps, kind) = shape::steps(path).ok_or_else(no_such_path)?;
-        // The items of lists are there already, but for one behind the last.
-        let (_, missing) = self.reach(&steps, edit);
-        let start = steps.len() - missing.len();
-        let last = path.len().saturating_sub(1);
-        let is_there = |at: usize| matches!(path[at], Step::Key(_)) || edit == Edit::Insert && at == last;
-        if path.is_empty() || !part.fits(kind) || !(start..path.len()).all(is_there) || !self.has_room(&steps, edit) {
-            return Err(no_such_path());
-        }
-        self.edit(&steps, edit, &mut |store, at| part.carry(at, store)).map_err(too_many_values)
-    }
-
-    /// True if an item can be inserted here without a gap before it.
-    fn has_room(&self, steps: &[u32], edit: Edit) -> bool {
-        let (anchor, missing) = self.reach(steps, edit);
-        let store = &self.form.store;
-        let next = if missing.len() > 1 { 0 } else { store.kids(anchor).last().map_or(0, |item| store.at(*item) + 1) };
-        edit != Edit::Insert || steps.last().is_some_and(|at| *at <= next)
-    }
-
-    /// Everything that there is to say, in the order of a [`FilingReport`].
-    pub fn issues(&self) -> Vec<Issue> {
-        super::form::named(self.told())
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn no_such_path() -> BeianError {
-    BeianError::new(
-        "no_such_path",
-        "表单里没有这个位置，或者那里填的不是这一类内容 / the form has no such place, or holds something else there",
-    )
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn too_many_values(count: usize) -> BeianError {
-    let (count, max) = (count.to_string(), MAX_VALUES.to_string());
-    let text = [
-        "表单会有 ",
-        &count,
-        " 项，最多 ",
-        &max,
-        " 项；这一步没有做 / the form would hold ",
-        &count,
-        " values, ",
-        &max,
-        " at most; nothing was changed",
-    ];
-    BeianError::new("too_many_values", text.concat())
 }
 
 /// The province and the unit's nature are read everywhere.
@@ -426,83 +314,4 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
 fn once<T: Ord>(all: &mut Vec<T>) {
     all.sort_unstable();
     all.dedup();
-}
-
-impl Touched {
-    /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
-    /// is filled that was empty, or empty that was filled.
-    fn beside(&mut self, store: &Store, part: NodeId, fills: bool) {
-        let Some(parent) = store.parent(part) else { return };
-        self.nodes.push(parent);
-        // What an object lacks is told by it.
-        if fills && let Content::List { .. } = store.content(parent) {
-            self.nodes.extend(store.parent(parent));
-        }
-        // Whether an APP lists any domains at all matters to those of its platforms.
-        if store.is(parent, form::APP) && store.is_under_key(part, "domains") {
-            let platforms = store.items(parent, "platforms").iter();
-            self.nodes.extend(platforms.flat_map(|platform| store.items(*platform, "domains")));
-        }
-        if let Some(person) = store.enclosing(parent, form::PERSON) {
-            self.nodes.push(person);
-            let contact =
-                store.parent(part) == Some(person) && matches!(store.content(part), Content::Text { slot: Slot::Field(_), .. });
-            self.person(store, person, contact.then_some(part));
-        }
-        self.part(store, part);
-    }
-
-    /// What a part of the form meets elsewhere.
-    fn part(&mut self, store: &Store, part: NodeId) {
-        for id in store.subtree(part) {
-            if store.is(id, form::PERSON) {
-                self.person(store, id, None);
-            }
-            let Content::Text { slot: Slot::Field(field), .. } = store.content(id) else { continue };
-            let group = store.group_of(id);
-            self.groups.extend(group);
-            match (field, group) {
-                // What an APP lists, its platforms may use: those that don't come or go with the APP itself.
-                (Field::Domain, Some(group)) => {
-                    if let Some((app, false)) = store.app_of_domain(id)
-                        && store.shape(part).is_none()
-                    {
-                        self.app = Some(app);
-                        self.listed.push(group);
-                    }
-                }
-                // One certificate has one key.
-                (Field::PublicKey, _) => {
-                    let beside = store.parent(id).and_then(|package| store.child(package, "fingerprint"));
-                    self.groups.extend(beside.and_then(|fingerprint| store.group_of(fingerprint)));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// What the platforms of the APP use of the domains that it lists. Each group is looked through once.
-    fn platforms_domains(&mut self, store: &Store) {
-        once(&mut self.listed);
-        for group in &self.listed {
-            self.nodes.extend(
-                store.members(*group).filter(|at| store.app_of_domain(*at).is_some_and(|it| Some(it.0) == self.app && it.1)),
-            );
-        }
-    }
-
-    /// The persons of the services are told against the unit's; those of one mobile against each other. Where only a contact
-    /// of the unit's changed, it matters to those who share it, and to whoever is the same person.
-    fn person(&mut self, store: &Store, person: NodeId, contact: Option<NodeId>) {
-        if store.parent(person) != Some(Store::ROOT) {
-            self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
-        } else if let Some(contact) = contact {
-            for leaf in [Some(contact), store.document_number(person)].into_iter().flatten() {
-                let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
-                self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
-            }
-        } else {
-            self.nodes.extend(store.service_persons());
-        }
-    }
 }

@@ -3,14 +3,19 @@
 
 #![expect(clippy::inline_always, reason = "a look at a node is less code than a call, and there are many for every value")]
 
+mod around;
+mod edit;
+mod fill;
+mod groups;
+
 use super::{
     form,
-    index::{GroupId, Index, Topic, hash},
-    shape::{Kind, Shape, Sink, Slot},
+    index::{GroupId, Index},
+    shape::{Kind, Shape, Slot},
     text_pool::{Span, TextPool},
 };
 use crate::{
-    context::{Context, DocumentType, Field, PlatformKind, Service},
+    context::Field,
     issue::Place,
     rules::{Judged, Value, document},
     text,
@@ -94,12 +99,12 @@ pub(crate) struct Store {
     /// Where a sink stands while it fills the form.
     open: Vec<NodeId>,
     /// A part that is being filled and is not in the form yet.
-    part: Option<Part>,
+    part: Option<Pending>,
 }
 
 /// A part of a form that waits to be put into its place.
 #[derive(Debug, Clone, Copy)]
-struct Part {
+struct Pending {
     root: Option<NodeId>,
 }
 
@@ -213,35 +218,6 @@ impl Store {
         None
     }
 
-    /// The persons of the services who were typed and not chosen as "same", in the order of the form.
-    pub(crate) fn service_persons(&self) -> impl Iterator<Item = NodeId> {
-        let group = self.index.find(Topic::ServicePerson, hash(Topic::ServicePerson, ""), |_| true);
-        group.into_iter().flat_map(|group| self.members(group))
-    }
-
-    /// Where the number of a person's document stands.
-    pub(crate) fn document_number(&self, person: NodeId) -> Option<NodeId> {
-        self.child(self.child(person, "document")?, "number")
-    }
-
-    fn is_service(&self, id: NodeId) -> bool {
-        self.is(id, form::APP) || self.is(id, form::WEBSITE)
-    }
-
-    /// The website or the APP that holds the node.
-    pub(crate) fn service_of(&self, id: NodeId) -> Option<NodeId> {
-        self.enclosing(id, form::APP).or_else(|| self.enclosing(id, form::WEBSITE))
-    }
-
-    /// The APP that lists this domain, or on a platform of which it is listed; and true for the latter.
-    pub(crate) fn app_of_domain(&self, domain: NodeId) -> Option<(NodeId, bool)> {
-        let holder = self.parent(self.parent(domain)?)?;
-        if self.is(holder, form::PLATFORM) {
-            return Some((self.parent(self.parent(holder)?)?, true));
-        }
-        self.is(holder, form::APP).then_some((holder, false))
-    }
-
     /// The text of a leaf, as typed.
     pub(crate) fn text(&self, id: NodeId) -> Option<&str> {
         match self.content(id) {
@@ -308,47 +284,6 @@ impl Store {
         self.nodes.len() - self.free.len()
     }
 
-    /// The services (网站与 APP), in the order of the form.
-    pub(crate) fn services(&self) -> impl Iterator<Item = NodeId> {
-        ["websites", "apps"].into_iter().flat_map(|key| self.items(Self::ROOT, key)).copied()
-    }
-
-    /// Makes this the law that holds at a place: the form itself says the service, the platform and the kind of document.
-    pub(crate) fn settle_context(&self, id: NodeId, context: &Context, law: &mut Context) {
-        (law.service, law.platform, law.document_type) = (context.service, context.platform, context.document_type);
-        let mut at = self.parent(id);
-        while let Some(node) = at {
-            match self.shape(node) {
-                Some(shape) if std::ptr::eq(shape, form::PLATFORM) => law.platform = self.platform_of(node),
-                Some(shape) if std::ptr::eq(shape, form::APP) => law.service = Some(Service::App),
-                Some(shape) if std::ptr::eq(shape, form::WEBSITE) => law.service = Some(Service::Website),
-                Some(shape) if std::ptr::eq(shape, form::PERSON_DOCUMENT) || std::ptr::eq(shape, form::UNIT_DOCUMENT) => {
-                    law.document_type = self.document_type(node);
-                }
-                _ => {}
-            }
-            at = self.parent(node);
-        }
-    }
-
-    fn document_type(&self, document: NodeId) -> Option<DocumentType> {
-        let name = self.text_at(document, "type")?;
-        DocumentType::ALL.iter().copied().find(|kind| kind.as_str() == name)
-    }
-
-    /// The platform that a package or a platform's domain stands under.
-    pub(crate) fn platform_of(&self, id: NodeId) -> Option<PlatformKind> {
-        let kind = self.child(self.enclosing(id, form::PLATFORM)?, "kind")?;
-        match self.verdict(kind) {
-            Verdict::Plain => PlatformKind::ALL.iter().copied().find(|it| Some(it.as_str()) == self.text(kind)),
-            Verdict::Judged(judged) => match judged.value {
-                Some(Value::Platform(kind)) => Some(kind),
-                _ => None,
-            },
-            Verdict::Blank => None,
-        }
-    }
-
     /// Where a node stands.
     pub(crate) fn place(&self, id: NodeId) -> Place {
         let mut at = id;
@@ -380,261 +315,6 @@ impl Store {
         if self.was_edited { self.subtree(Self::ROOT).collect() } else { self.as_filled().collect() }
     }
 
-    /// Keeps what was said of a text.
-    pub(crate) fn set_verdict(&mut self, id: NodeId, said: Verdict) {
-        if let Content::Text { verdict, .. } = &mut self.node_mut(id).content {
-            *verdict = said;
-        }
-    }
-}
-
-/// The index.
-impl Store {
-    /// The group of places that hold this value, whether this place is one of them or would be.
-    pub(crate) fn group_of(&self, id: NodeId) -> Option<GroupId> {
-        self.node(id).group.or_else(|| {
-            let topic = self.topic(id)?;
-            let key = self.key(id)?;
-            self.index.find(topic, hash(topic, &key), |first| self.has_key(first, &key))
-        })
-    }
-
-    fn has_key(&self, id: NodeId, key: &str) -> bool {
-        self.key(id).is_some_and(|own| own == key || own.eq_ignore_ascii_case(key))
-    }
-
-    fn topic(&self, id: NodeId) -> Option<Topic> {
-        let Content::Text { slot: Slot::Field(field), .. } = self.content(id) else {
-            let is_person = self.is(id, form::PERSON) && self.parent(id).is_some_and(|holder| self.is_service(holder));
-            return is_person.then_some(Topic::ServicePerson);
-        };
-        Some(match field {
-            Field::Domain => Topic::Domain,
-            Field::PackageName => Topic::PackageName,
-            Field::Fingerprint => Topic::Fingerprint,
-            Field::PublicKey => Topic::PublicKey,
-            Field::Mobile | Field::EmergencyPhone => Topic::Phone,
-            Field::Email => Topic::Email,
-            Field::PersonDocument => Topic::Document,
-            Field::AppName => Topic::AppName,
-            _ => return None,
-        })
-    }
-
-    /// Puts the place of a value into its group. `is_last` where no place behind it is in the index yet.
-    pub(crate) fn enter_index(&mut self, id: NodeId, is_last: bool) {
-        let Some(topic) = self.topic(id) else { return };
-        let Some(key) = self.key(id) else { return };
-        let hash = hash(topic, &key);
-        let group = match self.index.find(topic, hash, |first| self.has_key(first, &key)) {
-            None => self.index.add(topic, hash, id),
-            Some(group) => {
-                self.join(group, id, is_last);
-                group
-            }
-        };
-        self.node_mut(id).group = Some(group);
-    }
-
-    /// In the order of the form, which whoever fills a form goes by.
-    fn join(&mut self, group: GroupId, id: NodeId, is_last: bool) {
-        let (first, last) = (self.index.group(group).first, self.index.group(group).last);
-        self.index.group_mut(group).size += 1;
-        let place = if is_last { Place::default() } else { self.place(id) };
-        let before = if is_last || self.place(last) < place {
-            Some(last)
-        } else if place < self.place(first) {
-            None
-        } else {
-            // Whoever came before is often the one that joined before.
-            let joined = Some(self.index.group(group).joined);
-            let from = joined.filter(|it| self.node(*it).group == Some(group) && self.place(*it) < place).unwrap_or(first);
-            self.members_from(from).take_while(|it| self.place(*it) < place).last()
-        };
-        let next = before.map_or(Some(first), |before| self.node(before).next);
-        self.link(group, before, Some(id));
-        self.link(group, Some(id), next);
-        self.index.group_mut(group).joined = id;
-    }
-
-    /// Takes the place of a value out of its group.
-    pub(crate) fn leave_index(&mut self, id: NodeId) {
-        let node = self.node_mut(id);
-        let Some(group) = node.group.take() else { return };
-        let (before, next) = (node.before.take(), node.next.take());
-        node.listed = None;
-        self.index.group_mut(group).size -= 1;
-        self.link(group, before, next);
-        if before.is_none() && next.is_none() {
-            self.index.remove(group);
-        }
-    }
-
-    /// Makes two places of a group neighbours; none stands for its ends.
-    fn link(&mut self, group: GroupId, before: Option<NodeId>, next: Option<NodeId>) {
-        match before {
-            Some(before) => self.node_mut(before).next = next,
-            None => {
-                if let Some(next) = next {
-                    self.index.group_mut(group).first = next;
-                }
-            }
-        }
-        match next {
-            Some(next) => self.node_mut(next).before = before,
-            None => {
-                if let Some(before) = before {
-                    self.index.group_mut(group).last = before;
-                }
-            }
-        }
-    }
-
-    fn members_from(&self, first: NodeId) -> impl Iterator<Item = NodeId> {
-        std::iter::successors(Some(first), |id| self.node(*id).next)
-    }
-
-    /// The places of a group, in the order of the form.
-    pub(crate) fn members(&self, group: GroupId) -> impl Iterator<Item = NodeId> {
-        let group = self.index.group(group);
-        self.members_from(group.first).take(group.size as usize)
-    }
-
-    /// Of a domain on a platform of an APP: whether that APP lists it too.
-    pub(crate) fn is_listed(&self, id: NodeId) -> Option<bool> {
-        self.node(id).listed
-    }
-
-    /// Finds out which of the places of a group are of platforms' domains that their APP lists too.
-    pub(crate) fn settle_listed(&mut self, group: GroupId) {
-        let (mut at, mut left) = (self.index.group(group).first, self.index.group(group).size);
-        if self.index.group(group).topic != Topic::Domain {
-            return;
-        }
-        // An APP's own list stands before its platforms.
-        let mut owner = None;
-        while left > 0 {
-            match self.app_of_domain(at) {
-                Some((app, true)) => self.node_mut(at).listed = Some(owner == Some(app)),
-                Some((app, false)) => owner = Some(app),
-                None => {}
-            }
-            at = self.node(at).next.unwrap_or(at);
-            left -= 1;
-        }
-    }
-
-    /// What the values of a group are, if there are two or more.
-    pub(crate) fn repeated(&self, group: GroupId) -> Option<Topic> {
-        let group = self.index.group(group);
-        (group.size > 1).then_some(group.topic)
-    }
-
-    /// Every group.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = GroupId> + use<> {
-        self.index.all()
-    }
-}
-
-/// Edits. A new part is filled beside the form, looked at, and then put into its place.
-impl Store {
-    /// Begins a part that will stand at this place of an object or a list.
-    pub(crate) fn begin_part(&mut self, parent: NodeId) {
-        self.open = vec![parent];
-        self.part = Some(Part { root: None });
-        self.was_edited = true;
-    }
-
-    /// Ends it. None where nothing was filled in.
-    pub(crate) fn end_part(&mut self) -> Option<NodeId> {
-        self.open = vec![Self::ROOT];
-        self.part.take()?.root
-    }
-
-    /// A copy of an object, with another child in place of one of its own, or for none, or without it.
-    pub(crate) fn copy(&mut self, object: NodeId, instead_of: Option<NodeId>, other: Option<NodeId>) -> NodeId {
-        let copy = self.copy_all(object, instead_of);
-        if let Some(other) = other {
-            let at = self.at(other);
-            let place = self.kids(copy).partition_point(|kid| self.at(*kid) < at);
-            self.node_mut(other).parent = Some(copy);
-            if let Content::Object { kids, .. } = &mut self.node_mut(copy).content {
-                kids.insert(place, other);
-            }
-        }
-        copy
-    }
-
-    fn copy_all(&mut self, id: NodeId, without: Option<NodeId>) -> NodeId {
-        let own: Vec<NodeId> = self.kids(id).to_vec();
-        let kids: Vec<NodeId> = own.into_iter().filter(|kid| Some(*kid) != without).map(|kid| self.copy_all(kid, None)).collect();
-        let content = match self.content(id) {
-            Content::Object { shape, unknown, .. } => Content::Object { shape, kids: kids.clone(), unknown: unknown.clone() },
-            Content::List { kind, .. } => Content::List { kind: *kind, kids: kids.clone() },
-            Content::Text { slot, text, .. } => Content::Text { slot: *slot, text: *text, verdict: Verdict::Blank },
-            Content::TooLong { units } => Content::TooLong { units: *units },
-            Content::Other | Content::Gone => Content::Other,
-        };
-        let copy = self.take_node(self.parent(id), self.at(id), content);
-        for kid in kids {
-            self.node_mut(kid).parent = Some(copy);
-        }
-        copy
-    }
-
-    /// Puts a part into its place, where nothing stands.
-    pub(crate) fn attach(&mut self, id: NodeId) {
-        let (Some(parent), at) = (self.parent(id), self.at(id)) else { return };
-        let place = self.kids(parent).partition_point(|kid| self.at(*kid) < at);
-        if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content {
-            kids.insert(place, id);
-        }
-        for id in self.part(id) {
-            self.enter_index(id, false);
-        }
-    }
-
-    /// A node and all below it, to go through while the form changes.
-    pub(crate) fn part(&self, root: NodeId) -> impl Iterator<Item = NodeId> + use<> {
-        // A leaf alone, as in most edits, needs no list.
-        let below: Vec<NodeId> = if self.kids(root).is_empty() { Vec::new() } else { self.subtree(root).skip(1).collect() };
-        std::iter::once(root).chain(below)
-    }
-
-    /// Takes a part out of its place; it is gone.
-    pub(crate) fn remove(&mut self, id: NodeId) {
-        self.was_edited = true;
-        if let Some(parent) = self.parent(id) {
-            let at = self.at(id);
-            let place = self.kids(parent).partition_point(|kid| self.at(*kid) < at);
-            if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content
-                && kids.get(place) == Some(&id)
-            {
-                kids.remove(place);
-            }
-        }
-        for id in self.part(id) {
-            self.leave_index(id);
-            self.release(id);
-        }
-    }
-
-    /// Clears up behind edits, now and then.
-    pub(crate) fn tidy(&mut self) {
-        if self.pool.is_wasteful() {
-            self.repack();
-        }
-    }
-
-    /// Moves the items of a list from this place on up or down by one.
-    pub(crate) fn shift(&mut self, list: NodeId, from: u32, up: bool) {
-        let behind: Vec<NodeId> = self.kids(list).iter().copied().filter(|kid| self.at(*kid) >= from).collect();
-        for kid in behind {
-            let node = self.node_mut(kid);
-            node.at = if up { node.at.saturating_add(1) } else { node.at.saturating_sub(1) };
-        }
-    }
-
     fn take_node(&mut self, parent: Option<NodeId>, at: u32, content: Content) -> NodeId {
         self.values += usize::from(content.is_value());
         let node = Node::new(parent, at, content);
@@ -655,13 +335,10 @@ impl Store {
         self.free.push(id);
     }
 
-    /// The texts in use, into a pool of their own.
-    fn repack(&mut self) {
-        let old = std::mem::take(&mut self.pool);
-        for node in &mut self.nodes {
-            if let Content::Text { text, .. } = &mut node.content {
-                *text = self.pool.put(old.get(*text));
-            }
+    /// Keeps what was said of a text.
+    pub(crate) fn set_verdict(&mut self, id: NodeId, said: Verdict) {
+        if let Content::Text { verdict, .. } = &mut self.node_mut(id).content {
+            *verdict = said;
         }
     }
 }
@@ -670,111 +347,5 @@ impl Content {
     /// True for a leaf.
     pub(crate) fn is_value(&self) -> bool {
         matches!(self, Self::Text { .. } | Self::TooLong { .. } | Self::Other)
-    }
-}
-
-/// Filling.
-impl Store {
-    /// What stands under the place `at` of the node that is being filled.
-    fn kind_at(&self, at: usize) -> Option<Kind> {
-        match self.content(*self.open.last()?) {
-            Content::Object { shape, .. } => shape.keys.get(at).map(|key| key.kind),
-            Content::List { kind, .. } => Some(*kind),
-            _ => None,
-        }
-    }
-
-    /// True if a list stands under the place `at` of the object that is being filled.
-    pub(crate) fn takes_list(&self, at: usize) -> bool {
-        matches!(self.kind_at(at), Some(Kind::Texts(_) | Kind::Many(_)))
-    }
-
-    fn add(&mut self, at: usize, content: Content) -> NodeId {
-        let parent = *self.open.last().unwrap_or(&Self::ROOT);
-        let id = self.take_node(Some(parent), u32::try_from(at).unwrap_or(u32::MAX), content);
-        match &mut self.part {
-            Some(part) if part.root.is_none() => part.root = Some(id),
-            _ => {
-                if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content {
-                    kids.push(id);
-                }
-            }
-        }
-        id
-    }
-
-    /// A key of the object at this node that the form does not know.
-    pub(crate) fn unknown(&mut self, object: NodeId, name: &str) {
-        if let Content::Object { unknown, .. } = &mut self.node_mut(object).content {
-            unknown.push(name.to_owned());
-        }
-    }
-
-    /// The object or list that is being filled.
-    pub(crate) fn filling(&self) -> NodeId {
-        *self.open.last().unwrap_or(&Self::ROOT)
-    }
-
-    /// A text over the limit.
-    pub(crate) fn too_long(&mut self, at: usize, units: usize) {
-        self.add(at, Content::TooLong { units });
-    }
-}
-
-impl Sink for Store {
-    fn enter(&mut self, at: usize) {
-        let in_list = matches!(self.content(self.filling()), Content::List { .. });
-        let content = match self.kind_at(at) {
-            Some(Kind::One(shape) | Kind::OneOrSame(shape)) => Content::Object { shape, kids: Vec::new(), unknown: Vec::new() },
-            Some(Kind::Many(shape)) if in_list => Content::Object { shape, kids: Vec::new(), unknown: Vec::new() },
-            Some(kind) => Content::List { kind, kids: Vec::new() },
-            None => return,
-        };
-        let id = self.add(at, content);
-        self.open.push(id);
-    }
-
-    /// A list of nothing is no list.
-    fn leave(&mut self) {
-        let Some(id) = self.open.pop() else { return };
-        if !matches!(self.content(id), Content::List { kids, .. } if kids.is_empty()) {
-            return;
-        }
-        self.release(id);
-        match &mut self.part {
-            Some(part) if part.root == Some(id) => part.root = None,
-            _ => {
-                let parent = self.filling();
-                if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content {
-                    kids.pop();
-                }
-            }
-        }
-    }
-
-    fn put_text(&mut self, at: usize, text: &str) {
-        // No text has more units than bytes.
-        if text.len() > text::MAX_UNITS {
-            let units = text::units(text);
-            if units > text::MAX_UNITS {
-                return self.too_long(at, units);
-            }
-        }
-        let slot = match self.kind_at(at) {
-            Some(Kind::Text(slot) | Kind::Texts(slot)) => slot,
-            _ => Slot::Plain,
-        };
-        let text = self.pool.put(text);
-        self.add(at, Content::Text { slot, text, verdict: Verdict::Blank });
-    }
-
-    fn put_flag(&mut self, at: usize, flag: bool) {
-        let _ = flag;
-        self.add(at, Content::Other);
-    }
-
-    fn put_number(&mut self, at: usize, number: u32) {
-        let _ = number;
-        self.add(at, Content::Other);
     }
 }

@@ -1,0 +1,174 @@
+//! What there is to say of a form: its lines, node by node and group by group, put in order.
+
+use super::form::Form;
+use crate::{
+    catalog::{FilingNoService, FilingUnknownKey, ValueMissing},
+    cross::{self, Clash, Rule},
+    filing::{
+        Need, Shape,
+        index::GroupId,
+        required,
+        store::{Content, NodeId, Verdict},
+    },
+    issue::{Finding, Place, Severity, Told},
+    rules::Judged,
+    text,
+};
+
+/// The chapters of a report, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Chapter {
+    Values,
+    Whole,
+    UnknownKeys,
+    Between(cross::Chapter),
+}
+
+/// A line of a report: lines are ordered by chapter, then by place; of one place, as a person would be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    chapter: Chapter,
+    pub(super) told: Told,
+    rule: Option<Rule>,
+}
+
+impl Line {
+    fn rank(&self) -> (Chapter, Place, Option<Rule>) {
+        (self.chapter, self.told.place, self.rule)
+    }
+}
+
+/// What is said of some nodes and groups.
+pub(super) struct Page<'a> {
+    form: &'a Form,
+    lines: Vec<Line>,
+    /// Used again and again.
+    clashes: Vec<Clash>,
+    places: Vec<NodeId>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(form: &'a Form) -> Self {
+        Self { form, lines: Vec::new(), clashes: Vec::new(), places: Vec::new() }
+    }
+
+    /// What was said, in order.
+    pub(super) fn finish(mut self) -> Vec<Line> {
+        if self.lines.len() > 1 {
+            self.lines.sort_by_key(Line::rank);
+        }
+        self.lines
+    }
+
+    /// What there is to say of the form as such.
+    pub(super) fn whole(&mut self) {
+        if !self.form.context.partial && self.form.store.services().next().is_none() {
+            self.say(Chapter::Whole, FilingNoService {}.into(), Place::default());
+        }
+    }
+
+    /// What there is to say of a node, and of what stands near it on its account.
+    pub(super) fn node(&mut self, id: NodeId) {
+        let store = &self.form.store;
+        match store.content(id) {
+            Content::Object { shape, unknown, .. } => {
+                self.missing(id, shape);
+                let mut unknown: Vec<&String> = unknown.iter().collect();
+                unknown.sort_unstable(); // Here and not where they come in, one by one: that would take the square of the time.
+                for name in unknown {
+                    let finding = FilingUnknownKey { key: text::quote(name) }.into();
+                    self.say(Chapter::UnknownKeys, finding, store.place(id));
+                    if let Some(line) = self.lines.last_mut() {
+                        line.told.unknown = Some(name.clone());
+                    }
+                }
+            }
+            Content::Text { verdict: Verdict::Judged(judged), .. } => self.findings(id, judged),
+            Content::TooLong { units } => self.say(Chapter::Values, super::too_long(*units), store.place(id)),
+            _ => {}
+        }
+        if let Some(rule) = cross::of_node(store, &self.form.law, id, &mut self.clashes) {
+            self.between(rule);
+        }
+    }
+
+    /// What there is to say of the places that hold one value.
+    pub(super) fn group(&mut self, id: GroupId) {
+        let store = &self.form.store;
+        if let Some(topic) = store.repeated(id) {
+            self.places.clear();
+            self.places.extend(store.members(id));
+            if let Some(rule) = cross::of_group(store, &self.form.law, topic, &self.places, &mut self.clashes) {
+                self.between(rule);
+            }
+        }
+    }
+
+    fn findings(&mut self, id: NodeId, judged: &Judged) {
+        let store = &self.form.store;
+        if judged.findings.is_empty() || store.is_listed(id) == Some(true) {
+            return; // What there is to say of a platform's domain is said where the APP lists it.
+        }
+        let place = store.place(id);
+        for finding in &judged.findings {
+            if let Some(finding) = cross::subject::settle(store, id, finding.clone()) {
+                self.say(Chapter::Values, finding, place);
+            }
+        }
+    }
+
+    fn missing(&mut self, id: NodeId, shape: &'static Shape) {
+        if self.form.context.partial {
+            return;
+        }
+        let store = &self.form.store;
+        let mut kids = store.kids(id).iter().peekable();
+        for (at, key) in (0..).zip(shape.keys) {
+            let kid = kids.next_if(|kid| store.at(**kid) == at);
+            if key.need != Need::Free
+                && kid.is_none_or(|kid| store.is_blank(*kid))
+                && let Some(severity) = self.severity(id, key.need)
+            {
+                let finding = Finding::from(ValueMissing {}).severity(severity);
+                self.say(Chapter::Values, finding, store.place(id).then(at));
+            }
+        }
+    }
+
+    fn severity(&self, id: NodeId, need: Need) -> Option<Severity> {
+        required::severity(&self.form.store, id, need, &self.form.law)
+    }
+
+    fn between(&mut self, rule: Rule) {
+        let store = &self.form.store;
+        for clash in self.clashes.drain(..) {
+            let related = clash.related.iter().map(|id| store.place(*id)).collect();
+            let told = Told { finding: clash.finding, place: store.place(clash.at), unknown: None, related };
+            self.lines.push(Line { chapter: Chapter::Between(rule.chapter()), told, rule: Some(rule) });
+        }
+    }
+
+    fn say(&mut self, chapter: Chapter, finding: Finding, place: Place) {
+        let told = Told { finding, place, unknown: None, related: Vec::new() };
+        self.lines.push(Line { chapter, told, rule: None });
+    }
+}
+
+/// What was said after and not before, and what before and not after.
+pub(super) fn difference(before: Vec<Line>, after: Vec<Line>) -> (Vec<Told>, Vec<Told>) {
+    let mut removed: Vec<Option<Line>> = before.into_iter().map(Some).collect();
+    let mut added = Vec::new();
+    // Both are in order, so what stays is met in order.
+    let mut from = 0;
+    for line in after {
+        while removed.get(from).is_some_and(|old| old.as_ref().is_none_or(|old| old.rank() < line.rank())) {
+            from += 1;
+        }
+        let mut same_rank = removed[from..].iter_mut().take_while(|old| old.as_ref().is_none_or(|old| old.rank() == line.rank()));
+        match same_rank.find(|old| old.as_ref() == Some(&line)) {
+            Some(old) => *old = None,
+            None => added.push(line.told),
+        }
+    }
+    (added, removed.into_iter().flatten().map(|line| line.told).collect())
+}

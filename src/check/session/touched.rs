@@ -1,0 +1,100 @@
+//! What an edit touches: whatever is said of the rest of the form stays.
+
+use super::once;
+use crate::{
+    context::Field,
+    filing::{
+        Slot, form,
+        index::GroupId,
+        store::{Content, NodeId, Store},
+    },
+};
+
+/// What an edit touches.
+#[derive(Default)]
+pub(super) struct Touched {
+    pub(super) nodes: Vec<NodeId>,
+    pub(super) groups: Vec<GroupId>,
+    /// The APP that lists an edited or moved domain, and the groups of such domains.
+    app: Option<NodeId>,
+    listed: Vec<GroupId>,
+}
+
+impl Touched {
+    /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
+    /// is filled that was empty, or empty that was filled.
+    pub(super) fn beside(&mut self, store: &Store, part: NodeId, fills: bool) {
+        let Some(parent) = store.parent(part) else { return };
+        self.nodes.push(parent);
+        // What an object lacks is told by it.
+        if fills && let Content::List { .. } = store.content(parent) {
+            self.nodes.extend(store.parent(parent));
+        }
+        // Whether an APP lists any domains at all matters to those of its platforms.
+        if store.is(parent, form::APP) && store.is_under_key(part, "domains") {
+            let platforms = store.items(parent, "platforms").iter();
+            self.nodes.extend(platforms.flat_map(|platform| store.items(*platform, "domains")));
+        }
+        if let Some(person) = store.enclosing(parent, form::PERSON) {
+            self.nodes.push(person);
+            let contact =
+                store.parent(part) == Some(person) && matches!(store.content(part), Content::Text { slot: Slot::Field(_), .. });
+            self.person(store, person, contact.then_some(part));
+        }
+        self.part(store, part);
+    }
+
+    /// What a part of the form meets elsewhere.
+    pub(super) fn part(&mut self, store: &Store, part: NodeId) {
+        for id in store.subtree(part) {
+            if store.is(id, form::PERSON) {
+                self.person(store, id, None);
+            }
+            let Content::Text { slot: Slot::Field(field), .. } = store.content(id) else { continue };
+            let group = store.group_of(id);
+            self.groups.extend(group);
+            match (field, group) {
+                // What an APP lists, its platforms may use: those that don't come or go with the APP itself.
+                (Field::Domain, Some(group)) => {
+                    if let Some((app, false)) = store.app_of_domain(id)
+                        && store.shape(part).is_none()
+                    {
+                        self.app = Some(app);
+                        self.listed.push(group);
+                    }
+                }
+                // One certificate has one key.
+                (Field::PublicKey, _) => {
+                    let beside = store.parent(id).and_then(|package| store.child(package, "fingerprint"));
+                    self.groups.extend(beside.and_then(|fingerprint| store.group_of(fingerprint)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the platforms of the APP use of the domains that it lists. Each group is looked through once.
+    pub(super) fn platforms_domains(&mut self, store: &Store) {
+        once(&mut self.listed);
+        for group in &self.listed {
+            self.nodes.extend(
+                store.members(*group).filter(|at| store.app_of_domain(*at).is_some_and(|it| Some(it.0) == self.app && it.1)),
+            );
+        }
+    }
+
+    /// The persons of the services are told against the unit's; those of one mobile against each other. Where only a contact
+    /// of the unit's changed, it matters to those who share it, and to whoever is the same person.
+    fn person(&mut self, store: &Store, person: NodeId, contact: Option<NodeId>) {
+        if store.parent(person) != Some(Store::ROOT) {
+            self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
+        } else if let Some(contact) = contact {
+            for leaf in [Some(contact), store.document_number(person)].into_iter().flatten() {
+                let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
+                self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
+            }
+        } else {
+            self.nodes.extend(store.service_persons());
+        }
+    }
+}
