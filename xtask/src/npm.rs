@@ -52,9 +52,11 @@ pub(crate) fn npm(words: &[&str]) -> Command {
     npm
 }
 
-/// A script of a workspace.
+/// A script of a workspace. In its folder: `--workspace www` would mean all workspaces below it too.
 pub(crate) fn script(workspace: &str, script: &str) -> Command {
-    npm(&["run", "--silent", script, "--workspace", workspace])
+    let mut npm = npm(&["run", "--silent", script]);
+    npm.current_dir(workspace);
+    npm
 }
 
 fn node_version() -> Result<String> {

@@ -86,7 +86,7 @@ impl FilingSession {
         edit != Edit::Insert || steps.last().is_some_and(|at| *at <= next)
     }
 
-    /// Everything that there is to say, in the order of a [`FilingReport`].
+    /// Everything that there is to say, in the order of a [`report`](FilingSession::report).
     pub fn issues(&self) -> Vec<Issue> {
         named(self.told())
     }
