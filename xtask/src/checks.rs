@@ -223,12 +223,16 @@ fn in_browser(mut command: Command) -> Result<Command> {
 
 /// `cargo xtask counts`: zero cases, or fewer in one engine than in another, is a failure.
 pub(crate) fn same_counts() -> Result {
+    compare_counts("rust", &["node", "chromium"], &["native", "node", "chromium"])
+}
+
+/// Compares the count of the native suite, in the log of one check, with those in the logs of others.
+pub(crate) fn compare_counts(native: &str, others: &[&str], required: &[impl AsRef<str>]) -> Result {
     let read = |name: &str| fs::read_to_string(log(name)).unwrap_or_default();
-    let native = counts::native(&read("rust")).map(|count| ("native".to_owned(), count));
-    let found: Vec<_> =
-        native.into_iter().chain(["node", "chromium"].iter().flat_map(|name| counts::engines(&read(name)))).collect();
+    let native = counts::native(&read(native)).map(|count| ("native".to_owned(), count));
+    let found: Vec<_> = native.into_iter().chain(others.iter().flat_map(|name| counts::engines(&read(name)))).collect();
     for (engine, count) in &found {
         say(&format!("cases: {count} passed ({engine})"));
     }
-    counts::compare(&found, &["native", "node", "chromium"])
+    counts::compare(&found, required)
 }

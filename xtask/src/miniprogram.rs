@@ -2,11 +2,11 @@
 
 use crate::{
     Result, apt,
-    checks::{Check, cargo, log, node, xtask},
-    counts, npm,
-    run::{say, which},
+    checks::{Check, cargo, compare_counts, node, xtask},
+    npm,
+    run::which,
 };
-use std::{fs, path::PathBuf, process::Command};
+use std::{path::PathBuf, process::Command};
 
 const TOOLS: &str = "tests/miniprogram/tools";
 const FORMS: &str = "www/miniprogram-test";
@@ -97,14 +97,7 @@ const WITH_APP: [&str; 3] = ["node", "node8", "jsc"];
 
 /// `cargo xtask counts --miniprogram`: zero cases, or fewer in one engine than natively, is a failure.
 pub(crate) fn same_counts() -> Result {
-    let read = |name: &str| fs::read_to_string(log(name)).unwrap_or_default();
-    let native = counts::native(&read("native")).map(|count| ("native".to_owned(), count));
-    let found: Vec<_> =
-        native.into_iter().chain(["engines", "official"].iter().flat_map(|name| counts::engines(&read(name)))).collect();
-    for (engine, count) in &found {
-        say(&format!("cases: {count} passed ({engine})"));
-    }
-    counts::compare(&found, &required())
+    compare_counts("native", &["engines", "official"], &required())
 }
 
 /// Every engine in every profile.
@@ -118,6 +111,7 @@ fn required() -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::counts;
 
     #[test]
     fn every_engine_is_asked_for() {
