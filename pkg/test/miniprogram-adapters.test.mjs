@@ -80,6 +80,12 @@ test("TDesign gets the first error, else the first warning", () => {
   assert.equal(warned.phone[0], "warning");
   assert.equal(warned.mail[0], "warning");
   assert.deepEqual(weui(SCHEMA, { ...GOOD, phone: "13800000000" }), {}, "WeUI knows errors alone");
+
+  const [both, site] = [{ site: "a--b.io" }, { site: "domain" }];
+  const found = beian.checkField("domain", both.site).issues;
+  assert.deepEqual(found.map((it) => it.severity).sort(), ["error", "warning"]);
+  const error = beian.say(found.find((it) => it.severity === "error"));
+  assert.deepEqual([tdesign(site, both), weui(site, both)], [{ site: ["error", error] }, { site: error }]);
 });
 
 test("TDesign marks what is required", () => {

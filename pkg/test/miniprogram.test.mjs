@@ -128,6 +128,7 @@ for (const [what, instantiate, ...said] of [
   ["gives a number", () => Promise.resolve(1), "exports"],
   ["gives an object", () => ({}), "exports"],
   ["gives an instance without exports", () => ({ instance: {} }), "exports"],
+  ["gives a memory alone", () => ({ instance: { exports: { memory: new WebAssembly.Memory({ initial: 1 }) } } }), "exports"],
   ["gives no instance", () => ({ instance: null, module: null }), "exports"],
   ["gives the instance of another file", () => ({ instance: other }), "exports"],
   ["is not there", undefined, "instantiate"],
