@@ -59,6 +59,12 @@ export async function show(path, properties) {
   return shown;
 }
 
+/** Starts an app, which is a script. */
+export function launch(path) {
+  globalThis.App = (app) => app.onLaunch();
+  createRequire(join(root, "app.js"))(`./${path}.js`);
+}
+
 /** A page of the app without its template: its data and its handlers. */
 export function page(path) {
   let found;
@@ -122,9 +128,10 @@ function stage() {
   return to;
 }
 
-/** The README's pages as files: each is a block of script, followed by its template. */
+/** The README's app and its pages as files: a page is a block of script, followed by its template. */
 function stageReadme(folder) {
   const readme = readFileSync(join(here, "../../README.md"), "utf8");
+  writeFileSync(`${folder}.js`, /```js app\.js\n([\s\S]*?)```/.exec(readme)[1]);
   const tags = {
     "mp-form": "weui-miniprogram/form/form",
     "mp-cell": "weui-miniprogram/cell/cell",

@@ -1,9 +1,9 @@
-// The README's pages, as they stand: each is shown, filled in, and says what it should.
+// The README's app and pages, as they stand: the app loads the package; each page is shown, filled in, and says what it should.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { inside, packageOf, send, showPage, textOf } from "./harness.mjs";
+import { inside, launch, packageOf, send, showPage, textOf } from "./harness.mjs";
 
 const beian = packageOf("beian");
 const said = (field, value, context) => beian.sayChinese(beian.checkField(field, value, context).issues[0]);
@@ -54,7 +54,23 @@ const PAGES = {
   },
 };
 
-await beian.init();
+test("the README's app loads the package", async () => {
+  const ready = () => {
+    try {
+      return beian.isValid("email", "lin@qingshan-keji.cn");
+    } catch (error) {
+      assert.equal(error.code, "not_ready");
+      return false;
+    }
+  };
+  assert.equal(ready(), false);
+  launch("readme");
+  for (let tries = 0; tries < 500 && !ready(); tries++) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  assert.equal(ready(), true);
+});
+
 for (const [name, fill] of Object.entries(PAGES)) {
   test(`the README's page: ${name}`, fill);
 }
