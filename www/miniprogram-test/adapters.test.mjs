@@ -6,7 +6,7 @@ import { inside, packageOf, send, show, textOf } from "./harness.mjs";
 
 const beian = packageOf("beian");
 const said = (field, value) => beian.sayChinese(beian.checkField(field, value).issues[0]);
-const NOT_READY = "还没有检查：检查程序正在加载，请稍后再试";
+const NOT_READY = "还没有检查：检查程序尚未就绪，请稍后再试";
 
 /** The forms of the three libraries, with the same hands. */
 const FORMS = {

@@ -65,8 +65,8 @@ function excuse({ code, message }: BeianError, locale: Locale | undefined): stri
     return message; // A mistake in the program, such as a value that is no text.
   }
   return locale === "en"
-    ? "Not checked yet: the checks are still loading, please try again in a moment"
-    : "还没有检查：检查程序正在加载，请稍后再试";
+    ? "Not checked yet: the checks are not ready, please try again in a moment"
+    : "还没有检查：检查程序尚未就绪，请稍后再试";
 }
 
 function firstOf(issues: readonly Issue[], severity: Issue["severity"]): Issue | undefined {
