@@ -172,8 +172,9 @@ test("to submit is to check all of it: what is empty too, the first error in sig
   globalThis.wx.pageScrollTo = (to) => pages.push(to);
   const submitted = [];
   form.addEventListener("submit", (event) => submitted.push(event.detail.valid));
-  await type("responsible_name", "林青山");
+  await type("responsible_emergencyPhone", "139");
   await submit();
+  assert.equal(note("responsible_emergencyPhone"), said("emergencyPhone", "139"), "what was typed last is looked at too");
   assert.equal(note("responsible_mobile"), "这里还没有填写");
   assert.match(summary(), /^还有 \d+ 处错误/);
   assert.deepEqual([scrolled, submitted], [["responsible_mobile"], [false]]);
@@ -186,6 +187,15 @@ test("to submit is to check all of it: what is empty too, the first error in sig
   await submit();
   assert.equal(summary(), "检查通过，没有发现问题。提交前请再对照证件核对一遍。");
   assert.deepEqual([scrolled.length, submitted], [1, [false, true]]);
+  await leave("apps_0_domains_0", "www.qingshan-keji.cn");
+  assert.equal(summary(), "没有错误；有 1 处提示，请看一看。");
+});
+
+test("what was typed goes when the form goes", async () => {
+  const { form } = await open();
+  const { ledger } = form.instance;
+  form.detach();
+  assert.throws(() => ledger.session.report(), { code: "closed" });
 });
 
 /** A filing without fault. The key and the fingerprint were made for tests and belong to nobody. */

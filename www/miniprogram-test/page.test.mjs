@@ -40,5 +40,7 @@ test("the phone checklist runs every case and puts all of it into its report", a
     assert.ok(report.includes(line), `${line} is missing in\n${report}`);
   }
   assert.match(report, /\ninit: \d+ 毫秒/);
+  phone.setData({ result: { passed: 1, failed: 1, time: "1 毫秒", failures: ["domain › one: no issue"] } });
+  assert.match(phone.report(), /1 passed, 1 failed[\s\S]*\ndomain › one: no issue$/);
   console.log(`cases: ${passed} passed, ${failed} failed (checklist)`);
 });
