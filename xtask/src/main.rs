@@ -44,8 +44,8 @@ cargo xtask test [--only NAME]...          run every check, or some
 cargo xtask test-miniprogram [--only NAME]...
                                            run the checks of mini-programs, which need 500 MB of tools and some minutes
 
-The parts of these two:
-cargo xtask build               the npm package, in pkg/dist
+The parts of these:
+cargo xtask build               the npm package, in pkg/dist and pkg/miniprogram_dist
 cargo xtask wasm                the wasm, in target/wasm
 cargo xtask generate [--check]  TypeScript and the README's rule table, from the Rust tables
 cargo xtask gates               read the shipped files as old engines would
@@ -102,5 +102,5 @@ fn demo(options: &[&str]) -> Result {
 /// The checks that `--only` names.
 fn only<'a>(options: &[&'a str]) -> Result<Vec<&'a str>> {
     let pairs = options.chunks(2).map(|pair| if let ["--only", name] = pair { Some(*name) } else { None });
-    pairs.collect::<Option<_>>().ok_or_else(|| "test takes --only NAME, as often as wanted".into())
+    pairs.collect::<Option<_>>().ok_or_else(|| "test and test-miniprogram take --only NAME, as often as wanted".into())
 }
