@@ -189,6 +189,9 @@ test("to submit is to check all of it: what is empty too, the first error in sig
   assert.deepEqual([scrolled.length, submitted], [1, [false, true]]);
   await leave("apps_0_domains_0", "www.qingshan-keji.cn");
   assert.equal(summary(), "没有错误；有 1 处提示，请看一看。");
+  await leave("responsible_emergencyPhone", good().responsible_mobile);
+  await submit();
+  assert.deepEqual([scrolled[1], submitted[2]], ["responsible_emergencyPhone", false], "where it was found, not its other end");
 });
 
 test("what was typed goes when the form goes", async () => {
