@@ -93,6 +93,85 @@ test("a suggestion is taken over with one tap, also the second time", async () =
   assert.equal(typed("apps_0_domains_0"), "api.qingshan-keji.cn");
 });
 
+test("what was taken over does not come back: not over what is typed later, and not into another row or platform", async () => {
+  const { type, leave, take, tap, remove, typed } = await open();
+  const fill = async (key, text) => {
+    await type(key, text);
+    await leave(key, text);
+  };
+  await fill("responsible_email", "lin@gmial.com");
+  await take("responsible_email");
+  await fill("responsible_email", "lin");
+  assert.equal(typed("responsible_email"), "lin");
+
+  await fill("apps_0_domains_0", "https://api.qingshan-keji.cn/v1");
+  await take("apps_0_domains_0");
+  await tap(".card__add", 0);
+  await fill("apps_0_domains_1", "qingshan.io");
+  await remove("apps_0_domains_0");
+  assert.equal(typed("apps_0_domains_0"), "qingshan.io");
+  await tap(".card__add", 0);
+  assert.equal(typed("apps_0_domains_1") || "", "");
+
+  await fill("apps_0_platforms_0_packages_0_fingerprint", "f0:d4:b0:9d:db:b0:50:90:9e:50:ea:1d:4a:c8:22:98");
+  await take("apps_0_platforms_0_packages_0_fingerprint");
+  await tap(".more__one", 0);
+  await fill("apps_0_platforms_1_packages_0_fingerprint", "1");
+  await tap(".card__remove", 0);
+  assert.equal(typed("apps_0_platforms_0_packages_0_fingerprint"), "1");
+});
+
+test("a tap that comes twice does its work once, and what comes from a row that is gone does nothing", async () => {
+  const { form, leave, tap } = await open();
+  const fire = (handler, currentTarget, detail) =>
+    form.instance[handler]({ currentTarget: { dataset: {}, ...currentTarget }, detail });
+  const domains = () => form.instance.ledger.session.report().normalized.apps[0].domains;
+  await tap(".card__add", 0);
+  await tap(".card__add", 0);
+  for (const at of [0, 1, 2]) {
+    await leave(`apps_0_domains_${at}`, `d${at}.cn`);
+  }
+  const list = "apps_0_domains";
+  const [first, , third] = form.data.rows[list];
+  fire("onRemoveRow", { dataset: { list, row: first } });
+  fire("onRemoveRow", { dataset: { list, row: first } });
+  assert.deepEqual(domains(), ["d1.cn", "d2.cn"]);
+  fire("onBlur", { id: `${list}_0`, dataset: { list, row: first } }, { value: "d0.com" });
+  fire("onBlur", { id: `${list}_2`, dataset: { list, row: third } }, { value: "d2.com" });
+  assert.deepEqual(domains(), ["d1.cn", "d2.com"], "the page still called the third row 2 when it was left");
+
+  fire("onAddPlatform", { dataset: { kind: "ios" } });
+  fire("onAddPlatform", { dataset: { kind: "ios" } });
+  assert.deepEqual(
+    form.data.platforms.map(({ kind }) => kind),
+    ["android", "ios"],
+  );
+  const [{ id }] = form.data.platforms;
+  fire("onRemovePlatform", { dataset: { platform: id } });
+  fire("onRemovePlatform", { dataset: { platform: id } });
+  assert.deepEqual(
+    form.data.platforms.map(({ kind }) => kind),
+    ["ios"],
+  );
+
+  await leave("responsible_email", "lin@gmial.com");
+  fire("onTake", { id: "responsible_email" });
+  fire("onTake", { id: "responsible_email" });
+  assert.equal(form.instance.ledger.session.report().normalized.responsible.email, "lin@gmail.com");
+});
+
+test("the other end of a clash keeps its name when a platform before it goes", async () => {
+  const { leave, tap, note } = await open();
+  await tap(".more__one", 0);
+  await tap(".more__one", 0);
+  for (const at of [1, 2]) {
+    await leave(`apps_0_platforms_${at}_packages_0_fingerprint`, "A94A8FE5CCB19BA61C4C0873D391E987982FBBD3");
+  }
+  assert.match(note("apps_0_platforms_1_packages_0_fingerprint"), /^与“鸿蒙 证书 SHA-1 指纹”有关/);
+  await tap(".card__remove", 0);
+  assert.match(note("apps_0_platforms_0_packages_0_fingerprint"), /^与“鸿蒙 证书 SHA-1 指纹”有关/);
+});
+
 test("warnings and hints have their own tone", async () => {
   const { leave, tone, note } = await open();
   await leave("responsible_email", "lin@gmial.com");

@@ -1,5 +1,5 @@
-// What there is to say about a form, place by place. It keeps the state of the form off `data`: each edit answers with what
-// `setData` has to be given, which is the notes that changed and nothing else.
+// What there is to say about a form, place by place. It keeps the state of the form off `data`: `changes()` is what `setData` has
+// to be given, which is the notes that edits changed and nothing else.
 
 const beian = require("beian");
 
@@ -19,29 +19,34 @@ class Ledger {
     this.nameOf = nameOf;
     /** What is open, by an id of its own. */
     this.issues = new Map();
-    /** What the page shows, as it was told last. */
+    /** What there is to say at each place. */
     this.notes = {};
-  }
-
-  /** What there is to say about the form as it was given. */
-  first() {
-    return this.take({ added: this.session.issues(), removed: [] });
+    /** What of it the page has not been told yet. Kept here, so that nothing is lost where an edit throws. */
+    this.untold = {};
+    this.take({ added: this.session.issues(), removed: [] });
   }
 
   set(path, value) {
-    return this.take(this.session.set(path, value));
+    this.take(this.session.set(path, value));
   }
 
   insert(path, index, value) {
-    return this.take(this.session.insert(path, index, value));
+    this.take(this.session.insert(path, index, value));
   }
 
   remove(path) {
-    return this.take(this.session.remove(path));
+    this.take(this.session.remove(path));
   }
 
   setContext(context) {
-    return this.take(this.session.setContext(context));
+    this.take(this.session.setContext(context));
+  }
+
+  /** What the page has to be told, as a patch for `setData`: `{ "notes.responsible_mobile": note or null }`. */
+  changes() {
+    const { untold } = this;
+    this.untold = {};
+    return untold;
   }
 
   close() {
@@ -59,7 +64,7 @@ class Ledger {
     return Boolean(note) && note.tone === "error" && !note.echo;
   }
 
-  /** Takes what an edit changed, and gives the patch for `setData`: `{ "notes.responsible_mobile": note or null }`. */
+  /** Takes what an edit changed. */
   take({ added, removed }) {
     removed.forEach((issue) => {
       this.issues.delete(idOf(issue));
@@ -67,17 +72,15 @@ class Ledger {
     added.forEach((issue) => {
       this.issues.set(idOf(issue), issue);
     });
-    const patch = {};
     removed.concat(added).forEach((issue) => {
       this.placesOf(issue).forEach((key) => {
         const note = this.noteAt(key);
         if (!same(note, this.notes[key])) {
           this.notes[key] = note;
-          patch[`notes.${key}`] = note;
+          this.untold[`notes.${key}`] = note;
         }
       });
     });
-    return patch;
   }
 
   /** The one thing to say at a place: the most serious, and of these what was found here before what was found at another place. */

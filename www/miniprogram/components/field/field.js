@@ -1,5 +1,5 @@
 // One text of the form: its label, TDesign's input, and what is said about it. It keeps no value: what is typed goes out as
-// `input` and `blur`, and what is put in (`put`) goes straight to the input.
+// `input` and `blur`, and what is put in (`put()`) goes straight to the input.
 
 Component({
   properties: {
@@ -7,8 +7,6 @@ Component({
     hint: String,
     /** `{ tone, text, fix }`, or null. */
     note: { type: Object, value: null },
-    /** `{ text }` to put into the input: a new object each time, or the same text could not be put twice. */
-    put: { type: Object, value: null },
     /** For what is pasted and fills many lines: keys. */
     long: Boolean,
     removable: Boolean,
@@ -19,16 +17,14 @@ Component({
     autosize: { minHeight: 24, maxHeight: 144 },
   },
 
-  observers: {
-    put(put) {
-      const control = put && this.selectComponent("#control");
-      if (control) {
-        control.setData({ value: put.text });
-      }
-    },
-  },
-
   methods: {
+    /**
+     * Puts a text into the input. A call and no property: a property is given anew whenever the form draws this field, and the
+     * text would come back over what was typed since.
+     */
+    put(text) {
+      this.selectComponent("#control").setData({ value: text });
+    },
     onInput(event) {
       this.triggerEvent("input", { value: event.detail.value });
     },

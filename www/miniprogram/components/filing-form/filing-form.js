@@ -40,8 +40,6 @@ Component({
     absent: ["ios", "harmonyos"],
     /** What is said at each place: `{ tone, text, fix, echo }`. */
     notes: {},
-    /** A text that is put into a field from here: a new object each time. */
-    puts: {},
     summary: null,
   },
 
@@ -51,11 +49,13 @@ Component({
       this.typed = {};
       this.context = { partial: true };
       this.nextId = 1;
+      /** As the filing has them; the page is told afterwards. */
+      this.platforms = this.data.platforms;
       this.ledger = new Ledger(emptyFiling(), this.context, {
         shownAt,
         nameOf: (key) => nameOf(key, this.kinds()),
       });
-      this.show(this.ledger.first());
+      this.show();
     },
     detached() {
       this.ledger.close();
@@ -64,26 +64,32 @@ Component({
 
   methods: {
     onInput(event) {
-      const key = event.currentTarget.id;
-      this.typed[key] = event.detail.value;
+      const key = this.keep(event);
       if (this.data.notes[key]) {
-        this.show(this.checkTyped());
+        this.checkTyped();
+        this.show();
       }
     },
 
     onBlur(event) {
-      this.typed[event.currentTarget.id] = event.detail.value;
-      this.show(this.checkTyped());
+      this.keep(event);
+      this.checkTyped();
+      this.show();
     },
 
-    /** Takes over what is suggested (改为 …). */
-    onTake(event) {
-      const key = event.currentTarget.id;
-      const { fix } = this.data.notes[key];
-      delete this.typed[key];
-      const patch = Object.assign(this.checkTyped(), this.ledger.set(pathOf(key), fix));
-      patch[`puts.${key}`] = { text: fix };
-      this.show(patch);
+    /** Takes over what is suggested (改为 …). The second of two quick taps finds nothing to take. */
+    onTake({ currentTarget }) {
+      const key = this.placeOf(currentTarget);
+      const { fix } = this.data.notes[key] || {};
+      if (fix) {
+        this.typed[key] = fix;
+        this.checkTyped();
+        const field = this.selectComponent(`#${key}`);
+        if (field) {
+          field.put(fix);
+        }
+        this.show();
+      }
     },
 
     onPick(event) {
@@ -91,55 +97,68 @@ Component({
       const { choice } = event.currentTarget.dataset;
       const place = Number(event.detail.value);
       const { value } = CHOICES[choice][place];
-      const patch = this.checkTyped();
+      this.checkTyped();
       if (key === "provider" || key === "province") {
-        Object.assign(patch, this.judgeBy({ [key]: value === "" ? undefined : value }));
+        this.judgeBy({ [key]: value === "" ? undefined : value });
+      } else if (value === "") {
+        this.ledger.remove(pathOf(key));
       } else {
-        Object.assign(patch, value === "" ? this.ledger.remove(pathOf(key)) : this.ledger.set(pathOf(key), value));
+        this.ledger.set(pathOf(key), value);
       }
-      patch[`picked.${key}`] = place;
-      this.show(patch);
+      this.show({ [`picked.${key}`]: place });
     },
 
     onAddRow(event) {
       const { list } = event.currentTarget.dataset;
       const rows = this.data.rows[list];
-      const patch = Object.assign(this.checkTyped(), this.ledger.insert(pathOf(list), rows.length, ""));
-      patch[`rows.${list}`] = rows.concat(this.nextId++);
-      this.show(patch);
+      this.checkTyped();
+      this.ledger.insert(pathOf(list), rows.length, "");
+      this.show({ [`rows.${list}`]: rows.concat(this.nextId++) });
     },
 
     onRemoveRow(event) {
-      const { list, at } = event.currentTarget.dataset;
-      const patch = Object.assign(this.checkTyped(), this.ledger.remove(pathOf(list).concat(at)));
-      patch[`rows.${list}`] = this.data.rows[list].filter((_, place) => place !== at);
-      this.show(patch);
+      const { list, row } = event.currentTarget.dataset;
+      const rows = this.data.rows[list];
+      const at = rows.indexOf(row);
+      if (at >= 0) {
+        this.checkTyped();
+        this.ledger.remove(pathOf(list).concat(at));
+        this.show({ [`rows.${list}`]: rows.filter((it) => it !== row) });
+      }
     },
 
     onAddPlatform(event) {
       const { kind } = event.currentTarget.dataset;
-      const { platforms } = this.data;
-      const edit = this.ledger.insert(pathOf("apps_0_platforms"), platforms.length, emptyPlatform(kind));
-      this.showPlatforms(platforms.concat({ id: this.nextId++, kind }), edit);
+      if (this.kinds().indexOf(kind) < 0) {
+        this.ledger.insert(pathOf("apps_0_platforms"), this.platforms.length, emptyPlatform(kind));
+        this.showPlatforms(this.platforms.concat({ id: this.nextId++, kind }));
+      }
     },
 
     onRemovePlatform(event) {
-      const { at } = event.currentTarget.dataset;
-      const patch = Object.assign(this.checkTyped(), this.ledger.remove(pathOf("apps_0_platforms").concat(at)));
-      const platforms = this.data.platforms.filter((_, place) => place !== at);
-      this.showPlatforms(platforms, patch);
+      const { platform } = event.currentTarget.dataset;
+      const at = this.placeOfPlatform(platform);
+      if (at >= 0) {
+        this.checkTyped();
+        // Before the filing is told: what it says of the others names them by their new places.
+        this.platforms = this.platforms.filter(({ id }) => id !== platform);
+        this.ledger.remove(pathOf("apps_0_platforms").concat(at));
+        this.showPlatforms(this.platforms);
+      }
     },
 
-    showPlatforms(platforms, patch) {
-      const absent = Object.keys(PLATFORMS).filter((kind) => platforms.every((it) => it.kind !== kind));
-      this.show(Object.assign(patch, { platforms, absent }));
+    showPlatforms(platforms) {
+      this.platforms = platforms;
+      const absent = Object.keys(PLATFORMS).filter((kind) => this.kinds().indexOf(kind) < 0);
+      this.show({ platforms, absent });
     },
 
     /** Checks everything, also what is empty, and shows the first error. */
     onSubmit() {
-      const patch = Object.assign(this.checkTyped(), this.judgeBy({ partial: false }));
+      this.checkTyped();
+      this.judgeBy({ partial: false });
       this.submitted = true;
-      this.show(patch);
+      this.show();
       const first = inOrder(this.data.rows, this.kinds()).filter((key) => this.ledger.hasError(key))[0];
       if (first !== undefined) {
         this.scrollTo(first);
@@ -148,7 +167,8 @@ Component({
     },
 
     /** One call for all that changed, and none where nothing did. */
-    show(patch) {
+    show(drawn) {
+      const patch = Object.assign(this.ledger.changes(), drawn);
       const summary = this.submitted ? this.summary() : null;
       if (JSON.stringify(summary) !== JSON.stringify(this.data.summary)) {
         patch.summary = summary;
@@ -158,20 +178,50 @@ Component({
       }
     },
 
-    /** Puts what was typed into the filing. */
+    /**
+     * The key of the place where something happened. Rows and platforms are told by names of their own: an event may come after
+     * the one that moved them, and one that was removed has no place any more.
+     */
+    placeOf({ id, dataset: { list, row, platform, text } }) {
+      if (row !== undefined) {
+        const at = this.data.rows[list].indexOf(row);
+        return at < 0 ? undefined : `${list}_${at}`;
+      }
+      if (platform !== undefined) {
+        const at = this.placeOfPlatform(platform);
+        return at < 0 ? undefined : `apps_0_platforms_${at}_packages_0_${text}`;
+      }
+      return id;
+    },
+
+    placeOfPlatform(platform) {
+      return this.platforms.map(({ id }) => id).indexOf(platform);
+    },
+
+    /** Keeps what is typed, until it is checked. Gives its place. */
+    keep({ currentTarget, detail }) {
+      const key = this.placeOf(currentTarget);
+      if (key !== undefined) {
+        this.typed[key] = detail.value;
+      }
+      return key;
+    },
+
+    /** Puts what was typed into the filing. Where that throws, the rest is still there for the next time. */
     checkTyped() {
-      const { typed } = this;
-      this.typed = {};
-      return Object.keys(typed).reduce((patch, key) => Object.assign(patch, this.ledger.set(pathOf(key), typed[key])), {});
+      Object.keys(this.typed).forEach((key) => {
+        this.ledger.set(pathOf(key), this.typed[key]);
+        delete this.typed[key];
+      });
     },
 
     judgeBy(change) {
       this.context = Object.assign({}, this.context, change);
-      return this.ledger.setContext(this.context);
+      this.ledger.setContext(this.context);
     },
 
     kinds() {
-      return this.data.platforms.map(({ kind }) => kind);
+      return this.platforms.map(({ kind }) => kind);
     },
 
     summary() {
