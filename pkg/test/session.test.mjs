@@ -40,6 +40,20 @@ function follow(session, filing, context, edit) {
   assert.deepEqual(JSON.parse(JSON.stringify(session.report())), JSON.parse(JSON.stringify(fresh)));
 }
 
+test("a province that makes an issue more or less serious is told so, whatever stood there", () => {
+  const people = { unit: { nature: "individual" }, responsible: { mobile: "13917082547", emergencyPhone: "13917082547" } };
+  const severities = new Set();
+  for (const from of ["110000", "440000", "x"]) {
+    for (const province of ["440000", "110000", "x", ""]) {
+      const session = openFiling({ ...people, province: from }, partial);
+      follow(session, { ...people, province }, partial, () => session.set(["province"], province));
+      severities.add(session.issues().find(({ code }) => code === "contact.emergency_is_own_mobile").severity);
+      session.close();
+    }
+  }
+  assert.deepEqual([...severities].sort(), ["error", "warning"]);
+});
+
 test("edits tell what they changed, and the form is what a fresh check would see", () => {
   for (const context of [undefined, partial, { provider: "huawei" }]) {
     const filing = form();

@@ -118,18 +118,22 @@ impl FilingSession {
         let store = &self.form.store;
         let (old, parent) = if missing.is_empty() { (Some(anchor), store.parent(anchor)) } else { (None, Some(anchor)) };
         let Some(parent) = parent else { return Ok(Delta::new((Vec::new(), Vec::new()))) };
+        // Before the new part is judged: with it, the law of all is settled anew.
+        let before = decides_on_all(path).then(|| self.form.lines());
         let new = if edit == Edit::Remove { None } else { self.fill(parent, old, missing, fill) };
         if let Some(new) = new
             && let Some(count) = self.too_many_without(old)
         {
             self.form.store.remove(new);
+            if before.is_some() {
+                self.form.judge_again();
+            }
             return Err(count);
         }
-        if decides_on_all(path) {
-            return Ok(self.everything(|form| {
-                swap(&mut form.store, old, new);
-                form.judge_again();
-            }));
+        if let Some(before) = before {
+            swap(&mut self.form.store, old, new);
+            self.form.judge_again();
+            return Ok(Delta::new(difference(before, self.form.lines())));
         }
         let (parent, old, edit) = match old {
             // A list of nothing is no list.
