@@ -309,8 +309,7 @@ class Session implements FilingSession {
     if (this.law.day === 0 || this.settings !== settings) {
       const day = this.law.day || today();
       if (day !== this.day || this.settings !== settings) {
-        const more = this.judgeAgain();
-        return { added: delta.added.concat(more.added), removed: delta.removed.concat(more.removed) };
+        return joined(delta, this.judgeAgain());
       }
     }
     return delta;
@@ -381,6 +380,31 @@ function readDelta(flags: number): Delta {
   const delta = { added: readIssues(), removed: readIssues() };
   forget();
   return delta;
+}
+
+/** Two changes as one: what came with the first and went with the second was never there, and the other way round. */
+function joined(first: Delta, second: Delta): Delta {
+  const [removed, cameAndWent] = apart(second.removed, first.added);
+  const [added, wentAndCame] = apart(second.added, first.removed);
+  return {
+    added: apart(first.added, cameAndWent)[0].concat(added),
+    removed: apart(first.removed, wentAndCame)[0].concat(removed),
+  };
+}
+
+/** Of these issues, those that are not among the others, and those that are. */
+function apart(issues: Issue[], others: Issue[]): [without: Issue[], common: Issue[]] {
+  const left = others.map((issue) => JSON.stringify(issue));
+  const common: Issue[] = [];
+  const without = issues.filter((issue) => {
+    const at = left.indexOf(JSON.stringify(issue));
+    if (at >= 0) {
+      left.splice(at, 1);
+      common.push(issue);
+    }
+    return at < 0;
+  });
+  return [without, common];
 }
 
 /** The length of all texts in a part. */

@@ -72,3 +72,33 @@ test("a form that is open over midnight is judged by the new day at the next edi
     Date.now = now;
   }
 });
+
+test("what an edit and the new day change is told as one: what came and went at once is in neither list", async () => {
+  try {
+    await undefined;
+    at("2026-11-22T12:00:00Z");
+    const session = openFiling({ responsible: { document: { type: "resident-id" } } }, { partial: true });
+    const before = session.issues().map((issue) => JSON.stringify(issue));
+    await undefined;
+    at("2026-11-23T12:00:00Z");
+    // Born on the new day: in the future by the old one.
+    const { added, removed } = session.set(["responsible", "document", "number"], "110105202611230015");
+    const after = new Set(before);
+    for (const issue of removed) {
+      assert.ok(after.delete(JSON.stringify(issue)), `${issue.code} was not there`);
+    }
+    for (const issue of added) {
+      after.add(JSON.stringify(issue));
+    }
+    assert.deepEqual(
+      [...after].sort(),
+      session
+        .issues()
+        .map((issue) => JSON.stringify(issue))
+        .sort(),
+    );
+    session.close();
+  } finally {
+    Date.now = now;
+  }
+});
