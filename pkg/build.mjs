@@ -2,6 +2,7 @@
 // written.
 
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -24,7 +25,10 @@ for (const folder of [dist, miniprogram]) {
 const ADAPTERS = ["weui", "tdesign", "errors"];
 const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-const wasm = shrunk(readFileSync(join(input, "beian_bg.wasm")));
+const source = readFileSync(join(input, "beian_bg.wasm"));
+// The wasm and the scripts agree on what each number means. Files are copied by hand, and cached: each says which it belongs to.
+const mark = `beian_${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
+const wasm = shrunk(source);
 writeFileSync(join(dist, "beian.wasm"), wasm);
 // The same bytes: WeChat takes them compressed, and there is a limit on what an app may weigh.
 writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));
@@ -44,6 +48,10 @@ function shrunk(bytes) {
       module.removeExport(name);
     }
   }
+  const some = [...Array(module.getNumExports()).keys()]
+    .map((i) => binaryen.getExportInfo(module.getExportByIndex(i)))
+    .find(({ name }) => name === "forget");
+  module.addFunctionExport(some.value, mark);
   module.setFeatures(binaryen.Features.MVP);
   // The compiler has made it small already; what this level finds beyond that is smaller as brotli, and faster.
   binaryen.setOptimizeLevel(2);
@@ -75,7 +83,7 @@ function glue(source) {
     throw new Error("the glue checks its views in a new way: look at beian_bg.js and patch it here");
   }
   const { code } = transformSync(patched, { format: "cjs", target: "es2015" });
-  return `export function createGlue(TextEncoder, TextDecoder) { const module = { exports: {} }; ${code}; return module.exports; }`;
+  return `export const MARK = "${mark}"; export function createGlue(TextEncoder, TextDecoder) { const module = { exports: {} }; ${code}; return module.exports; }`;
 }
 
 async function bundles(glueSource) {

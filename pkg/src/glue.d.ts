@@ -39,4 +39,7 @@ export interface Glue extends Door {
   __wbg_set_wasm(exports: object): void;
 }
 
+/** An export that the wasm of this build has, and no other. */
+export const MARK: string;
+
 export function createGlue(TextEncoder: Codec["TextEncoder"], TextDecoder: Codec["TextDecoder"]): Glue;

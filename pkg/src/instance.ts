@@ -2,7 +2,7 @@
 
 import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
-import { type Codec, createGlue, type Door, type Glue } from "./glue.js";
+import { type Codec, createGlue, type Door, type Glue, MARK } from "./glue.js";
 import { attach, heard, look, type Memory, readFrom, write } from "./scratch.js";
 import { type Branch, type Carried, carryForm, flush } from "./visit.js";
 
@@ -14,7 +14,7 @@ export interface Imports {
 /** An instance that lacks only its exports. */
 export interface Prepared {
   imports: Imports;
-  /** Gives the exports to the glue; then the instance can be used. */
+  /** Gives the exports to the glue; then the instance can be used. Throws where they belong to another build. */
   finish(exports: object): Instance;
 }
 
@@ -36,6 +36,9 @@ export function prepare(codec: Codec): Prepared {
   return {
     imports: { "./beian_bg.js": plain as unknown as { [name: string]: () => unknown } },
     finish(exports) {
+      if (typeof (exports as { [name: string]: unknown })[MARK] !== "function") {
+        throw new Error("this is no beian.wasm, or that of another version");
+      }
       glue.__wbg_set_wasm(exports);
       return { door: plain, memory: (exports as { memory: Memory }).memory, codec };
     },

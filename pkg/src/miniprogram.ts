@@ -4,7 +4,6 @@
 import { LocalDecoder, LocalEncoder } from "./codec.js";
 import { type BeianError, cut, mistake, typeName } from "./error.js";
 import { type Instance, isReady, open, prepare } from "./instance.js";
-import type { Memory } from "./scratch.js";
 
 export * from "./public.js";
 
@@ -95,11 +94,8 @@ function remake(host: Host, module: unknown): Instance {
 }
 
 function finish(prepared: ReturnType<typeof prepare>, instance: unknown): Instance {
-  const { exports } = Object(instance) as { exports?: { memory?: Memory; scratch?: unknown } };
-  if (!exports?.memory || typeof exports.scratch !== "function") {
-    throw new Error("the answer has none of beian's exports");
-  }
-  return prepared.finish(exports);
+  const { exports } = Object(instance) as { exports?: object };
+  return prepared.finish(Object(exports));
 }
 
 function pathOf(options: unknown): string {
@@ -126,9 +122,10 @@ function pathOf(options: unknown): string {
     throw failed(`wasmPath 要写成文字，收到的是 ${type}`, `wasmPath is a string, not ${type}`);
   }
   if (!/^\/.*\.wasm(\.br)?$/.test(wasmPath)) {
+    const got = short(wasmPath);
     throw failed(
-      `wasmPath 要从代码包的根目录写起，以“/”开头，以 .wasm.br 或 .wasm 结尾，例如 "${DEFAULT_PATH}"；收到的是 "${wasmPath}"`,
-      `wasmPath starts with "/", the root of the code package, and ends with .wasm.br or .wasm, such as "${DEFAULT_PATH}"; got "${wasmPath}"`,
+      `wasmPath 要从代码包的根目录写起，以“/”开头，以 .wasm.br 或 .wasm 结尾，例如 "${DEFAULT_PATH}"；收到的是 "${got}"`,
+      `wasmPath starts with "/", the root of the code package, and ends with .wasm.br or .wasm, such as "${DEFAULT_PATH}"; got "${got}"`,
     );
   }
   return wasmPath;
@@ -151,15 +148,29 @@ function findHost(): Host {
   return found as Host;
 }
 
-function notLoaded(path: string, cause: unknown): BeianError {
-  const { message, errMsg } = Object(cause) as { message?: unknown; errMsg?: unknown };
-  const why = String(message || errMsg || cause).slice(0, 200);
+function notLoaded(wasmPath: string, cause: unknown): BeianError {
+  const path = short(wasmPath);
+  const why = reasonOf(cause);
   const elsewhere = '"/<subpackage>/miniprogram_npm/beian/beian.wasm.br"';
   return failed(
     `没能启动 ${path}（${why}）；请先“构建 npm”，确认代码包里有这个文件；文件在分包或别处时，用 init({ wasmPath: ${elsewhere.replace("<subpackage>", "分包目录")} }) 写明位置`,
     `${path} could not be started (${why}); build npm (构建 npm) first and see that the code package has this file; where it lies in a subpackage or elsewhere, say so with init({ wasmPath: ${elsewhere} })`,
     cause,
   );
+}
+
+/** What a host gives as its reason: an error, WeChat's `{ errMsg }`, or anything at all. */
+function reasonOf(cause: unknown): string {
+  try {
+    const { message, errMsg } = Object(cause) as { message?: unknown; errMsg?: unknown };
+    return short(String(message || errMsg || cause));
+  } catch {
+    return typeName(cause);
+  }
+}
+
+function short(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
 function failed(zh: string, en: string, cause?: unknown): BeianError {

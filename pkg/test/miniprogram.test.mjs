@@ -116,6 +116,15 @@ test("a host without WebAssembly is told from which version on there is one", as
   }
 });
 
+/** All exports but the mark, as those of the version before. */
+const older = (imports) =>
+  host()
+    .instantiate("", imports)
+    .then(({ instance }) => {
+      const entries = Object.entries(instance.exports).filter(([name]) => !/^beian_[0-9a-f]{8}$/.test(name));
+      assert.equal(entries.length, Object.keys(instance.exports).length - 1);
+      return { instance: { exports: Object.fromEntries(entries) } };
+    });
 const other = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
 const noFile = { errMsg: "instantiate:fail file not found" };
 for (const [what, instantiate, ...said] of [
@@ -123,14 +132,27 @@ for (const [what, instantiate, ...said] of [
   ["rejects as WeChat's functions do", () => Promise.reject(noFile), noFile.errMsg],
   ["rejects with a text", () => Promise.reject("nothing"), "nothing"],
   ["rejects with nothing", () => Promise.reject(), "undefined"],
-  ["gives nothing", () => undefined, "exports"],
-  ["gives null", () => null, "exports"],
-  ["gives a number", () => Promise.resolve(1), "exports"],
-  ["gives an object", () => ({}), "exports"],
-  ["gives an instance without exports", () => ({ instance: {} }), "exports"],
-  ["gives a memory alone", () => ({ instance: { exports: { memory: new WebAssembly.Memory({ initial: 1 }) } } }), "exports"],
-  ["gives no instance", () => ({ instance: null, module: null }), "exports"],
-  ["gives the instance of another file", () => ({ instance: other }), "exports"],
+  ["rejects with what is no text", () => Promise.reject(Object.create(null)), "Object"],
+  [
+    "rejects with what can't be read",
+    () =>
+      Promise.reject({
+        get errMsg() {
+          throw new Error();
+        },
+      }),
+    "Object",
+  ],
+  ["rejects at length", () => Promise.reject("long".repeat(1_000_000)), "longlong…"],
+  ["gives the instance of another version", (_path, imports) => older(imports), "another version"],
+  ["gives nothing", () => undefined, "beian.wasm"],
+  ["gives null", () => null, "beian.wasm"],
+  ["gives a number", () => Promise.resolve(1), "beian.wasm"],
+  ["gives an object", () => ({}), "beian.wasm"],
+  ["gives an instance without exports", () => ({ instance: {} }), "beian.wasm"],
+  ["gives a memory alone", () => ({ instance: { exports: { memory: new WebAssembly.Memory({ initial: 1 }) } } }), "beian.wasm"],
+  ["gives no instance", () => ({ instance: null, module: null }), "beian.wasm"],
+  ["gives the instance of another file", () => ({ instance: other }), "beian.wasm"],
   ["is not there", undefined, "instantiate"],
 ]) {
   test(`where instantiate ${what}, init says which file and what to do`, async () => {
@@ -147,6 +169,13 @@ test("an instance that is no promise is taken", async () => {
   const beian = load({ WXWebAssembly: mine });
   await beian.init();
   assert.equal(beian.isValid("email", "a@b.cn"), true);
+});
+
+test("a path is not repeated at any length", async () => {
+  for (const wasmPath of ["x".repeat(1_000_000), `/${"x".repeat(1_000_000)}.wasm`]) {
+    const beian = load({ WXWebAssembly: { instantiate: () => Promise.reject(noFile) } });
+    await assert.rejects(beian.init({ wasmPath }), ({ message }) => message.length < 2_000);
+  }
 });
 
 const internal = (beian) => trapped(() => assert.throws(() => beian.isValid("email", "a"), is(beian, "internal")));
