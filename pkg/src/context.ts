@@ -1,6 +1,6 @@
 // A context as the door takes it: two whole numbers.
 
-import { mistake, typeName, unknownName } from "./error.js";
+import { type BeianError, mistake, typeName, unknownName } from "./error.js";
 import { DOCUMENT_TYPES, PLATFORM_KINDS, PROVIDERS, SERVICES } from "./generated/names.js";
 import type { Context } from "./types.js";
 
@@ -31,11 +31,7 @@ export function readContext(context: Context | undefined): Law {
 
 function readKeys(context: Context): Law {
   if (typeof context !== "object" || Array.isArray(context)) {
-    throw mistake(
-      "bad_context",
-      `适用条件要写成对象，收到的是 ${typeName(context)}`,
-      `a context is an object, not ${typeName(context)}`,
-    );
+    throw notContext(context);
   }
   let provider: unknown;
   let province: unknown;
@@ -75,8 +71,11 @@ function readKeys(context: Context): Law {
         }
     }
   }
-  // What a class hands down is asked for by name.
+  // What a class hands down is asked for by name. A promise or a map has no keys at all, and would be no law.
   if (Object.getPrototypeOf(context) !== Object.prototype) {
+    if (Object.prototype.toString.call(context) !== "[object Object]") {
+      throw notContext(context);
+    }
     ({ provider, province, service, platform, documentType, today, partial } = context);
   }
   if (
@@ -103,6 +102,10 @@ function readKeys(context: Context): Law {
     lastLaw = law;
   }
   return lastLaw;
+}
+
+function notContext(got: unknown): BeianError {
+  return mistake("bad_context", `适用条件要写成对象，收到的是 ${typeName(got)}`, `a context is an object, not ${typeName(got)}`);
 }
 
 function name(

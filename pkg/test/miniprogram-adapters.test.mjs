@@ -167,11 +167,39 @@ test("a mistake that shows when a value is checked stands at the field, and is n
   }
 });
 
-test("what a context throws comes through", () => {
-  const context = () => {
-    throw new TypeError("mine");
-  };
-  assert.throws(() => weui({ phone: { field: "mobile", context } }, GOOD), TypeError);
+test("a context that throws, or is none, stands at the field too", () => {
+  for (const [context, said] of [
+    [
+      () => {
+        throw new TypeError("mine");
+      },
+      /context 函数出错/,
+    ],
+    [
+      () => {
+        throw null;
+      },
+      /context 函数出错/,
+    ],
+    [() => Promise.resolve({ platform: "ios" }), /Promise/],
+    [new Map([["platform", "ios"]]), /Map/],
+    [() => 5, /number/],
+    ["ios", /string/],
+  ]) {
+    assert.match(weui({ phone: { field: "mobile", context } }, GOOD).phone, said);
+    assert.equal(tdesign({ phone: { field: "mobile", context } }, GOOD).phone[0], "error");
+  }
+});
+
+test("a context may be of a class", () => {
+  class Law {
+    get platform() {
+      return "ios";
+    }
+  }
+  const schema = { name: { field: "packageName", context: new Law() } };
+  assert.match(weui(schema, { name: "cn.qingshan_keji.notes" }).name, /Bundle ID/);
+  assert.deepEqual(weui(schema, { name: "cn.qingshan-keji.notes" }), {});
 });
 
 test("where the check fails inside, the filler is asked to try again", async () => {

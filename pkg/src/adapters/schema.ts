@@ -44,25 +44,36 @@ export function judges(schema: Schema): { name: string; rule: FieldRule; judge: 
 }
 
 function verdict({ field, required, context, locale }: FieldRule, value: unknown): Verdict | undefined {
-  const law = typeof context === "function" ? context() : context;
   // A field that nobody has touched is `undefined` in some forms.
   const text = value === undefined || value === null ? "" : (value as string);
   try {
-    const { issues } = checkField(field, text, Object.assign({}, law, { partial: required === false }));
+    const { issues } = checkField(field, text, lawOf(typeof context === "function" ? context() : context, required === false));
     const first = firstOf(issues, "error") || firstOf(issues, "warning");
     return first && { message: say(first, locale), type: first.severity as Verdict["type"] };
   } catch (error) {
-    return { message: excuse(error as BeianError, locale), type: "error" };
+    return { message: excuse(error, locale), type: "error" };
   }
+}
+
+/** A context with the one key that the rule decides. What is no context stays as it is: the check says so. */
+function lawOf(context: Context | undefined, partial: boolean): Context {
+  return typeof context === "object" && context !== null
+    ? Object.assign(Object.create(Object.getPrototypeOf(context)), context, { partial })
+    : context === undefined || context === null
+      ? { partial }
+      : context;
 }
 
 /**
  * What stands at the field where nothing was checked. To throw instead would leave a form that says nothing: `t-form` swallows
  * it, and `mp-form` never calls back.
  */
-function excuse({ code, message }: BeianError, locale: Locale | undefined): string {
-  if (code !== "not_ready" && code !== "internal") {
-    return message; // A mistake in the program, such as a value that is no text.
+function excuse(error: unknown, locale: Locale | undefined): string {
+  if (!(error instanceof BeianError)) {
+    return "这一项的 context 函数出错，没有检查 / the context function of this field threw, nothing was checked";
+  }
+  if (error.code !== "not_ready" && error.code !== "internal") {
+    return error.message; // A mistake in the program, such as a value that is no text.
   }
   return locale === "en"
     ? "Not checked yet: the checks are not ready, please try again in a moment"
