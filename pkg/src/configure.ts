@@ -1,6 +1,6 @@
 // Data that changes faster than the package: it can be replaced without a new build.
 
-import { BeianError, mistake, typeName } from "./error.js";
+import { BeianError, cut, mistake, typeName } from "./error.js";
 import { call, tell } from "./instance.js";
 
 /** What can be replaced. */
@@ -23,7 +23,7 @@ export function configure(configuration: Configuration): void {
   }
   const unknown = Object.keys(configuration).filter((key) => key !== "suffixes");
   if (unknown.length > 0) {
-    throw bad(unknown.join(", "));
+    throw bad(unknown.map(cut).join(", "));
   }
   const { suffixes } = configuration;
   if (suffixes === undefined) {

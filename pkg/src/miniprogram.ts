@@ -122,7 +122,8 @@ function pathOf(options: unknown): string {
     throw failed(`wasmPath 要写成文字，收到的是 ${type}`, `wasmPath is a string, not ${type}`);
   }
   if (!/^\/.*\.wasm(\.br)?$/.test(wasmPath)) {
-    const got = short(wasmPath);
+    // What does not look like a path may be a value in the wrong place, and is nobody's to repeat.
+    const got = /^[\w./:-]*\/[\w./:-]*$/.test(wasmPath) ? short(wasmPath) : "…";
     throw failed(
       `wasmPath 要从代码包的根目录写起，以“/”开头，以 .wasm.br 或 .wasm 结尾，例如 "${DEFAULT_PATH}"；收到的是 "${got}"`,
       `wasmPath starts with "/", the root of the code package, and ends with .wasm.br or .wasm, such as "${DEFAULT_PATH}"; got "${got}"`,

@@ -171,6 +171,18 @@ test("an instance that is no promise is taken", async () => {
   assert.equal(beian.isValid("email", "a@b.cn"), true);
 });
 
+test("what is no path is not repeated", async () => {
+  for (const wasmPath of ["13917082546", "林青山", "lin@qingshan-keji.cn"]) {
+    const beian = load({ WXWebAssembly: host() });
+    await assert.rejects(beian.init({ wasmPath }), ({ code, message }) => code === "init_failed" && !message.includes(wasmPath));
+    await beian.init();
+    assert.throws(
+      () => beian.configure({ [wasmPath]: 1 }),
+      ({ code, message }) => code === "bad_configuration" && !message.includes(wasmPath),
+    );
+  }
+});
+
 test("a path is not repeated at any length", async () => {
   for (const wasmPath of ["x".repeat(1_000_000), `/${"x".repeat(1_000_000)}.wasm`]) {
     const beian = load({ WXWebAssembly: { instantiate: () => Promise.reject(noFile) } });
