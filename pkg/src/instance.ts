@@ -37,7 +37,7 @@ export function prepare(codec: Codec): Prepared {
     imports: { "./beian_bg.js": plain as unknown as { [name: string]: () => unknown } },
     finish(exports) {
       if (typeof (exports as { [name: string]: unknown })[MARK] !== "function") {
-        throw new Error("this is no beian.wasm, or that of another version");
+        throw new Error("这不是这个版本的 beian.wasm / this is not the beian.wasm of this version");
       }
       glue.__wbg_set_wasm(exports);
       return { door: plain, memory: (exports as { memory: Memory }).memory, codec };
@@ -84,6 +84,27 @@ function use({ door: other, memory, codec }: Instance): void {
     look();
   }
   door = other;
+}
+
+let loading: Promise<void> | undefined;
+
+/** One load at a time, shared by all who ask while it goes on; after a failure another can be tried. */
+export function loadOnce(load: () => Promise<void>): Promise<void> {
+  if (loading === undefined) {
+    // No `finally`: the oldest phones have none.
+    loading = Promise.resolve()
+      .then(load)
+      .then(
+        () => {
+          loading = undefined;
+        },
+        (cause) => {
+          loading = undefined;
+          throw cause;
+        },
+      );
+  }
+  return loading;
 }
 
 /** True once calls are answered. */

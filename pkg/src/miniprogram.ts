@@ -3,7 +3,7 @@
 
 import { LocalDecoder, LocalEncoder } from "./codec.js";
 import { type BeianError, cut, mistake, typeName } from "./error.js";
-import { type Instance, isReady, open, prepare } from "./instance.js";
+import { type Instance, isReady, loadOnce, open, prepare } from "./instance.js";
 
 export * from "./public.js";
 
@@ -30,8 +30,6 @@ declare const WebAssembly: unknown;
 const DEFAULT_PATH = "/miniprogram_npm/beian/beian.wasm.br";
 const CODEC = { TextEncoder: LocalEncoder, TextDecoder: LocalDecoder };
 
-let loading: Promise<void> | undefined;
-
 /**
  * Loads and starts the wasm. Calls while it loads share one load; once ready, calls do nothing. After a failure it can
  * be called again.
@@ -39,24 +37,7 @@ let loading: Promise<void> | undefined;
  * @throws {BeianError} `init_failed`, with what to do in its sentence and the reason in `cause`
  */
 export function init(options?: InitOptions): Promise<void> {
-  return isReady() ? Promise.resolve() : loading || load(() => pathOf(options));
-}
-
-/** One load at a time. Whatever is wrong comes as a rejection. No `async` and no `finally`: the oldest phones have neither. */
-function load(choose: () => string): Promise<void> {
-  loading = Promise.resolve()
-    .then(choose)
-    .then(start)
-    .then(
-      () => {
-        loading = undefined;
-      },
-      (cause) => {
-        loading = undefined;
-        throw cause;
-      },
-    );
-  return loading;
+  return isReady() ? Promise.resolve() : loadOnce(() => start(pathOf(options)));
 }
 
 function start(path: string): Promise<void> {
@@ -70,7 +51,7 @@ function start(path: string): Promise<void> {
       const made = finish(first, instance);
       const reload = () => {
         // Where it fails, the next call is told that nothing is ready, and starts another.
-        (loading || load(() => path)).catch(() => {});
+        loadOnce(() => start(path)).catch(() => {});
       };
       const again = () => {
         try {
@@ -175,5 +156,10 @@ function short(text: string): string {
 }
 
 function failed(zh: string, en: string, cause?: unknown): BeianError {
-  return mistake("init_failed", `加载失败：${zh}；可以再次 init()`, `loading failed: ${en}; init() can be called again`, cause);
+  return mistake(
+    "init_failed",
+    `加载失败：${zh}；可以再次调用 init()`,
+    `loading failed: ${en}; init() can be called again`,
+    cause,
+  );
 }

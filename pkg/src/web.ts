@@ -1,14 +1,12 @@
 // Web pages, workers, bundlers: ready after `init()`.
 
 import { BeianError, mistake, typeName } from "./error.js";
-import { isReady, open, prepare } from "./instance.js";
+import { isReady, loadOnce, open, prepare } from "./instance.js";
 
 export * from "./public.js";
 
 /** Where the wasm comes from: an address, an answer to it, its bytes, or a module. */
 export type Source = string | URL | Request | Response | ArrayBuffer | ArrayBufferView<ArrayBuffer> | WebAssembly.Module;
-
-let loading: Promise<void> | undefined;
 
 /**
  * Loads and starts the wasm. Calls while it loads share one load; once ready, calls do nothing. After a failure it can
@@ -21,21 +19,14 @@ export function init(source?: Source | Promise<Source>): Promise<void> {
   if (isReady()) {
     return Promise.resolve();
   }
-  if (loading === undefined) {
-    loading = Promise.resolve(source)
+  return loadOnce(() =>
+    Promise.resolve(source)
       .then((given) => compile(given === undefined ? new URL("./beian.wasm", import.meta.url) : given))
       .then(start)
-      .then(
-        () => {
-          loading = undefined;
-        },
-        (cause) => {
-          loading = undefined;
-          throw cause instanceof BeianError ? cause : failed(String(cause), String(cause), cause);
-        },
-      );
-  }
-  return loading;
+      .catch((cause) => {
+        throw cause instanceof BeianError ? cause : failed(String(cause), String(cause), cause);
+      }),
+  );
 }
 
 function start(module: WebAssembly.Module): Promise<void> {
@@ -76,5 +67,10 @@ function download(response: Response): Promise<WebAssembly.Module> {
 }
 
 function failed(zh: string, en: string, cause?: unknown): BeianError {
-  return mistake("init_failed", `加载失败：${zh}；可以再次 init()`, `loading failed: ${en}; init() can be called again`, cause);
+  return mistake(
+    "init_failed",
+    `加载失败：${zh}；可以再次调用 init()`,
+    `loading failed: ${en}; init() can be called again`,
+    cause,
+  );
 }

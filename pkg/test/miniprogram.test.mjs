@@ -144,7 +144,7 @@ for (const [what, instantiate, ...said] of [
     "Object",
   ],
   ["rejects at length", () => Promise.reject("long".repeat(1_000_000)), "longlong…"],
-  ["gives the instance of another version", (_path, imports) => older(imports), "another version"],
+  ["gives the instance of this version", (_path, imports) => older(imports), "this version"],
   ["gives nothing", () => undefined, "beian.wasm"],
   ["gives null", () => null, "beian.wasm"],
   ["gives a number", () => Promise.resolve(1), "beian.wasm"],

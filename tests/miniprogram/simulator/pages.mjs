@@ -23,15 +23,7 @@ export function makePages() {
     }
   };
   const wx = {};
-  for (const name of [
-    "pageScrollTo",
-    "showToast",
-    "showModal",
-    "setClipboardData",
-    "vibrateShort",
-    "navigateTo",
-    "hideKeyboard",
-  ]) {
+  for (const name of ["pageScrollTo", "showToast", "setClipboardData", "navigateTo"]) {
     wx[name] = spoken(name);
   }
   wx.getSystemInfoSync = () => ({ SDKVersion: "2.30.0", platform: "simulator", model: "simulator", system: "simulator" });
