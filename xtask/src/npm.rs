@@ -6,7 +6,8 @@ use crate::{
 };
 use std::process::Command;
 
-const OLDEST: u32 = 20;
+/// What Vite and ESLint ask for.
+const OLDEST: [u32; 2] = [20, 19];
 const READ: [&str; 6] = [
     "package.json",
     "package-lock.json",
@@ -62,14 +63,35 @@ pub(crate) fn script(workspace: &str, script: &str) -> Command {
 fn node_version() -> Result<String> {
     let missing = |found: &str| {
         format!(
-            "Node {OLDEST} or newer is needed, with npm, to build and test the package; {found}.\n  \
-             any system: https://nodejs.org/en/download · macOS: brew install node · Debian: the packages of nodesource.com"
+            "Node {} or newer is needed, with npm, to build and test the package; {found}.\n  \
+             any system: https://nodejs.org/en/download · macOS: brew install node · Debian: the packages of nodesource.com",
+            OLDEST.map(|it| it.to_string()).join(".")
         )
     };
     if which("node").is_none() || which("npm").is_none() {
         return Err(missing("neither was found on the PATH"));
     }
     let version = output(command("node").arg("--version"))?;
-    let major: Option<u32> = version.trim_start_matches('v').split('.').next().and_then(|it| it.parse().ok());
-    if major.is_some_and(|it| it >= OLDEST) { Ok(version) } else { Err(missing(&format!("here is {version}"))) }
+    if is_new_enough(&version) { Ok(version) } else { Err(missing(&format!("here is {version}"))) }
+}
+
+/// Of a version such as `v20.20.2`.
+fn is_new_enough(version: &str) -> bool {
+    let numbers = version.trim_start_matches('v').split('.').map(|it| it.parse().unwrap_or(0));
+    numbers.take(OLDEST.len()).ge(OLDEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_new_enough;
+
+    #[test]
+    fn versions_are_compared_number_by_number() {
+        for version in ["v20.19.0", "v20.20.2", "v22.0.0", "v100.1.0"] {
+            assert!(is_new_enough(version), "{version}");
+        }
+        for version in ["v20.9.0", "v18.20.0", "v9.99.0", "", "node"] {
+            assert!(!is_new_enough(version), "{version}");
+        }
+    }
 }
