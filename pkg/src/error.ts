@@ -86,6 +86,16 @@ export function unknownName(
       );
 }
 
+/** `init` could not load or start the wasm. */
+export function failed(zh: string, en: string, cause?: unknown): BeianError {
+  return mistake(
+    "init_failed",
+    `加载失败：${zh}；可以再次调用 init()`,
+    `loading failed: ${en}; init() can be called again`,
+    cause,
+  );
+}
+
 /** What a value is, without a word of what is in it. */
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) {

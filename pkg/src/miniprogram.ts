@@ -2,7 +2,7 @@
 // have neither a codec nor anything else of the web.
 
 import { LocalDecoder, LocalEncoder } from "./codec.js";
-import { type BeianError, cut, mistake, typeName } from "./error.js";
+import { type BeianError, cut, failed, typeName } from "./error.js";
 import { type Instance, isReady, loadOnce, open, prepare } from "./instance.js";
 
 export * from "./public.js";
@@ -153,13 +153,4 @@ function reasonOf(cause: unknown): string {
 
 function short(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-function failed(zh: string, en: string, cause?: unknown): BeianError {
-  return mistake(
-    "init_failed",
-    `加载失败：${zh}；可以再次调用 init()`,
-    `loading failed: ${en}; init() can be called again`,
-    cause,
-  );
 }

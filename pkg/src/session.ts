@@ -394,15 +394,20 @@ function joined(first: Delta, second: Delta): Delta {
 
 /** Of these issues, those that are not among the others, and those that are. */
 function apart(issues: Issue[], others: Issue[]): [without: Issue[], common: Issue[]] {
-  const left = others.map((issue) => JSON.stringify(issue));
+  const left = new Map<string, number>();
+  for (const other of others) {
+    const text = JSON.stringify(other);
+    left.set(text, (left.get(text) || 0) + 1);
+  }
   const common: Issue[] = [];
   const without = issues.filter((issue) => {
-    const at = left.indexOf(JSON.stringify(issue));
-    if (at >= 0) {
-      left.splice(at, 1);
+    const text = JSON.stringify(issue);
+    const count = left.get(text) || 0;
+    if (count > 0) {
+      left.set(text, count - 1);
       common.push(issue);
     }
-    return at < 0;
+    return count === 0;
   });
   return [without, common];
 }

@@ -1,6 +1,6 @@
 // Web pages, workers, bundlers: ready after `init()`.
 
-import { BeianError, mistake, typeName } from "./error.js";
+import { BeianError, failed, typeName } from "./error.js";
 import { isReady, loadOnce, open, prepare } from "./instance.js";
 
 export * from "./public.js";
@@ -64,13 +64,4 @@ function download(response: Response): Promise<WebAssembly.Module> {
     throw failed(`${response.url} 返回 ${response.status}`, `${response.url} answered ${response.status}`);
   }
   return response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
-}
-
-function failed(zh: string, en: string, cause?: unknown): BeianError {
-  return mistake(
-    "init_failed",
-    `加载失败：${zh}；可以再次调用 init()`,
-    `loading failed: ${en}; init() can be called again`,
-    cause,
-  );
 }

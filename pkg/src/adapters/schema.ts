@@ -57,11 +57,12 @@ function verdict({ field, required, context, locale }: FieldRule, value: unknown
 
 /** A context with the one key that the rule decides. What is no context stays as it is: the check says so. */
 function lawOf(context: Context | undefined, partial: boolean): Context {
-  return typeof context === "object" && context !== null
+  if (context === undefined || context === null) {
+    return { partial };
+  }
+  return typeof context === "object"
     ? Object.assign(Object.create(Object.getPrototypeOf(context)), context, { partial })
-    : context === undefined || context === null
-      ? { partial }
-      : context;
+    : context;
 }
 
 /**
