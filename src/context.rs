@@ -82,6 +82,8 @@ names! {
         Remark = "remark",
         /// 日期
         Date = "date",
+        /// 短信核验要填的证件号码后 6 位
+        SmsIdTail = "smsIdTail",
     }
 }
 

@@ -126,4 +126,26 @@ rows! {
         source: "R5.2, R5.6: no filing across provinces for units",
         prevents: "主办单位所在省份与证件不一致，不能跨省备案"
     }
+
+    /// Not a date.
+    DateFormat { text: String } = "date.format", Error {
+        zh: "“{text}”不是日期；请按年-月-日填写，例如 2016-07-12，没有截止日期的填“长期”",
+        en: "\"{text}\" is not a date; give year-month-day, such as 2016-07-12, or long-term where there is no end",
+        source: "R4.8: dates as documents print them",
+        prevents: "证件有效期填写有误"
+    }
+    /// A day that the calendar does not have.
+    DateNoSuchDay = "date.no_such_day", Error {
+        zh: "日历上没有这一天，请核对月份和日期",
+        en: "The calendar has no such day; please check the month and the day",
+        source: "R4.8",
+        prevents: "证件有效期填写有误"
+    }
+    /// Both ends of a validity in one field.
+    DateTwo = "date.two", Error {
+        zh: "这里只填一个日期；有效期的起止日期请分开填写",
+        en: "One date goes here; give the beginning and the end of a validity apart",
+        source: "R4.8: 2016.07.12-2026.07.12",
+        prevents: "证件有效期填写有误"
+    }
 }

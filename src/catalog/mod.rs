@@ -9,11 +9,18 @@ mod contact;
 mod document;
 mod domain;
 mod filing;
+mod footer;
 mod ip;
+mod name;
+mod number;
+mod person;
 mod placeholder;
 #[cfg(not(target_arch = "wasm32"))]
 mod say;
+mod service;
+mod subject;
 mod terms;
+mod unit;
 mod value;
 
 pub(crate) use app::*;
@@ -21,10 +28,17 @@ pub(crate) use contact::*;
 pub(crate) use document::*;
 pub(crate) use domain::*;
 pub(crate) use filing::*;
+pub(crate) use footer::*;
 pub(crate) use ip::*;
+pub(crate) use name::*;
+pub(crate) use number::*;
+pub(crate) use person::*;
 #[cfg(not(target_arch = "wasm32"))]
 pub use say::{Locale, say};
 pub use terms::{TERMS, Term, TermWords};
+pub(crate) use service::*;
+pub(crate) use subject::*;
+pub(crate) use unit::*;
 pub(crate) use value::*;
 
 use crate::issue::Severity;
@@ -78,8 +92,22 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
 }
 
 /// The groups, each of which begins where the one before it ends.
-static GROUPS: [&[Entry]; 7] =
-    [value::ENTRIES, domain::ENTRIES, ip::ENTRIES, app::ENTRIES, contact::ENTRIES, document::ENTRIES, filing::ENTRIES];
+static GROUPS: [&[Entry]; 14] = [
+    value::ENTRIES,
+    domain::ENTRIES,
+    ip::ENTRIES,
+    app::ENTRIES,
+    contact::ENTRIES,
+    document::ENTRIES,
+    filing::ENTRIES,
+    person::ENTRIES,
+    number::ENTRIES,
+    unit::ENTRIES,
+    name::ENTRIES,
+    subject::ENTRIES,
+    service::ENTRIES,
+    footer::ENTRIES,
+];
 
 /// The entry of a code.
 #[cfg(not(target_arch = "wasm32"))]

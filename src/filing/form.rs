@@ -303,19 +303,19 @@ objects! {
         /// 主办单位性质
         nature = "nature": Option<String>, PLAIN;
         /// 主办单位名称
-        name = "name": Option<String>, PLAIN;
+        name = "name": Option<String>, field(Field::UnitName);
         /// 主办单位证件
         document = "document": Option<UnitDocument>, Kind::One(UNIT_DOCUMENT);
         /// 所在城市
         city = "city": Option<String>, PLAIN;
         /// 通信地址
-        address = "address": Option<String>, PLAIN;
+        address = "address": Option<String>, field(Field::Address);
         /// 有无公章
         has_seal = "hasSeal": Option<bool>, Kind::Flag;
         /// 是否有字号
         has_brand_name = "hasBrandName": Option<bool>, Kind::Flag;
         /// 备注
-        remark = "remark": Option<String>, PLAIN;
+        remark = "remark": Option<String>, field(Field::Remark);
     }
 
     /// A unit's document (主办单位证件).
@@ -325,17 +325,17 @@ objects! {
         /// 证件号码
         number = "number": Option<String>, field(Field::UnitDocument);
         /// 有效期起
-        valid_from = "validFrom": Option<String>, PLAIN;
+        valid_from = "validFrom": Option<String>, field(Field::Date);
         /// 有效期止, or `long-term`
-        valid_to = "validTo": Option<String>, PLAIN;
+        valid_to = "validTo": Option<String>, field(Field::Date);
         /// 证件住所
-        address = "address": Option<String>, PLAIN;
+        address = "address": Option<String>, field(Field::Address);
     }
 
     /// A responsible person (负责人).
     Person as PERSON {
         /// 姓名
-        name = "name": Option<String>, PLAIN;
+        name = "name": Option<String>, field(Field::PersonName);
         /// 是否法定代表人
         is_legal_representative = "isLegalRepresentative": Option<bool>, Kind::Flag;
         /// 证件
@@ -355,15 +355,15 @@ objects! {
         /// 证件号码
         number = "number": Option<String>, field(Field::PersonDocument);
         /// 有效期起
-        valid_from = "validFrom": Option<String>, PLAIN;
+        valid_from = "validFrom": Option<String>, field(Field::Date);
         /// 有效期止, or `long-term`
-        valid_to = "validTo": Option<String>, PLAIN;
+        valid_to = "validTo": Option<String>, field(Field::Date);
     }
 
     /// A website (网站).
     Website as WEBSITE {
         /// 网站名称 / APP 名称
-        name = "name": Option<String>, PLAIN, Must;
+        name = "name": Option<String>, field(Field::SiteName), Must;
         /// 域名
         domains = "domains": Vec<String>, Kind::Texts(Slot::Field(Field::Domain)), Domains;
         /// IP 地址: an address or `start-end`
@@ -375,9 +375,9 @@ objects! {
         /// 前置审批
         preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
         /// 首页地址
-        homepage = "homepage": Option<String>, PLAIN;
+        homepage = "homepage": Option<String>, field(Field::Homepage);
         /// 备注
-        remark = "remark": Option<String>, PLAIN;
+        remark = "remark": Option<String>, field(Field::Remark);
         /// 服务负责人, or `"same"`
         responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON), Should;
     }
@@ -405,9 +405,9 @@ objects! {
         /// 前置审批
         preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
         /// 首页地址
-        homepage = "homepage": Option<String>, PLAIN;
+        homepage = "homepage": Option<String>, field(Field::Homepage);
         /// 备注
-        remark = "remark": Option<String>, PLAIN;
+        remark = "remark": Option<String>, field(Field::Remark);
         /// 服务负责人, or `"same"`
         responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON), Should;
         /// 图标

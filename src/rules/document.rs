@@ -25,11 +25,11 @@ const CROSSES: &str = "×✕χΧХх";
 /// Judges the document number of a person.
 pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
     if !matches!(context.document_type, None | Some(DocumentType::ResidentId)) {
-        return not_judged(text);
+        return Judged::not_judged(text);
     }
     let number = clean(text);
     if context.document_type.is_none() && !resident_id::is_meant(&number, context) {
-        return not_judged(text);
+        return Judged::not_judged(text);
     }
     let judged = resident_id::check(number, context).map(|(it, findings)| (Value::ResidentId(it), findings));
     judgement(text, judged, context)
@@ -38,11 +38,11 @@ pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
 /// Judges the document number of a unit.
 pub(crate) fn check_unit(text: &str, context: &Context) -> Judged {
     if !matches!(context.document_type, None | Some(DocumentType::CreditCode)) {
-        return not_judged(text);
+        return Judged::not_judged(text);
     }
     let code = clean(text);
     if context.document_type.is_none() && !credit_code::is_meant(&code, context) {
-        return not_judged(text);
+        return Judged::not_judged(text);
     }
     let judged = credit_code::check(code, context).map(|(it, findings)| (Value::CreditCode(it), findings));
     judgement(text, judged, context)
@@ -92,10 +92,6 @@ fn judgement(text: &str, judged: Result<(Value, Vec<Finding>), Finding>, context
         Err(fault) if context.document_type.is_none() => Judged::fault(fault.severity(Severity::Warning)),
         Err(fault) => Judged::fault(fault),
     }
-}
-
-fn not_judged(text: &str) -> Judged {
-    Judged::value(Value::Plain(fold(text)), Vec::new())
 }
 
 #[cfg(test)]

@@ -3,19 +3,30 @@
 //!
 //! A rule knows neither its field's path, nor a language, nor a host. Emptiness and "required" belong to the form.
 
+pub(crate) mod address;
+pub(crate) mod app_name;
 pub mod credit_code;
+pub mod date;
 pub(crate) mod document;
 pub mod domain;
 pub mod email;
 pub mod fingerprint;
+pub(crate) mod homepage;
+pub(crate) mod icp_number;
 pub mod ip;
 pub mod package_name;
+pub(crate) mod person_name;
 pub mod phone;
 mod places;
 pub mod platform;
+pub(crate) mod police_number;
 pub mod public_key;
+pub(crate) mod remark;
 pub mod resident_id;
+pub(crate) mod site_name;
+pub(crate) mod sms;
 pub mod suffix;
+pub(crate) mod unit_name;
 
 use crate::{
     catalog::ValueRewritten,
@@ -48,6 +59,11 @@ impl Judged {
     /// The text holds this value, about which there is something to say, or nothing.
     pub(crate) fn value(value: Value, findings: Vec<Finding>) -> Self {
         Self { value: Some(value), findings }
+    }
+
+    /// There is no law for it: it is kept and compared.
+    pub(crate) fn not_judged(text: &str) -> Self {
+        Self::value(Value::Plain(crate::text::fold(text)), Vec::new())
     }
 
     /// True if nothing found is an error.
@@ -94,6 +110,10 @@ pub enum Value {
     CreditCode(credit_code::CreditCode),
     /// 运行平台
     Platform(crate::context::PlatformKind),
+    /// 日期
+    Date(date::Date),
+    /// A text in which there is nothing to parse: a name, an address, a remark. Cleaned up, and compared.
+    Text(String),
     /// A text without a rule of its own: cleaned up, and compared.
     Plain(String),
 }
@@ -112,7 +132,8 @@ impl Value {
             Self::ResidentId(it) => it.as_str().into(),
             Self::CreditCode(it) => it.as_str().into(),
             Self::Platform(it) => it.as_str().into(),
-            Self::Plain(text) => text.clone(),
+            Self::Date(it) => it.normal(),
+            Self::Text(text) | Self::Plain(text) => text.clone(),
         }
     }
 
@@ -125,8 +146,8 @@ impl Value {
             Self::PublicKey(it) => it.key(),
             Self::Phone(it) => it.key(),
             Self::Email(it) => it.key(),
-            Self::Plain(text) => text.clone(),
-            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Platform(_) => return None,
+            Self::Text(text) | Self::Plain(text) => text.clone(),
+            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Platform(_) | Self::Date(_) => return None,
         })
     }
 
@@ -140,7 +161,7 @@ impl Value {
             Self::PublicKey(it) => it.facts(),
             Self::ResidentId(it) => it.facts(),
             Self::CreditCode(it) => it.facts(),
-            Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Plain(_) => Facts::new(),
+            Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Date(_) | Self::Text(_) | Self::Plain(_) => Facts::new(),
         }
     }
 }
@@ -158,7 +179,18 @@ pub(crate) fn judge(field: Field, text: &str, context: &Context) -> Judged {
         Field::Email => email::check(text, context),
         Field::PersonDocument => document::check_person(text, context),
         Field::UnitDocument => document::check_unit(text, context),
-        _ => Judged::value(Value::Plain(crate::text::fold(text)), Vec::new()),
+        Field::PersonName => person_name::check(text, context),
+        Field::UnitName => unit_name::check(text, context),
+        Field::Address => address::check(text, context),
+        Field::SiteName => site_name::check(text, context),
+        Field::AppName => app_name::check(text, context),
+        Field::Homepage => homepage::check(text, context),
+        Field::IcpNumber => icp_number::check(text, context),
+        Field::PoliceNumber => police_number::check(text, context),
+        Field::SmsCode => sms::check_code(text, context),
+        Field::SmsIdTail => sms::check_id_tail(text, context),
+        Field::Remark => remark::check(text, context),
+        Field::Date => date::check(text),
     }
 }
 
@@ -178,7 +210,15 @@ pub fn plain(field: Field, text: &str, context: &Context) -> bool {
         Field::EmergencyPhone => phone::plain_emergency(text, context),
         Field::PersonDocument => document::plain_person(text, context),
         Field::UnitDocument => document::plain_unit(text, context),
-        _ => false,
+        Field::PersonName => person_name::plain(text, context),
+        Field::UnitName => unit_name::plain(text, context),
+        Field::Address => address::plain(text, context),
+        Field::SiteName => site_name::plain(text, context),
+        Field::AppName => app_name::plain(text, context),
+        Field::Homepage => homepage::plain(text, context),
+        Field::Remark => remark::plain(text, context),
+        Field::Date => date::plain(text),
+        Field::IcpNumber | Field::PoliceNumber | Field::SmsCode | Field::SmsIdTail => false, // No form holds them.
     }
 }
 

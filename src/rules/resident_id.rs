@@ -15,7 +15,7 @@
 //! assert!(!check_field(Field::PersonDocument, "110101196503010004", &context).valid());
 //! ```
 
-use super::{Facts, offer};
+use super::{Facts, date::Day, offer};
 use crate::{
     catalog::{
         DocumentOtherType, ResidentIdBirthDate, ResidentIdBirthRange, ResidentIdCharacter, ResidentIdCheckDigit,
@@ -23,16 +23,17 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    patterns::DATE,
     text::{position, replace_any},
 };
-use std::fmt;
+use std::{fmt, ops::Range};
 
 /// GB 11643-1999; GB 11643-1989, of the first generation, whose cards ended on 1 January 2013.
 const LENGTH: usize = 18;
 const OLD_LENGTH: usize = 15;
 /// R4.2: nobody who files was born before.
 const FIRST_YEAR: u32 = 1900;
+/// Where the date of birth stands.
+const BIRTH: Range<usize> = 6..14;
 /// What 10 is written as, in the last place.
 const TEN: u8 = b'X';
 
@@ -100,11 +101,8 @@ fn fault(number: &[u8; LENGTH], context: &Context) -> Option<Fault> {
         region if !is_province(region) => return Some(Fault::Region),
         _ => {}
     }
-    let (year, month, day) = (100 * two(number, 6) + two(number, 8), two(number, 10), two(number, 12));
-    if !exists(year, month, day) {
-        return Some(Fault::BirthDate);
-    }
-    if year < FIRST_YEAR || is_after_today(date(year, month, day), context) {
+    let Some(birth) = Day::from_digits(&number[BIRTH]) else { return Some(Fault::BirthDate) };
+    if birth.year() < FIRST_YEAR || Day::today(context).is_some_and(|today| birth > today) {
         return Some(Fault::BirthRange);
     }
     ((2 * sum + u32::from(check)) % 11 != 1).then_some(Fault::CheckDigit)
@@ -118,30 +116,6 @@ fn is_province(region: u32) -> bool {
 /// R4.2: 71 is in no list of those who give the cards, and is doubtful.
 fn is_taiwan(number: &str) -> bool {
     number.starts_with("71")
-}
-
-/// True for a day of the calendar.
-fn exists(year: u32, month: u32, day: u32) -> bool {
-    let days = match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
-}
-
-/// A day as one number, which orders as days do.
-fn date(year: u32, month: u32, day: u32) -> u32 {
-    (100 * year + month) * 100 + day
-}
-
-/// True for a day that is yet to come, where today is known.
-fn is_after_today(day: u32, context: &Context) -> bool {
-    let Some(today) = &context.today else { return false };
-    let iso = today.as_bytes();
-    iso.len() == 10 && day > date(100 * two(iso, 0) + two(iso, 2), two(iso, 5), two(iso, 8)) && DATE.matches(today)
 }
 
 /// The number that two digits write.

@@ -1,0 +1,210 @@
+//! A date (日期) of a document: a day of the calendar, or no end at all (长期).
+//!
+//! - Accepted: a year, a month and a day in this order, as consoles and cards write them: `2016-07-12`, `2016.07.12`, `2016/7/12`,
+//!   `20160712`, `2016年7月12日`; for the end of a validity `long-term` or 长期. Full-width digits and blanks are cleaned up.
+//! - Refused: anything else; a day that the calendar does not have; the two dates of a validity in one field.
+//! - Source: R4.8. Whether a date comes too early or too late belongs to what it is the date of.
+//!
+//! ```
+//! use beian::{check_field, Context, Field};
+//! assert_eq!(check_field(Field::Date, "2016年7月12日", &Context::default()).normalized(), "2016-07-12");
+//! assert!(!check_field(Field::Date, "2025-02-29", &Context::default()).valid());
+//! ```
+
+use super::{Judged, Value, rewritten};
+use crate::{
+    catalog::{DateFormat, DateNoSuchDay, DateTwo},
+    context::Context,
+    issue::Finding,
+    text::{fold, is_among, is_one_of, quote},
+};
+use std::fmt;
+
+/// R4.8: how an end is written that never comes.
+const LONG_TERM: &str = "long-term";
+/// The same, as cards, licences and people write it.
+const LONG_TERM_WORDS: &str = "长期 长期有效 永久 永久有效 无固定期限 long-term";
+
+/// What parts the numbers of a date, or two dates.
+const SEPARATORS: &str = "-–—./年月日号 ~至到";
+
+/// A day of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+/// 日期
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Date {
+    /// A day.
+    Day(Day),
+    /// 长期: no end.
+    LongTerm,
+}
+
+impl Day {
+    /// This day, if the calendar has it.
+    pub(crate) fn new(year: u32, month: u32, day: u32) -> Option<Self> {
+        let exists = (1..=9999).contains(&year) && (1..=days_in(year, month)).contains(&day);
+        exists.then_some(Self { year: year as u16, month: month as u8, day: day as u8 })
+    }
+
+    /// Eight digits: year, month, day.
+    pub(crate) fn from_digits(digits: &[u8]) -> Option<Self> {
+        if digits.len() != 8 || !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let number = |from: usize, to: usize| digits[from..to].iter().fold(0, |sum, digit| 10 * sum + u32::from(digit - b'0'));
+        Self::new(number(0, 4), number(4, 6), number(6, 8))
+    }
+
+    /// ISO text, such as a context's today.
+    pub(crate) fn from_iso(text: &str) -> Option<Self> {
+        let [a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
+        Self::from_digits(&[*a, *b, *c, *d, *e, *f, *g, *h])
+    }
+
+    /// Today, where the context says it.
+    pub(crate) fn today(context: &Context) -> Option<Self> {
+        Self::from_iso(context.today.as_deref()?)
+    }
+
+    pub(crate) fn year(self) -> u32 {
+        u32::from(self.year)
+    }
+
+    /// The same day so many months later; the month's last where it has no such day.
+    pub(crate) fn plus_months(self, months: u32) -> Self {
+        let month = u32::from(self.month) - 1 + months;
+        let (year, month) = (self.year() + month / 12, month % 12 + 1);
+        Self { year: year as u16, month: month as u8, day: self.day.min(days_in(year, month) as u8) }
+    }
+
+    /// So many years later: 29 February is the last of February in a year that has none.
+    pub(crate) fn plus_years(self, years: u32) -> Self {
+        self.plus_months(12 * years)
+    }
+
+    /// How many full years (周岁) lie between this day and a later one: the year is full on its day.
+    pub(crate) fn years_until(self, later: Self) -> u32 {
+        let full = (later.month, later.day) >= (self.month, self.day);
+        (later.year() + u32::from(full)).saturating_sub(self.year() + 1)
+    }
+
+    /// The number of the day, to tell how far two are apart.
+    pub(crate) fn number(self) -> u32 {
+        // Years begin in March here, so that the day that comes and goes is their last.
+        let shifted = u32::from(self.month) + 9;
+        let (year, month) = (self.year() + shifted / 12 - 1, shifted % 12);
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + u32::from(self.day)
+    }
+}
+
+fn days_in(year: u32, month: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// Judges a date.
+pub(crate) fn check(typed: &str) -> Judged {
+    let text = fold(typed);
+    if is_among(&text, LONG_TERM_WORDS) {
+        return told(typed, Date::LongTerm);
+    }
+    let Some(numbers) = numbers(&text) else { return Judged::fault(DateFormat { text: quote(&text) }) };
+    match numbers.as_slice() {
+        [whole] if whole.len() == 8 => one(typed, Day::from_digits(whole.as_bytes())),
+        [year, month, day] if year.len() == 4 && month.len() < 3 && day.len() < 3 => one(typed, day_of(year, month, day)),
+        [year, month, day, _, _, _] if year.len() == 4 => two(day_of(year, month, day)),
+        [from, to] if from.len() == 8 && to.len() == 8 => two(Day::from_digits(from.as_bytes())),
+        // A validity without an end: 2016.07.12-长期 holds more than a date.
+        _ => Judged::fault(DateFormat { text: quote(&text) }),
+    }
+}
+
+/// The numbers of a text that has nothing else in it but what parts them.
+fn numbers(text: &str) -> Option<Vec<String>> {
+    let mut numbers = vec![String::new()];
+    for c in text.chars() {
+        let last = numbers.last_mut()?;
+        if c.is_ascii_digit() {
+            last.push(c);
+        } else if !is_one_of(c, SEPARATORS) {
+            return None;
+        } else if !last.is_empty() {
+            numbers.push(String::new());
+        }
+    }
+    numbers.retain(|number| !number.is_empty());
+    Some(numbers)
+}
+
+fn day_of(year: &str, month: &str, day: &str) -> Option<Day> {
+    let number = |digits: &str| digits.bytes().take(4).fold(0, |sum, digit| 10 * sum + u32::from(digit - b'0'));
+    Day::new(number(year), number(month), number(day))
+}
+
+fn one(typed: &str, day: Option<Day>) -> Judged {
+    match day {
+        Some(day) => told(typed, Date::Day(day)),
+        None => Judged::fault(DateNoSuchDay {}),
+    }
+}
+
+/// Both ends of a validity, pasted at once.
+fn two(first: Option<Day>) -> Judged {
+    let finding = Finding::from(DateTwo {});
+    Judged::fault(match first {
+        Some(day) => finding.suggest(Date::Day(day).normal()),
+        None => finding,
+    })
+}
+
+fn told(typed: &str, date: Date) -> Judged {
+    let findings = rewritten(typed, &date.normal()).into_iter().collect();
+    Judged::value(Value::Date(date), findings)
+}
+
+/// See [`super::plain`].
+pub(crate) fn plain(text: &str) -> bool {
+    text == LONG_TERM || Day::from_iso(text).is_some()
+}
+
+impl Date {
+    /// ISO text, or `long-term`.
+    pub(crate) fn normal(self) -> String {
+        match self {
+            Self::LongTerm => LONG_TERM.into(),
+            Self::Day(Day { year, month, day }) => {
+                let mut text = String::new();
+                for number in [u32::from(year) / 100, u32::from(year) % 100] {
+                    push_two(&mut text, number);
+                }
+                for number in [month, day] {
+                    text.push('-');
+                    push_two(&mut text, u32::from(number));
+                }
+                text
+            }
+        }
+    }
+}
+
+fn push_two(text: &mut String, number: u32) {
+    text.push(char::from(b'0' + (number / 10) as u8));
+    text.push(char::from(b'0' + (number % 10) as u8));
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.normal())
+    }
+}
