@@ -10,9 +10,8 @@ pub(crate) fn choices() -> String {
         "\n/** A choice of a closed list: the name of the contract, the official code (0 where it has none), the name in Chinese and in English. */\n",
     );
     out.push_str("export interface Choice {\n  readonly name: string;\n  readonly code: number;\n  readonly \"zh-CN\": string;\n  readonly en: string;\n}\n");
-    out.push_str(
-        "\nconst choice = (name: string, code: number, zh: string, en: string): Choice => ({ name, code, \"zh-CN\": zh, en });\n",
-    );
+    out.push_str("\nconst choices = (all: readonly (readonly [string, number, string, string])[]): readonly Choice[] =>\n");
+    out.push_str("  all.map(([name, code, zh, en]) => ({ name, code, \"zh-CN\": zh, en }));\n");
     let lists: [(&str, &str, &[Choice]); 6] = [
         ("NATURES", "The natures of units (主办单位性质), with the codes of MIIT's list.", NATURES),
         ("PERSON_DOCUMENTS", "The types of persons' documents (负责人证件类型).", PERSON_DOCUMENTS),
@@ -22,11 +21,11 @@ pub(crate) fn choices() -> String {
         ("PREAPPROVALS", "The items of pre-approval (前置审批项目). The codes are bits.", PREAPPROVALS),
     ];
     for (name, doc, list) in lists {
-        let _ = writeln!(out, "\n/** {doc} */\nexport const {name}: readonly Choice[] = /* @__PURE__ */ [");
+        let _ = writeln!(out, "\n/** {doc} */\nexport const {name}: readonly Choice[] = /* @__PURE__ */ choices([");
         for Choice { code, name, zh_cn, en } in list {
-            let _ = writeln!(out, "  choice({}, {code}, {}, {}),", ts::text(name), ts::text(zh_cn), ts::text(en));
+            let _ = writeln!(out, "  [{}, {code}, {}, {}],", ts::text(name), ts::text(zh_cn), ts::text(en));
         }
-        out.push_str("];\n");
+        out.push_str("]);\n");
     }
     out
 }
