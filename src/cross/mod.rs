@@ -2,12 +2,20 @@
 //! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
 pub(crate) mod app_name;
+pub(crate) mod choice;
 pub(crate) mod contact;
 pub(crate) mod domain;
 pub(crate) mod feature;
+pub(crate) mod icon;
 pub(crate) mod ip;
+pub(crate) mod main_domain;
+pub(crate) mod order;
 pub(crate) mod package_name;
+pub(crate) mod platform;
+pub(crate) mod preapproval;
+pub(crate) mod sdk;
 pub(crate) mod subject;
+pub(crate) mod unit;
 
 use crate::{
     context::{Context, Field},
@@ -17,6 +25,7 @@ use crate::{
         store::{Content, NodeId, Store},
     },
     issue::Finding,
+    rules::choice::List,
 };
 
 /// Values that don't go together: what is wrong, where to mend it, and the far ends.
@@ -28,6 +37,11 @@ pub(crate) struct Clash {
 }
 
 impl Clash {
+    /// Of a place that clashes with none: what stands there is not what is asked.
+    fn alone(finding: impl Into<Finding>, at: NodeId) -> Self {
+        Self { finding: finding.into(), at, related: Vec::new() }
+    }
+
     fn new(finding: impl Into<Finding>, at: NodeId, related: NodeId) -> Self {
         Self { finding: finding.into(), at, related: vec![related] }
     }
@@ -36,14 +50,32 @@ impl Clash {
 /// The rules, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rule {
+    /// R5.1 to R5.4
+    Units,
+    /// section 7, DOM-08
+    Orders,
+    DomainsOfService,
     /// R1.3 to R1.5
     Contacts,
     SharedMobiles,
     /// DOM-06, DOM-09
     RepeatedDomains,
     UnlistedDomains,
+    /// DOM-07, SUF-02
+    MainDomains,
+    DomainsOfSubject,
     /// IP-02
     Addresses,
+    /// R8.2 to R8.4
+    Contents,
+    Languages,
+    /// R8.1
+    Preapprovals,
+    FinanceUnits,
+    /// ICON-01, SDK-01, PLAT-01
+    Icons,
+    Sdks,
+    Platforms,
     /// UNIQ-02
     AppNames,
     /// UNIQ-01
@@ -57,9 +89,13 @@ pub(crate) enum Rule {
 /// What is told together, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Chapter {
+    Units,
+    Orders,
     Contacts,
     Domains,
     Addresses,
+    Services,
+    Apps,
     AppNames,
     PackageNames,
     Features,
@@ -68,9 +104,13 @@ pub(crate) enum Chapter {
 impl Rule {
     pub(crate) fn chapter(self) -> Chapter {
         match self {
+            Self::Units => Chapter::Units,
+            Self::Orders | Self::DomainsOfService => Chapter::Orders,
             Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
-            Self::RepeatedDomains | Self::UnlistedDomains => Chapter::Domains,
+            Self::RepeatedDomains | Self::UnlistedDomains | Self::MainDomains | Self::DomainsOfSubject => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
+            Self::Contents | Self::Languages | Self::Preapprovals | Self::FinanceUnits => Chapter::Services,
+            Self::Icons | Self::Sdks | Self::Platforms => Chapter::Apps,
             Self::AppNames => Chapter::AppNames,
             Self::PackageNames => Chapter::PackageNames,
             Self::SameText | Self::Fingerprints | Self::PublicKeys => Chapter::Features,
@@ -82,15 +122,19 @@ impl Rule {
 pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
 /// The laws of each kind of node.
-static FILING: &[(Rule, Law)] = &[];
-static UNIT: &[(Rule, Law)] = &[];
+static FILING: &[(Rule, Law)] = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval::of_filing)];
+static UNIT: &[(Rule, Law)] = &[(Rule::Units, unit::of_unit)];
 static DOCUMENT: &[(Rule, Law)] = &[];
 static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
-static SERVICE: &[(Rule, Law)] = &[];
-static APP: &[(Rule, Law)] = &[];
+static SERVICE: &[(Rule, Law)] = &[(Rule::Preapprovals, preapproval::of_service)];
+static APP: &[(Rule, Law)] = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];
+static ICON: &[(Rule, Law)] = &[(Rule::Icons, icon::of_icon)];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
 static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];
-static DOMAIN: &[(Rule, Law)] = &[(Rule::UnlistedDomains, domain::of_domain)];
+static DOMAINS: &[(Rule, Law)] = &[(Rule::DomainsOfService, order::of_list), (Rule::MainDomains, main_domain::of_list)];
+static CONTENTS: &[(Rule, Law)] = &[(Rule::Contents, choice::of_contents)];
+static LANGUAGES: &[(Rule, Law)] = &[(Rule::Languages, choice::of_languages)];
+static DOMAIN: &[(Rule, Law)] = &[(Rule::UnlistedDomains, domain::of_domain), (Rule::DomainsOfSubject, main_domain::of_subject)];
 
 /// The laws of a node, and the further ones of an APP. An edit tells them again for the nodes that it touches
 /// (`check/session/touched.rs`): a law that reads further than its node says so there.
@@ -112,11 +156,20 @@ pub(crate) fn laws(store: &Store, id: NodeId) -> (&'static [(Rule, Law)], &'stat
                 UNIT
             } else if is(form::FILING) {
                 FILING
+            } else if is(form::ICON) {
+                ICON
             } else {
                 &[]
             }
         }
-        Content::List { kind, .. } if kind.slot() == Some(Slot::Field(Field::Ip)) => ADDRESSES,
+        Content::List { kind, .. } => match kind.slot() {
+            Some(Slot::Field(Field::Ip)) => ADDRESSES,
+            Some(Slot::Field(Field::Domain)) => DOMAINS,
+            // The contents of APPs have no list of their own.
+            Some(Slot::Choice(List::Content) | Slot::Plain) => CONTENTS,
+            Some(Slot::Choice(List::Language)) => LANGUAGES,
+            _ => &[],
+        },
         Content::Text { slot: Slot::Field(Field::Domain), .. } => DOMAIN,
         _ => &[],
     };

@@ -150,6 +150,9 @@ demands! {
     NoBrand = "no-brand", Severity, "R5.1":
         "个体工商户要先取得字号", "a sole proprietor is to get a brand name first";
 
+    NoBrandName = "no-brand-name", Severity, "R5.1":
+        "无字号的个体工商户名称要写成“姓名（个体工商户）”", "a sole proprietor without a brand name is named \"name（个体工商户）\"";
+
     // 备注
     RemarkLeast = "remark-least", AtLeast, "R5.7":
         "备注最少字数", "the least length of a remark";
@@ -211,6 +214,8 @@ demands! {
         "一个网站最好只填几个域名", "domains of one website";
     DomainsOfService = "domains-of-service", AtMost, "DOM-08":
         "一个服务一次最多填几个域名", "domains of one service";
+    DomainsOfServiceSeverity = "domains-of-service-severity", Severity, "DOM-08":
+        "一个服务的域名超过一次可填的数量", "more domains in one service than are taken at once";
     DomainPapers = "domain-papers", AtMost, "DOM-08":
         "域名超过这个数量要提交域名证书", "the number of domains above which their certificates are asked";
     IndividualBlog = "individual-blog", Severity, "R8.2":
@@ -223,8 +228,18 @@ demands! {
         "单位选了“其他”", "a unit's contents are \"other\"";
     Contents = "contents", AtMost, "R8.3":
         "服务内容最多选几项", "kinds of contents";
+    ContentGroup = "content-group", Severity, "R8.3":
+        "服务内容选的是一级分类", "a kind of contents that is a group of others";
+    RepeatedChoice = "repeated-choice", Severity, "R8.1, R8.3":
+        "同一选项选了两次", "one choice twice";
+    SeveralLanguages = "several-languages", Severity, "R8.4, MISC-01":
+        "选了多种语言", "more than one language";
     NoSimplifiedChinese = "no-simplified-chinese", Severity, "R8.4":
         "语言没有选中文简体", "no simplified Chinese among the languages";
+    DomainWords = "domain-words", Words, "section 7":
+        "中文域名不宜以这些字样开头", "words that a Chinese domain had better not begin with";
+    SdkUnnamed = "sdk-unnamed", Severity, "SDK-01":
+        "用了或提供 SDK 而没有填写厂商和类型", "an SDK in use or on offer, and no vendor and kind";
     IconKib = "icon-kib", AtMost, "ICON-01":
         "图标最大几 KB", "KiB of an icon";
     NoIp = "no-ip", Severity, "IP-01":
