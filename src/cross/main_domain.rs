@@ -9,7 +9,7 @@ use crate::{
     context::Context,
     filing::{
         form,
-        store::{NodeId, Store},
+        store::{NodeId, Store, Verdict},
     },
     profile::{self, Demand},
     rules::{Value, domain},
@@ -73,12 +73,22 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
     } else if nature == "institution" && !ends(INSTITUTION) {
         out.push(Clash::alone(DomainInstitutionSuffix {}, at));
     }
-    if let Some(Value::Domain(domain)) = store.judged_value(at)
-        && let Some(name) = domain.main_domain().filter(|name| !name.is_ascii())
+    let words = profile::words(context, Demand::DomainWords);
+    if !words.is_empty()
+        && let Some(name) = in_chinese(store, at)
+        && let Some(word) = split(&words, b' ').find(|word| !word.is_empty() && name.starts_with(word))
     {
-        let words = profile::words(context, Demand::DomainWords);
-        if let Some(word) = split(&words, b' ').find(|word| !word.is_empty() && name.starts_with(word)) {
-            out.push(Clash::alone(DomainChineseWord { word: word.into() }, at));
-        }
+        out.push(Clash::alone(DomainChineseWord { word: word.into() }, at));
     }
+}
+
+/// The main domain of a Chinese domain, in Unicode. One in Punycode is plain, and kept as it stands.
+fn in_chinese(store: &Store, at: NodeId) -> Option<String> {
+    let value = match store.verdict(at) {
+        Verdict::Plain => domain::check(store.text(at)?, &Context::default()).value,
+        Verdict::Judged(judged) => judged.value.clone(),
+        Verdict::Blank => None,
+    };
+    let Some(Value::Domain(domain)) = value else { return None };
+    domain.main_domain().filter(|name| !name.is_ascii()).map(Into::into)
 }

@@ -6,7 +6,8 @@
 use super::{Clash, main_domain, subject};
 use crate::{
     catalog::{
-        OrderDomainPapers, OrderManyServices, OrderTooManyDomains, OrderTooManyServices, ServiceTooManyDomains, SiteSeveralDomains,
+        OrderDomainPapers, OrderManyServices, OrderTooManyDomains, OrderTooManyServices, ServiceTooManyDomains,
+        SiteSeveralDomains,
     },
     context::Context,
     filing::{

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        PreapprovalContent, PreapprovalIndividual, PreapprovalName, PreapprovalNoneAndOthers, PreapprovalNumber, PreapprovalUnitName,
+        PreapprovalContent, PreapprovalIndividual, PreapprovalName, PreapprovalNoneAndOthers, PreapprovalNumber,
+        PreapprovalUnitName,
     },
     context::Context,
     filing::{
@@ -20,7 +21,7 @@ use crate::{
     issue::{Finding, Severity},
     profile::{self, Demand},
     rules::choice::{List, said},
-    text::{before, find, fold, is_among, split},
+    text::{before, find, is_among, split},
 };
 
 /// 以上都不涉及
@@ -39,17 +40,16 @@ const WORDS: &str = "\
     religion 宗教|ride-hailing 网约车 网络预约车 网络预约出租";
 
 /// R6.2 K4: words of finance in the names of units and APPs.
-const FINANCE_WORDS: &str = "交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P 股权众筹 互联网保险 支付 信托";
+const FINANCE_WORDS: &str =
+    "交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P 股权众筹 互联网保险 支付 信托";
 /// Longer words that begin like one of these and speak of something else: a foundation is no fund.
 const OTHERS: &str = "基金会 医疗器械";
 
 /// What there is to say of a service.
 pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out: &mut Vec<Clash>) {
     let items = store.items(service, "preapprovals");
-    let chosen: Vec<Chosen> = items
-        .iter()
-        .filter_map(|item| Some((store.child(*item, "kind")?, store.normal_at(*item, "kind")?)))
-        .collect();
+    let chosen: Vec<Chosen> =
+        items.iter().filter_map(|item| Some((store.child(*item, "kind")?, store.normal_at(*item, "kind")?))).collect();
     repeated(context, &chosen, out);
     let none = chosen.iter().find(|(_, kind)| kind == NONE).map(|(at, _)| *at);
     let other = chosen.iter().find(|(_, kind)| kind != NONE).map(|(at, _)| *at);
@@ -98,6 +98,7 @@ fn calls(store: &Store, context: &Context, service: NodeId, chosen: &[Chosen], o
         }
     }
     let (Some(at), Some(name)) = (store.child(service, "name"), store.text_at(service, "name")) else { return };
+    let name = name.to_ascii_uppercase();
     let unit_name = unit_name(store);
     let mut say = |word: &str, item, severity| {
         if let Some(item) = said(List::Preapproval, item) {
@@ -139,9 +140,9 @@ fn speaks(name: &str, word: &str) -> bool {
     find(name, word).is_some_and(|at| !longer(at))
 }
 
-/// The unit's registered name.
+/// The unit's registered name, in capital letters where it has any.
 fn unit_name(store: &Store) -> String {
-    store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "name")).map(|name| fold(&name)).unwrap_or_default()
+    store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "name")).unwrap_or_default().to_ascii_uppercase()
 }
 
 /// R6.2 K4: a unit whose name speaks of finance, in a form that has the item nowhere.

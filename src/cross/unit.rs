@@ -19,7 +19,7 @@ use crate::{
         credit_code,
         date::Day,
     },
-    text::{before, find, fold, is_among, word},
+    text::{before, find, is_among, word},
 };
 
 /// The types of documents that only units have.
@@ -160,9 +160,7 @@ fn validity(store: &Store, context: &Context, document: NodeId, nature: &str, ou
     if end < today {
         return say(UnitDocumentExpired {}.into());
     }
-    for (demand, severity) in
-        [(Demand::UnitValidityMonths, Severity::Error), (Demand::UnitValidityAdvised, Severity::Warning)]
-    {
+    for (demand, severity) in [(Demand::UnitValidityMonths, Severity::Error), (Demand::UnitValidityAdvised, Severity::Warning)] {
         if let Some(months) = profile::number(context, demand)
             && end < today.plus_months(months as u32)
         {
@@ -191,8 +189,7 @@ fn sole_proprietor(store: &Store, context: &Context, unit: NodeId, out: &mut Vec
     if word(NO_BRAND, &|words| find(&remark, words).is_some()).is_none() {
         say("hasBrandName", UnitNoBrandRemark {}.into(), Demand::NoBrandRemark);
     }
-    let name = store.text_at(unit, "name").map(|name| fold(&name));
-    if name.is_some_and(|name| !name.ends_with(OWNERS_NAME)) {
+    if store.text_at(unit, "name").is_some_and(|name| !name.ends_with(OWNERS_NAME)) {
         say("name", UnitNoBrandName {}.into(), Demand::NoBrandName);
     }
 }
