@@ -72,22 +72,24 @@ pub(super) fn of_contents(store: &Store, context: &Context, list: NodeId, out: &
 
 /// R8.2: a blog or "other" at Huawei Cloud; some bureaus refuse the blog.
 fn of_individual(context: &Context, chosen: &[Chosen], out: &mut Vec<Clash>) {
+    let offered = Some("other").filter(|other| !has(chosen, other));
     for (at, content) in chosen {
         match &**content {
             "other" => {}
-            "blog" => say(context, Demand::IndividualBlog, offer(ContentBlog {}, "other", chosen), *at, out),
-            _ => say(context, Demand::IndividualContent, offer(ContentNotForIndividual {}, "other", chosen), *at, out),
+            "blog" => say(context, Demand::IndividualBlog, offer(ContentBlog {}, offered), *at, out),
+            _ => say(context, Demand::IndividualContent, offer(ContentNotForIndividual {}, offered), *at, out),
         }
     }
 }
 
 /// R8.2: a unit's portal is the usual choice; one bureau asks for it, one refuses "other".
 fn of_unit(context: &Context, list: NodeId, chosen: &[Chosen], out: &mut Vec<Clash>) {
-    if !chosen.is_empty() && !has(chosen, "unit-portal") {
+    let offered = Some("unit-portal").filter(|portal| !has(chosen, portal));
+    if !chosen.is_empty() && offered.is_some() {
         say(context, Demand::UnitPortal, ContentNoPortal {}, list, out);
     }
     for (at, _) in chosen.iter().filter(|(_, content)| content == "other") {
-        say(context, Demand::UnitOtherContent, offer(ContentOtherOfUnit {}, "unit-portal", chosen), *at, out);
+        say(context, Demand::UnitOtherContent, offer(ContentOtherOfUnit {}, offered), *at, out);
     }
 }
 
@@ -95,9 +97,12 @@ fn has(chosen: &[Chosen], content: &str) -> bool {
     chosen.iter().any(|(_, own)| own == content)
 }
 
-/// With this content, unless it is chosen already.
-fn offer(finding: impl Into<Finding>, content: &str, chosen: &[Chosen]) -> Finding {
-    if has(chosen, content) { finding.into() } else { finding.into().suggest(content) }
+/// With this content, which is not chosen yet.
+fn offer(finding: impl Into<Finding>, content: Option<&str>) -> Finding {
+    match content {
+        Some(content) => finding.into().suggest(content),
+        None => finding.into(),
+    }
 }
 
 /// R8.4, MISC-01: the language that the contents are mainly in.

@@ -80,7 +80,12 @@ fn unnumbered(store: &Store, item: NodeId) -> Option<Clash> {
 
 /// What the contents and the name call for, each item once.
 fn calls(store: &Store, context: &Context, service: NodeId, chosen: &[Chosen], out: &mut Vec<Clash>) {
-    let mut known: Vec<&str> = chosen.iter().map(|(_, kind)| &**kind).collect();
+    let mut known: Vec<&str> = Vec::new();
+    for (_, kind) in chosen {
+        if !known.contains(&&**kind) && said(List::Preapproval, kind).is_some() {
+            known.push(kind);
+        }
+    }
     // Courses for schoolchildren have an item of their own.
     if known.contains(&"off-campus-training") {
         known.push("education");

@@ -9,6 +9,7 @@ mod ip;
 mod papers;
 mod plain;
 mod plain_numbers;
+mod services;
 mod session;
 
 use proptest::test_runner::{Config, RngSeed};

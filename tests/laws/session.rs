@@ -1,7 +1,7 @@
 //! The law of an open form: after any edits it says what a fresh check of the same form says, in the same order, and each edit
 //! said what it changed.
 
-use crate::{config, filing::filing};
+use crate::{config, services::filing};
 use beian::{
     Context, FilingSession, Issue, Path, Provider, Step, check_filing,
     filing::{
@@ -189,8 +189,9 @@ fn empty(kind: Kind) -> Value {
 fn context(pick: usize) -> Context {
     Context {
         provider: [None, Some(Provider::Huawei), Some(Provider::Tencent)][pick % 3],
-        province: [None, Some("620000".to_owned())][pick / 3 % 2].clone(),
+        province: [None, Some("620000"), Some("410000"), Some("310000")][pick / 3 % 4].map(str::to_owned),
         partial: pick.is_multiple_of(2),
+        today: Some("2025-06-01".into()),
         ..Context::default()
     }
 }
