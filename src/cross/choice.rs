@@ -29,13 +29,6 @@ fn chosen(store: &Store, list: NodeId) -> Vec<Chosen<'_>> {
     store.kids(list).iter().filter_map(|at| Some((*at, store.normal(*at)?))).collect()
 }
 
-/// A finding that matters as much as the profile says.
-fn say(context: &Context, demand: Demand, finding: impl Into<Finding>, at: NodeId, out: &mut Vec<Clash>) {
-    if let Some(severity) = profile::severity(context, demand) {
-        out.push(Clash::alone(finding.into().severity(severity), at));
-    }
-}
-
 /// R8.1, R8.3: each choice once; each later one is told against the first.
 pub(super) fn repeated(context: &Context, chosen: &[Chosen], out: &mut Vec<Clash>) {
     let Some(severity) = profile::severity(context, Demand::RepeatedChoice) else { return };
@@ -59,7 +52,7 @@ pub(super) fn of_contents(store: &Store, context: &Context, list: NodeId, out: &
     }
     if store.parent(list).is_some_and(|service| store.is(service, form::APP)) {
         for (at, _) in chosen.iter().filter(|(_, id)| is_among(id, GROUPS)) {
-            say(context, Demand::ContentGroup, ContentGroup {}, *at, out);
+            out.extend(Clash::asked(context, Demand::ContentGroup, ContentGroup {}, *at));
         }
         return;
     }
@@ -76,8 +69,8 @@ fn of_individual(context: &Context, chosen: &[Chosen], out: &mut Vec<Clash>) {
     for (at, content) in chosen {
         match &**content {
             "other" => {}
-            "blog" => say(context, Demand::IndividualBlog, offer(ContentBlog {}, offered), *at, out),
-            _ => say(context, Demand::IndividualContent, offer(ContentNotForIndividual {}, offered), *at, out),
+            "blog" => out.extend(Clash::asked(context, Demand::IndividualBlog, offer(ContentBlog {}, offered), *at)),
+            _ => out.extend(Clash::asked(context, Demand::IndividualContent, offer(ContentNotForIndividual {}, offered), *at)),
         }
     }
 }
@@ -86,10 +79,10 @@ fn of_individual(context: &Context, chosen: &[Chosen], out: &mut Vec<Clash>) {
 fn of_unit(context: &Context, list: NodeId, chosen: &[Chosen], out: &mut Vec<Clash>) {
     let offered = Some("unit-portal").filter(|portal| !has(chosen, portal));
     if !chosen.is_empty() && offered.is_some() {
-        say(context, Demand::UnitPortal, ContentNoPortal {}, list, out);
+        out.extend(Clash::asked(context, Demand::UnitPortal, ContentNoPortal {}, list));
     }
     for (at, _) in chosen.iter().filter(|(_, content)| content == "other") {
-        say(context, Demand::UnitOtherContent, offer(ContentOtherOfUnit {}, offered), *at, out);
+        out.extend(Clash::asked(context, Demand::UnitOtherContent, offer(ContentOtherOfUnit {}, offered), *at));
     }
 }
 
@@ -110,9 +103,9 @@ pub(super) fn of_languages(store: &Store, context: &Context, list: NodeId, out: 
     let chosen = chosen(store, list);
     repeated(context, &chosen, out);
     if chosen.iter().any(|(_, language)| *language != chosen[0].1) {
-        say(context, Demand::SeveralLanguages, LanguageSeveral {}, list, out);
+        out.extend(Clash::asked(context, Demand::SeveralLanguages, LanguageSeveral {}, list));
     }
     if !chosen.is_empty() && !has(&chosen, "zh-hans") {
-        say(context, Demand::NoSimplifiedChinese, LanguageNoSimplifiedChinese {}, list, out);
+        out.extend(Clash::asked(context, Demand::NoSimplifiedChinese, LanguageNoSimplifiedChinese {}, list));
     }
 }

@@ -25,6 +25,7 @@ use crate::{
         store::{Content, NodeId, Store},
     },
     issue::Finding,
+    profile::{self, Demand},
     rules::choice::List,
 };
 
@@ -40,6 +41,12 @@ impl Clash {
     /// Of a place that clashes with none: what stands there is not what is asked.
     fn alone(finding: impl Into<Finding>, at: NodeId) -> Self {
         Self { finding: finding.into(), at, related: Vec::new() }
+    }
+
+    /// The same where the provider or the province asks for it, and as much as it matters there.
+    fn asked(context: &Context, demand: Demand, finding: impl Into<Finding>, at: NodeId) -> Option<Self> {
+        let severity = profile::severity(context, demand)?;
+        Some(Self::alone(finding.into().severity(severity), at))
     }
 
     fn new(finding: impl Into<Finding>, at: NodeId, related: NodeId) -> Self {

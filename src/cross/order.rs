@@ -24,10 +24,9 @@ pub(super) fn of_filing(store: &Store, context: &Context, _: NodeId, out: &mut V
         return; // So are their domains.
     }
     if let Some(max) = profile::number(context, Demand::DomainsOfOrder)
-        && let Some(severity) = profile::severity(context, Demand::DomainsOfOrderSeverity)
         && let Some(at) = main_domain::beyond(store, domains(store, store.items(Store::ROOT, "websites")), max)
     {
-        out.push(Clash::alone(Finding::from(OrderTooManyDomains { max }).severity(severity), at));
+        out.extend(Clash::asked(context, Demand::DomainsOfOrderSeverity, OrderTooManyDomains { max }, at));
     }
     if let Some(max) = profile::number(context, Demand::DomainPapers) {
         let services = ["websites", "apps"].map(|key| domains(store, store.items(Store::ROOT, key)));
@@ -74,12 +73,11 @@ pub(super) fn of_list(store: &Store, context: &Context, list: NodeId, out: &mut 
         }
     } else if store.is(service, form::APP)
         && let Some(max) = profile::number(context, Demand::DomainsOfService)
-        && let Some(severity) = profile::severity(context, Demand::DomainsOfServiceSeverity)
         && domains.len() > max
         && let mut filled = domains.iter().copied().filter(|domain| !store.is_blank(*domain))
         && let Some(at) = filled.nth(max)
     {
         let count = max + 1 + filled.count();
-        out.push(Clash::alone(Finding::from(ServiceTooManyDomains { count, max }).severity(severity), at));
+        out.extend(Clash::asked(context, Demand::DomainsOfServiceSeverity, ServiceTooManyDomains { count, max }, at));
     }
 }

@@ -92,8 +92,8 @@ fn calls(store: &Store, context: &Context, service: NodeId, chosen: &[Chosen], o
     }
     if store.is(service, form::WEBSITE) {
         for at in store.items(service, "contents") {
-            let Some(content) = store.normal(*at) else { continue };
-            if let Some((item, _)) = rows(CONTENTS).find(|(_, contents)| is_among(&content, contents))
+            let Some(chosen) = store.normal(*at) else { continue };
+            if let Some((item, _)) = rows(CONTENTS).find(|(_, contents)| is_among(&chosen, contents))
                 && !known.contains(&item)
                 && let Some(term) = said(List::Preapproval, item)
             {

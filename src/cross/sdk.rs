@@ -6,26 +6,20 @@ use crate::{
     catalog::{SdkIncomplete, SdkMissing},
     context::Context,
     filing::store::{NodeId, Store},
-    issue::{Finding, Severity},
-    profile::{self, Demand},
+    profile::Demand,
 };
 
 /// What there is to say of an APP. What is still empty is no issue while a form is being filled in.
 pub(super) fn of_app(store: &Store, context: &Context, app: NodeId, out: &mut Vec<Clash>) {
-    let Some(severity) = profile::severity(context, Demand::SdkUnnamed).filter(|_| !context.partial) else { return };
     let answer = ["usesSdk", "providesSdk"].into_iter().find(|key| store.flag_at(app, key) == Some(true));
-    let Some(at) = answer.and_then(|key| store.child(app, key)) else { return };
+    let Some(at) = answer.and_then(|key| store.child(app, key)).filter(|_| !context.partial) else { return };
     let sdks = store.items(app, "sdks");
     if sdks.is_empty() {
-        out.push(told(SdkMissing {}, severity, at));
+        out.extend(Clash::asked(context, Demand::SdkUnnamed, SdkMissing {}, at));
     }
     for sdk in sdks {
         if ["vendor", "kind"].into_iter().any(|key| store.normal_at(*sdk, key).is_none()) {
-            out.push(told(SdkIncomplete {}, severity, *sdk));
+            out.extend(Clash::asked(context, Demand::SdkUnnamed, SdkIncomplete {}, *sdk));
         }
     }
-}
-
-fn told(finding: impl Into<Finding>, severity: Severity, at: NodeId) -> Clash {
-    Clash::alone(finding.into().severity(severity), at)
 }

@@ -93,10 +93,9 @@ fn category(store: &Store, document: NodeId) -> Option<(NodeId, String)> {
 fn kind(store: &Store, context: &Context, document: NodeId, nature: &str, out: &mut Vec<Clash>) {
     let (Some(at), Some(kind)) = (store.child(document, "type"), store.normal_at(document, "type")) else { return };
     let is_units = is_among(&kind, OF_UNITS);
-    let mut say = |finding: Finding| out.push(Clash::alone(finding, at));
     if nature == "individual" {
         if is_units {
-            say(UnitDocumentOfUnit {}.into());
+            out.push(Clash::alone(UnitDocumentOfUnit {}, at));
         }
         return;
     }
@@ -104,18 +103,16 @@ fn kind(store: &Store, context: &Context, document: NodeId, nature: &str, out: &
     let Some(document) = said(&kind) else {
         // A person's; or a type that is in no list, which is told as such.
         if choice::plain(List::PersonDocument, &kind) {
-            say(UnitDocumentOfPerson { nature: term }.into());
+            out.push(Clash::alone(UnitDocumentOfPerson { nature: term }, at));
         }
         return;
     };
     if !is_among(&kind, own) {
-        say(UnitDocumentUnusual { nature: term, document }.into());
+        out.push(Clash::alone(UnitDocumentUnusual { nature: term, document }, at));
     } else if kind == "organization-code" && is_among(nature, "enterprise sole-proprietor") {
-        let severity = profile::severity(context, Demand::OrganizationCodeEnterprise);
-        severity.into_iter().for_each(|it| say(Finding::from(UnitOrganizationCode {}).severity(it)));
+        out.extend(Clash::asked(context, Demand::OrganizationCodeEnterprise, UnitOrganizationCode {}, at));
     } else if kind == "other" && nature == "medical-institution" {
-        let severity = profile::severity(context, Demand::MedicalLicence);
-        severity.into_iter().for_each(|it| say(Finding::from(UnitMedicalLicence {}).severity(it)));
+        out.extend(Clash::asked(context, Demand::MedicalLicence, UnitMedicalLicence {}, at));
     }
 }
 
@@ -156,26 +153,24 @@ fn validity(store: &Store, context: &Context, document: NodeId, nature: &str, ou
     if nature == "individual" {
         return;
     }
-    let mut say = |finding: Finding| out.push(Clash::alone(finding, at));
     if end < today {
-        return say(UnitDocumentExpired {}.into());
+        out.push(Clash::alone(UnitDocumentExpired {}, at));
+        return;
     }
-    for (demand, severity) in [(Demand::UnitValidityMonths, Severity::Error), (Demand::UnitValidityAdvised, Severity::Warning)] {
-        if let Some(months) = profile::number(context, demand)
-            && end < today.plus_months(months as u32)
-        {
-            return say(Finding::from(UnitDocumentValidity { months }).severity(severity));
-        }
+    let is_short = |months: &usize| u32::try_from(*months).is_ok_and(|months| end < today.plus_months(months));
+    let short = |demand| profile::number(context, demand).filter(is_short);
+    let asked = short(Demand::UnitValidityMonths).map(|months| (months, Severity::Error));
+    if let Some((months, severity)) =
+        asked.or_else(|| short(Demand::UnitValidityAdvised).map(|months| (months, Severity::Warning)))
+    {
+        out.push(Clash::alone(Finding::from(UnitDocumentValidity { months }).severity(severity), at));
     }
 }
 
 /// R5.1: 个体工商户 without a seal, or without a brand name.
 fn sole_proprietor(store: &Store, context: &Context, unit: NodeId, out: &mut Vec<Clash>) {
-    let asked = |demand| profile::severity(context, demand);
     let mut say = |key, finding: Finding, demand| {
-        if let (Some(severity), Some(at)) = (asked(demand), store.child(unit, key)) {
-            out.push(Clash::alone(finding.severity(severity), at));
-        }
+        out.extend(store.child(unit, key).and_then(|at| Clash::asked(context, demand, finding, at)));
     };
     if store.flag_at(unit, "hasSeal") == Some(false) {
         say("hasSeal", UnitNoSeal {}.into(), Demand::NoSeal);
