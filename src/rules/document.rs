@@ -1,7 +1,9 @@
-//! The number of a document (证件号码): which law is its own, and the clean-up that all of them share (people 4.1).
+//! The number of a document (证件号码): which law is its own, and the clean-up that all of them share (R4.1, people 4.1).
 //!
-//! Accepted, refused: as the law of its type says. Where the type is not known, a text that can only be meant as a resident
-//! ID, or as a unit's credit code, is judged by that law, but then nothing is more than a warning. The other types have no law yet.
+//! Accepted, refused: as the law of its type says. Where the type is not known, a text that can only be meant for one of them is
+//! judged by that law, but then nothing is more than a warning. A person files with a person's document, also for a unit; an
+//! individual is a unit whose document is a person's. Documents without a law of their own (R5.3: 部队代号, 事证第…号, 医疗机构) are
+//! texts of 4 to 40 characters.
 //!
 //! ```
 //! use beian::{check_field, Context, Field};
@@ -10,59 +12,213 @@
 //! assert!(doubtful.valid() && doubtful.issues()[0].code() == "resident_id.check_digit");
 //! ```
 
-use super::{Judged, Value, credit_code, resident_id, rewritten};
+use super::{
+    Facts, Judged, Value, card_number, credit_code, date::{Date, Day}, hk_macau_permit, organization_code, passport, permanent_resident_card,
+    registration_number, resident_id, residence_permit, rewritten, taiwan_permit,
+};
 use crate::{
+    catalog::{DocumentNotAPersons, DocumentUnusualLength, Term},
     context::{Context, DocumentType},
     issue::{Finding, Severity},
-    text::{fold, is_one_of, trim_end_any, unlabelled},
+    patterns::ORGANIZATION_CODE,
+    text::{fold, is_one_of, is_tidy, trim_end_any, unlabelled},
 };
 
 /// What groups the characters of a number (people 4.1).
 const SEPARATORS: &str = " \n-–—.·()";
 /// What is typed for the X at the end: the sign of multiplication, Greek and Cyrillic letters.
 const CROSSES: &str = "×✕χΧХх";
+/// R5.3: texts of documents without a law of their own.
+const OTHER_MIN: usize = 4;
+const OTHER_MAX: usize = 40;
+
+/// What a law says of a number that is cleaned up: the value, with what else there is to say, or what is wrong.
+pub(super) type Verdict = Result<(Value, Vec<Finding>), Finding>;
+
+/// The number of a document as its law confirmed it, of the types that have no more to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentNumber {
+    number: String,
+    birth: Option<Day>,
+    has_region: bool,
+}
 
 /// Judges the document number of a person.
 pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
-    if !matches!(context.document_type, None | Some(DocumentType::ResidentId)) {
-        return Judged::not_judged(text);
+    use DocumentType::{CreditCode, OrganizationCode, Other, RegistrationNumber};
+    match context.document_type {
+        Some(kind @ (CreditCode | OrganizationCode | RegistrationNumber)) => {
+            Judged::fault(DocumentNotAPersons { document: kind.into() })
+        }
+        Some(Other) => {
+            let mut judged = check_other(text);
+            // Some list it all the same: the seven types are those of the consoles that are known.
+            let finding = Finding::from(DocumentNotAPersons { document: Other.into() });
+            judged.findings.insert(0, finding.severity(Severity::Warning));
+            judged
+        }
+        Some(kind) => judge_as(kind, text, clean(text), context),
+        None => {
+            let number = clean(text);
+            match meant_card(&number) {
+                Some(kind) => judge_as(kind, text, number, context),
+                None => Judged::not_judged(text),
+            }
+        }
     }
-    let number = clean(text);
-    if context.document_type.is_none() && !resident_id::is_meant(&number, context) {
-        return Judged::not_judged(text);
-    }
-    let judged = resident_id::check(number, context).map(|(it, findings)| (Value::ResidentId(it), findings));
-    judgement(text, judged, context)
 }
 
 /// Judges the document number of a unit.
 pub(crate) fn check_unit(text: &str, context: &Context) -> Judged {
-    if !matches!(context.document_type, None | Some(DocumentType::CreditCode)) {
-        return Judged::not_judged(text);
+    match context.document_type {
+        Some(DocumentType::Other) => check_other(text),
+        Some(kind) => judge_as(kind, text, clean(text), context),
+        None => {
+            let number = clean(text);
+            let card = meant_card(&number).filter(|_| recognised_card(&number, context).is_some());
+            if let Some(kind) = card.filter(|kind| *kind == DocumentType::ResidentId || !credit_code::passes(&number)) {
+                return judge_as(kind, text, number, context);
+            }
+            if credit_code::is_meant(&number) {
+                return judge_as(DocumentType::CreditCode, text, number, context);
+            }
+            Judged::not_judged(text)
+        }
     }
-    let code = clean(text);
-    if context.document_type.is_none() && !credit_code::is_meant(&code, context) {
-        return Judged::not_judged(text);
+}
+
+/// The law of each type.
+fn judge_as(kind: DocumentType, typed: &str, number: String, context: &Context) -> Judged {
+    let verdict = match kind {
+        DocumentType::ResidentId => resident_id::check(number, context).map(|(it, findings)| (Value::ResidentId(it), findings)),
+        DocumentType::CreditCode => credit_code::check(number, context).map(|(it, findings)| (Value::CreditCode(it), findings)),
+        DocumentType::HkMacauPermit => hk_macau_permit::check(number, context),
+        DocumentType::TaiwanPermit => taiwan_permit::check(number, context),
+        DocumentType::HkMacauResidencePermit | DocumentType::TaiwanResidencePermit => {
+            residence_permit::check(number, kind.into(), context)
+        }
+        DocumentType::PermanentResidentCard => permanent_resident_card::check(number, context),
+        DocumentType::Passport => passport::check(number, context),
+        DocumentType::OrganizationCode => organization_code::check(number, context),
+        DocumentType::RegistrationNumber => registration_number::check(number, context),
+        DocumentType::Other => return check_other(typed),
+    };
+    match verdict {
+        Ok((value, mut findings)) => {
+            findings.extend(rewritten(typed, &value.normal()));
+            Judged::value(value, findings)
+        }
+        Err(fault) if context.document_type.is_none() => Judged::fault(fault.severity(Severity::Warning)),
+        Err(fault) => Judged::fault(fault),
     }
-    let judged = credit_code::check(code, context).map(|(it, findings)| (Value::CreditCode(it), findings));
-    judgement(text, judged, context)
+}
+
+/// A document without a law of its own.
+fn check_other(typed: &str) -> Judged {
+    let text = fold(typed);
+    let length = text.chars().count();
+    let mut findings = Vec::new();
+    if !(OTHER_MIN..=OTHER_MAX).contains(&length) {
+        findings.push(DocumentUnusualLength { length, min: OTHER_MIN, max: OTHER_MAX }.into());
+    }
+    findings.extend(rewritten(typed, &text));
+    Judged::value(Value::Text(text), findings)
+}
+
+/// The card that a number without a type can only be meant for, though it may be mistyped: 18 digits, or the old form of a
+/// permanent resident's.
+fn meant_card(number: &str) -> Option<DocumentType> {
+    if permanent_resident_card::is_old(number) {
+        return Some(DocumentType::PermanentResidentCard);
+    }
+    let digits = number.as_bytes().try_into().ok()?;
+    card_number::confirmed(digits)?;
+    Some(match card_number::card_of(digits) {
+        Some(Term::HK_MACAU_RESIDENCE_PERMIT) => DocumentType::HkMacauResidencePermit,
+        Some(Term::TAIWAN_RESIDENCE_PERMIT) => DocumentType::TaiwanResidencePermit,
+        Some(Term::PERMANENT_RESIDENT_CARD) => DocumentType::PermanentResidentCard,
+        _ => DocumentType::ResidentId,
+    })
+}
+
+/// The card whose number this is beyond a doubt.
+pub(super) fn recognised_card(number: &str, context: &Context) -> Option<Term> {
+    if permanent_resident_card::is_old(number) {
+        return Some(Term::PERMANENT_RESIDENT_CARD);
+    }
+    let card = card_number::card_of(number.as_bytes().try_into().ok()?)?;
+    let passes = match card {
+        Term::RESIDENT_ID => resident_id::passes(number, context),
+        Term::PERMANENT_RESIDENT_CARD => permanent_resident_card::is_new(number, context),
+        permit => residence_permit::passes(number, permit, context),
+    };
+    passes.then_some(card)
+}
+
+/// The document whose number this can only be, among what people file with.
+pub(super) fn recognised(number: &str, context: &Context) -> Option<Term> {
+    recognised_card(number, context)
+        .or_else(|| hk_macau_permit::matches(number).then_some(Term::HK_MACAU_PERMIT))
+        .or_else(|| credit_code::passes(number).then_some(Term::CREDIT_CODE))
+}
+
+/// The same among what units file with, and individuals in their place.
+pub(super) fn recognised_unit(number: &str, context: &Context) -> Option<Term> {
+    if registration_number::passes(number) {
+        Some(Term::REGISTRATION_NUMBER)
+    } else if ORGANIZATION_CODE.matches(number) && organization_code::passes(number) {
+        Some(Term::ORGANIZATION_CODE)
+    } else if resident_id::passes(number, context) {
+        Some(Term::RESIDENT_ID)
+    } else {
+        credit_code::passes(number).then_some(Term::CREDIT_CODE)
+    }
 }
 
 /// See [`super::plain`].
 pub(crate) fn plain_person(text: &str, context: &Context) -> bool {
-    matches!(context.document_type, None | Some(DocumentType::ResidentId)) && resident_id::plain(text, context)
+    match context.document_type {
+        Some(DocumentType::CreditCode | DocumentType::OrganizationCode | DocumentType::RegistrationNumber | DocumentType::Other) => false,
+        Some(kind) => plain_as(kind, text, context),
+        None => meant_card(text).is_some_and(|kind| plain_as(kind, text, context)),
+    }
 }
 
 /// See [`super::plain`].
 pub(crate) fn plain_unit(text: &str, context: &Context) -> bool {
     match context.document_type {
-        Some(DocumentType::CreditCode) => credit_code::plain(text, context),
-        None => credit_code::plain(text, context) && !resident_id::passes(text, context),
-        _ => false,
+        Some(kind) => plain_as(kind, text, context),
+        None if resident_id::passes(text, context) => resident_id::plain(text, context),
+        None => credit_code::plain(text, context) || plain_person(text, context) && !credit_code::passes(text),
     }
 }
 
-/// The number as it would be printed: what makes two of them the same.
+fn plain_as(kind: DocumentType, text: &str, context: &Context) -> bool {
+    match kind {
+        DocumentType::ResidentId => resident_id::plain(text, context),
+        DocumentType::CreditCode => credit_code::plain(text, context),
+        DocumentType::HkMacauPermit => hk_macau_permit::plain(text),
+        DocumentType::TaiwanPermit => taiwan_permit::plain(text),
+        DocumentType::HkMacauResidencePermit | DocumentType::TaiwanResidencePermit => residence_permit::passes(text, kind.into(), context),
+        DocumentType::PermanentResidentCard => permanent_resident_card::plain(text, context),
+        DocumentType::Passport => passport::plain(text) && recognised_card(text, context).is_none(),
+        DocumentType::OrganizationCode => organization_code::plain(text) || credit_code::plain(text, context),
+        DocumentType::RegistrationNumber => false, // There is always something to say.
+        DocumentType::Other => is_tidy(text) && (OTHER_MIN..=OTHER_MAX).contains(&text.chars().count()),
+    }
+}
+
+/// What makes two numbers the same.
+pub(crate) fn key(text: &str) -> String {
+    let number = clean(text);
+    // Of the permits, how often one was given and where is not part of the person.
+    let significant = taiwan_permit::significant(hk_macau_permit::significant(&number)).len();
+    let mut number = number;
+    number.truncate(significant);
+    number
+}
+
+/// The number as it would be printed, without what groups its characters.
 #[inline(never)]
 pub(crate) fn clean(text: &str) -> String {
     if is_bare(text) {
@@ -82,15 +238,47 @@ fn is_bare(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// What there is to say, with what clean-up changed, and no more than a doubt where the type is not known.
-fn judgement(text: &str, judged: Result<(Value, Vec<Finding>), Finding>, context: &Context) -> Judged {
-    match judged {
-        Ok((value, mut findings)) => {
-            findings.extend(rewritten(text, &value.normal()));
-            Judged::value(value, findings)
+impl DocumentNumber {
+    pub(super) fn new(number: String) -> Self {
+        Self { number, birth: None, has_region: false }
+    }
+
+    /// One of the 18 characters in which a date of birth stands.
+    pub(super) fn with_birth(number: String) -> Self {
+        Self { birth: card_number::birth(&number), ..Self::new(number) }
+    }
+
+    /// The first six characters are the code of a region.
+    pub(super) fn with_region(self) -> Self {
+        Self { has_region: true, ..self }
+    }
+
+    /// The number as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.number
+    }
+
+    /// The date of birth, where the number has one.
+    pub(crate) fn birth(&self) -> Option<Day> {
+        self.birth
+    }
+
+    /// The facts of the contract.
+    pub fn facts(&self) -> Facts {
+        let mut facts = Facts::new();
+        if let Some(birth) = self.birth {
+            facts.push(("birthDate", Date::Day(birth).normal().into()));
         }
-        Err(fault) if context.document_type.is_none() => Judged::fault(fault.severity(Severity::Warning)),
-        Err(fault) => Judged::fault(fault),
+        if self.has_region {
+            facts.push(("region", self.number[..6].into()));
+        }
+        facts
+    }
+}
+
+impl From<DocumentNumber> for Value {
+    fn from(number: DocumentNumber) -> Self {
+        Self::Document(number)
     }
 }
 

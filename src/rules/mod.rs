@@ -5,27 +5,35 @@
 
 pub(crate) mod address;
 pub(crate) mod app_name;
+pub(crate) mod card_number;
 pub mod credit_code;
 pub mod date;
-pub(crate) mod document;
+pub mod document;
 pub mod domain;
 pub mod email;
 pub mod fingerprint;
+pub(crate) mod hk_macau_permit;
 pub(crate) mod homepage;
 pub(crate) mod icp_number;
 pub mod ip;
+pub(crate) mod organization_code;
 pub mod package_name;
+pub(crate) mod passport;
+pub(crate) mod permanent_resident_card;
 pub(crate) mod person_name;
 pub mod phone;
 mod places;
 pub mod platform;
 pub(crate) mod police_number;
 pub mod public_key;
+pub(crate) mod registration_number;
 pub(crate) mod remark;
+pub(crate) mod residence_permit;
 pub mod resident_id;
 pub(crate) mod site_name;
 pub(crate) mod sms;
 pub mod suffix;
+pub(crate) mod taiwan_permit;
 pub(crate) mod unit_name;
 
 use crate::{
@@ -108,6 +116,8 @@ pub enum Value {
     ResidentId(resident_id::ResidentId),
     /// 统一社会信用代码
     CreditCode(credit_code::CreditCode),
+    /// 其他证件号码
+    Document(document::DocumentNumber),
     /// 运行平台
     Platform(crate::context::PlatformKind),
     /// 日期
@@ -131,6 +141,7 @@ impl Value {
             Self::Email(it) => it.as_str().into(),
             Self::ResidentId(it) => it.as_str().into(),
             Self::CreditCode(it) => it.as_str().into(),
+            Self::Document(it) => it.as_str().into(),
             Self::Platform(it) => it.as_str().into(),
             Self::Date(it) => it.normal(),
             Self::Text(text) | Self::Plain(text) => text.clone(),
@@ -147,7 +158,9 @@ impl Value {
             Self::Phone(it) => it.key(),
             Self::Email(it) => it.key(),
             Self::Text(text) | Self::Plain(text) => text.clone(),
-            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Platform(_) | Self::Date(_) => return None,
+            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Document(_) | Self::Platform(_) | Self::Date(_) => {
+                return None;
+            }
         })
     }
 
@@ -161,6 +174,7 @@ impl Value {
             Self::PublicKey(it) => it.facts(),
             Self::ResidentId(it) => it.facts(),
             Self::CreditCode(it) => it.facts(),
+            Self::Document(it) => it.facts(),
             Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Date(_) | Self::Text(_) | Self::Plain(_) => Facts::new(),
         }
     }
