@@ -122,6 +122,12 @@ terms! {
     CREDIT_CODE = "credit-code": "单位的统一社会信用代码证照", "a unit's certificate with a credit code";
     OTHER_DOCUMENT = "other": "其他证件", "another document";
     EXIT_PERMIT = "exit-permit": "内地居民的往来港澳通行证", "a mainland resident's permit for Hong Kong and Macau";
+    // 选项
+    LIST_NATURE = "natures": "主办单位性质", "the natures of units";
+    LIST_DOCUMENT = "document-types": "证件类型", "the types of documents";
+    LIST_CONTENT = "contents": "服务内容", "the contents";
+    LIST_LANGUAGE = "languages": "语言类别", "the languages";
+    LIST_PREAPPROVAL = "preapprovals": "前置审批项目", "the pre-approvals";
     // 公钥的写法
     PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
     SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";

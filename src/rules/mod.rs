@@ -6,6 +6,7 @@
 pub(crate) mod address;
 pub(crate) mod app_name;
 pub(crate) mod card_number;
+pub mod choice;
 pub mod credit_code;
 pub mod date;
 pub mod document;

@@ -17,7 +17,7 @@ use super::document::{DocumentNumber, Verdict, recognised};
 use crate::{
     catalog::{DocumentOtherType, TaiwanPermitBooklet, TaiwanPermitCharacter, TaiwanPermitLength},
     context::Context,
-    issue::{Finding, Severity},
+    issue::Finding,
     patterns::{TAIWAN_BOOKLET, TAIWAN_PERMIT},
     profile::{self, Demand},
     text::position,
@@ -45,9 +45,9 @@ pub(super) fn check(number: String, context: &Context) -> Verdict {
     if !TAIWAN_BOOKLET.matches(&number) {
         return Err(told(&number, context));
     }
-    let severity = profile::severity(context, Demand::TaiwanBooklet).unwrap_or(Severity::Warning);
-    let booklet = Finding::from(TaiwanPermitBooklet {}).severity(severity);
-    Ok((DocumentNumber::new(as_printed(number)).into(), vec![booklet]))
+    let severity = profile::severity(context, Demand::TaiwanBooklet);
+    let booklet = severity.map(|severity| Finding::from(TaiwanPermitBooklet {}).severity(severity));
+    Ok((DocumentNumber::new(as_printed(number)).into(), booklet.into_iter().collect()))
 }
 
 /// With the letter in its parentheses (people 4.1).
