@@ -13,8 +13,10 @@
 //! ```
 
 use super::{
-    Facts, Judged, Value, card_number, credit_code, date::{Date, Day}, hk_macau_permit, organization_code, passport, permanent_resident_card,
-    registration_number, resident_id, residence_permit, rewritten, taiwan_permit,
+    Facts, Judged, Value, card_number, credit_code,
+    date::{Date, Day},
+    hk_macau_permit, organization_code, passport, permanent_resident_card, registration_number, residence_permit, resident_id,
+    rewritten, taiwan_permit,
 };
 use crate::{
     catalog::{DocumentNotAPersons, DocumentUnusualLength, Term},
@@ -159,7 +161,7 @@ pub(super) fn recognised_card(number: &str, context: &Context) -> Option<Term> {
 pub(super) fn recognised(number: &str, context: &Context) -> Option<Term> {
     recognised_card(number, context)
         .or_else(|| hk_macau_permit::matches(number).then_some(Term::HK_MACAU_PERMIT))
-        .or_else(|| credit_code::passes(number).then_some(Term::CREDIT_CODE))
+        .or_else(|| (meant_card(number).is_none() && credit_code::passes(number)).then_some(Term::CREDIT_CODE))
 }
 
 /// The same among what units file with, and individuals in their place.
@@ -178,7 +180,9 @@ pub(super) fn recognised_unit(number: &str, context: &Context) -> Option<Term> {
 /// See [`super::plain`].
 pub(crate) fn plain_person(text: &str, context: &Context) -> bool {
     match context.document_type {
-        Some(DocumentType::CreditCode | DocumentType::OrganizationCode | DocumentType::RegistrationNumber | DocumentType::Other) => false,
+        Some(
+            DocumentType::CreditCode | DocumentType::OrganizationCode | DocumentType::RegistrationNumber | DocumentType::Other,
+        ) => false,
         Some(kind) => plain_as(kind, text, context),
         None => meant_card(text).is_some_and(|kind| plain_as(kind, text, context)),
     }
@@ -199,7 +203,9 @@ fn plain_as(kind: DocumentType, text: &str, context: &Context) -> bool {
         DocumentType::CreditCode => credit_code::plain(text, context),
         DocumentType::HkMacauPermit => hk_macau_permit::plain(text),
         DocumentType::TaiwanPermit => taiwan_permit::plain(text),
-        DocumentType::HkMacauResidencePermit | DocumentType::TaiwanResidencePermit => residence_permit::passes(text, kind.into(), context),
+        DocumentType::HkMacauResidencePermit | DocumentType::TaiwanResidencePermit => {
+            residence_permit::passes(text, kind.into(), context)
+        }
         DocumentType::PermanentResidentCard => permanent_resident_card::plain(text, context),
         DocumentType::Passport => passport::plain(text) && recognised_card(text, context).is_none(),
         DocumentType::OrganizationCode => organization_code::plain(text) || credit_code::plain(text, context),

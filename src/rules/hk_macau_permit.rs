@@ -16,8 +16,8 @@
 use super::document::{DocumentNumber, Verdict, recognised};
 use crate::{
     catalog::{
-        DocumentNotAccepted, DocumentOtherType, HkMacauPermitCharacter, HkMacauPermitEarly, HkMacauPermitHead, HkMacauPermitLength,
-        HkMacauPermitReissue, Term,
+        DocumentNotAccepted, DocumentOtherType, HkMacauPermitCharacter, HkMacauPermitEarly, HkMacauPermitHead,
+        HkMacauPermitLength, HkMacauPermitReissue, Term,
     },
     context::Context,
     issue::Finding,

@@ -19,7 +19,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        DocumentOtherType, RegistrationNumberCharacter, RegistrationNumberCheckDigit, RegistrationNumberLength, RegistrationNumberOld,
+        DocumentOtherType, RegistrationNumberCharacter, RegistrationNumberCheckDigit, RegistrationNumberLength,
+        RegistrationNumberOld,
     },
     context::Context,
     issue::Finding,
