@@ -55,7 +55,7 @@ enum Kind {
 
 /// Judges a name.
 pub(crate) fn check(text: &str, context: &Context) -> Judged {
-    let name = normal(text);
+    let name = Some(normal(text)).filter(|it| !it.is_empty()).unwrap_or_else(|| fold(text));
     let has = |kind: Kind| name.chars().any(|c| kind_of(c) == kind);
     let (has_han, has_latin) = (has(Kind::Han), has(Kind::Latin));
     let has_letters = has_han || has_latin || has(Kind::Script);
