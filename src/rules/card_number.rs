@@ -123,14 +123,14 @@ pub(super) fn strange(number: &str) -> Option<(usize, String)> {
 }
 
 /// What a person is told of a number of this card with this fault; `head` is how its numbers begin.
-pub(super) fn told(number: &str, document: Term, head: &str, fault: Option<Fault>, passes: &dyn Fn(&str) -> bool) -> Finding {
+pub(super) fn told(number: &str, document: Term, head: &str, fault: Option<&Fault>, passes: &dyn Fn(&str) -> bool) -> Finding {
     if let Some((at, meant)) = strange(number) {
         let character = number[at..].chars().take(1).collect();
         return offer(CardNumberCharacter { document, character, position: position(number, at) }.into(), &meant, passes);
     }
     match fault {
         None => CardNumberLength { document, length: number.len(), expected: LENGTH }.into(),
-        Some(Fault::Other(document)) => DocumentOtherType { document }.into(),
+        Some(Fault::Other(document)) => DocumentOtherType { document: *document }.into(),
         Some(Fault::Character | Fault::Head) => CardNumberHead { document, head: head.into() }.into(), // Strange ones were told above.
         Some(Fault::BirthDate) => CardNumberBirthDate { document }.into(),
         Some(Fault::BirthRange) => CardNumberBirthRange { document }.into(),

@@ -165,6 +165,15 @@ impl Value {
         })
     }
 
+    /// The date of birth that stands in the number of a person's document.
+    pub(crate) fn birth(&self) -> Option<date::Day> {
+        match self {
+            Self::ResidentId(it) => it.birth(),
+            Self::Document(it) => it.birth(),
+            _ => None,
+        }
+    }
+
     /// The facts that callers read, by their names in the contract.
     pub fn facts(&self) -> Facts {
         match self {

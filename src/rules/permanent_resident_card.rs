@@ -59,7 +59,7 @@ pub(super) fn check(number: String, context: &Context) -> Verdict {
     if number.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
         return Err(PermanentResidentCardOld {}.into());
     }
-    let told = |fault| card_number::told(&number, CARD, "9", fault, &|it| plain(it, context));
+    let told = |fault: Option<Fault>| card_number::told(&number, CARD, "9", fault.as_ref(), &|it| plain(it, context));
     let digits: Option<&[u8; LENGTH]> = number.as_bytes().try_into().ok();
     match digits.and_then(fault) {
         None => match digits.and_then(|it| card_number::birth_fault(it, context)) {

@@ -109,9 +109,17 @@ fn kind_of(c: char) -> Kind {
         c if is_one_of(c, SIGNS) => Kind::Sign,
         c if is_han(c) => Kind::Han,
         // Signs and numbers, from ASCII to the arrows and boxes; the signs of Chinese; emoji; what was lost on the way.
-        '\0'..='\u{bf}' | '\u{d7}' | '\u{f7}' | '\u{2000}'..='\u{2bff}' => Kind::Strange,
-        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff65}' => Kind::Strange,
-        '\u{ffe0}'..='\u{ffff}' | '\u{1f000}'..='\u{1faff}' | '\u{e0000}'..='\u{e007f}' => Kind::Strange,
+        '\0'..='\u{bf}'
+        | '\u{d7}'
+        | '\u{f7}'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}'
+        | '\u{fe10}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff65}'
+        | '\u{ffe0}'..='\u{ffff}'
+        | '\u{1f000}'..='\u{1faff}'
+        | '\u{e0000}'..='\u{e007f}' => Kind::Strange,
         _ => Kind::Script,
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn check(number: String, permit: Term, context: &Context) -> Verdict 
     }
     let fault = number.as_bytes().try_into().ok().and_then(|it| fault(it, permit, context));
     let head = if permit == Term::TAIWAN_RESIDENCE_PERMIT { "830000" } else { "810000 / 820000" };
-    Err(card_number::told(&number, permit, head, fault, &|it| passes(it, permit, context)))
+    Err(card_number::told(&number, permit, head, fault.as_ref(), &|it| passes(it, permit, context)))
 }
 
 fn fault(number: &[u8; LENGTH], permit: Term, context: &Context) -> Option<Fault> {

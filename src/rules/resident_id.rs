@@ -18,6 +18,7 @@
 use super::{
     Facts,
     card_number::{self, Fault, LENGTH, corrected, strange},
+    date::Day,
     document::recognised,
     offer,
 };
@@ -98,6 +99,11 @@ impl ResidentId {
     /// The number as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The date of birth.
+    pub(crate) fn birth(&self) -> Option<Day> {
+        card_number::birth(&self.0)
     }
 
     /// The facts of the contract.
