@@ -1,0 +1,222 @@
+//! `docs/rules.md`, `docs/codes.md` and the summary in the README: rules, codes and cases beside each other, and the gaps between
+//! them.
+
+use super::{
+    cases::{Group, groups},
+    rules::{Note, Rule, Rules, rules},
+};
+use crate::Result;
+use beian::{
+    Severity,
+    catalog::{Entry, entries},
+};
+use std::fmt::Write;
+
+pub(crate) const RULES: &str = "docs/rules.md";
+pub(crate) const CODES: &str = "docs/codes.md";
+const HEAD: &str = "<!-- Written by `cargo xtask generate`. Do not edit. -->\n";
+
+/// Everything that the tables are made of.
+pub(crate) struct Tables {
+    rules: Rules,
+    /// Every code with the rules that its source names.
+    codes: Vec<Code>,
+    groups: Vec<Group>,
+}
+
+struct Code {
+    entry: &'static Entry,
+    rules: Vec<String>,
+    unknown: Vec<String>,
+    /// How many cases expect it.
+    cases: usize,
+}
+
+impl Code {
+    /// What stands before the dot.
+    fn group(&self) -> &'static str {
+        self.entry.code.split('.').next().unwrap_or_default()
+    }
+}
+
+pub(crate) fn tables() -> Result<Tables> {
+    let rules = rules()?;
+    let groups = groups(&rules)?;
+    let code = |entry: &'static Entry| {
+        let named = rules.named(entry.source);
+        let cases = groups.iter().flat_map(|group| &group.cases).filter(|case| case.expects(entry.code)).count();
+        Code { entry, rules: named.rules, unknown: named.unknown, cases }
+    };
+    Ok(Tables { codes: entries().map(code).collect(), rules, groups })
+}
+
+impl Tables {
+    /// Rule by rule: its codes, and how many cases keep it and break it.
+    pub(crate) fn by_rule(&self) -> String {
+        let mut out = format!("# 规则 The rules\n\n{HEAD}");
+        out.push_str(RULES_HEAD);
+        for section in &self.rules.sections {
+            let _ = write!(out, "\n## {} {}\n\n{RULES_ROW}", section.zh, section.en);
+            for rule in &section.rules {
+                let (kept, broken) = self.cases_of(rule);
+                let _ = writeln!(out, "| {} | {}<br>{} | {} | {kept} | {broken} |", rule.id, rule.zh, rule.en, self.codes_cell(rule));
+            }
+        }
+        out
+    }
+
+    fn codes_cell(&self, rule: &Rule) -> String {
+        let codes: Vec<String> = self.codes_of(rule).map(|code| format!("`{}` {}", code.entry.code, code.cases)).collect();
+        let codes = codes.join(", ");
+        match &rule.note {
+            None if codes.is_empty() => "not yet".into(),
+            None => codes,
+            Some((note, why)) => {
+                let words = match note {
+                    Note::Form => "表单里看不出 not checkable in a form",
+                    Note::Host => "由调用方做 done by the host",
+                    Note::Partly => "不含 not in it",
+                };
+                let codes = if codes.is_empty() { codes } else { format!("{codes}<br>") };
+                format!("{codes}*{words}: {}*", cell(why))
+            }
+        }
+    }
+
+    fn codes_of(&self, rule: &Rule) -> impl Iterator<Item = &Code> {
+        self.codes.iter().filter(|code| code.rules.contains(&rule.id))
+    }
+
+    /// How many cases of a rule expect none of its codes, and how many expect one.
+    fn cases_of(&self, rule: &Rule) -> (usize, usize) {
+        let cases = self.groups.iter().filter(|group| group.named.rules.contains(&rule.id)).flat_map(|group| &group.cases);
+        let (broken, kept): (Vec<_>, Vec<_>) = cases.partition(|case| self.codes_of(rule).any(|code| case.expects(code.entry.code)));
+        (kept.len(), broken.len())
+    }
+
+    /// Code by code, in groups.
+    pub(crate) fn by_code(&self) -> String {
+        let mut out = format!("# 代码 The codes\n\n{HEAD}");
+        out.push_str(CODES_HEAD);
+        for group in self.code_groups() {
+            let _ = write!(out, "\n## {group}\n\n{CODES_ROW}");
+            for code in self.codes.iter().filter(|code| code.group() == group) {
+                let entry = code.entry;
+                let [zh, en, source, prevents] = [entry.zh_cn, entry.en, entry.source, entry.prevents].map(cell);
+                let severity = self.severities(entry);
+                let _ = writeln!(out, "| `{}` | {severity} | {zh}<br>{en} | {source} | {prevents} | {} |", entry.code, code.cases);
+            }
+        }
+        out
+    }
+
+    fn code_groups(&self) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        for code in &self.codes {
+            if !found.contains(&code.group()) {
+                found.push(code.group());
+            }
+        }
+        found
+    }
+
+    /// The severity where nothing narrows it, and those that cases expect elsewhere.
+    fn severities(&self, entry: &Entry) -> String {
+        let standard = severity(entry.severity);
+        let cases = self.groups.iter().flat_map(|group| &group.cases);
+        let expected: Vec<&str> = cases.flat_map(|case| &case.issues).filter(|it| it.0 == entry.code).map(|it| it.1.as_str()).collect();
+        let others = ["error", "warning", "info"].into_iter().filter(|it| *it != standard && expected.contains(it));
+        std::iter::once(standard.to_owned()).chain(others.map(|it| format!("*{it}*"))).collect::<Vec<_>>().join("<br>")
+    }
+
+    /// A few lines for the README.
+    pub(crate) fn summary(&self) -> String {
+        let count = |wanted: Severity| self.codes.iter().filter(|code| code.entry.severity == wanted).count();
+        let served = self.rules.all().filter(|rule| self.codes_of(rule).next().is_some()).count();
+        let noted = |note: Note| self.rules.all().filter(|rule| rule.note.as_ref().is_some_and(|it| it.0 == note)).count();
+        let cases: usize = self.groups.iter().map(|group| group.cases.len()).sum();
+        let groups: Vec<String> = self
+            .code_groups()
+            .into_iter()
+            .map(|group| format!("[{group}]({CODES}#{group}) {}", self.codes.iter().filter(|code| code.group() == group).count()))
+            .collect();
+        format!(
+            "- [{RULES}]({RULES}): {} rules; {served} have codes, {} can't be seen in a form, {} the host does.\n\
+             - [{CODES}]({CODES}): {} codes ({} error, {} warning, {} info), with what they say, where they come from, and the rejection \
+             (驳回原因) that they prevent.\n- [tests/cases](tests/cases): {cases} cases; every engine runs them.\n\nCodes by group: {}.\n",
+            self.rules.all().count(),
+            noted(Note::Form),
+            noted(Note::Host),
+            self.codes.len(),
+            count(Severity::Error),
+            count(Severity::Warning),
+            count(Severity::Info),
+            groups.join(" · "),
+        )
+    }
+
+    /// Everything that is not complete, a sentence each.
+    pub(crate) fn gaps(&self) -> Vec<String> {
+        let mut gaps = Vec::new();
+        for rule in self.rules.all() {
+            let id = &rule.id;
+            let codes: Vec<_> = self.codes_of(rule).map(|code| code.entry.code).collect();
+            let (kept, broken) = self.cases_of(rule);
+            let is_none = rule.note.as_ref().is_some_and(|note| note.0 != Note::Partly);
+            if codes.is_empty() != is_none {
+                gaps.push(if is_none {
+                    format!("{id} is said to have no codes, and has {}: write `partly`", codes.join(", "))
+                } else {
+                    format!("{id} ({}) has neither codes nor a reason why not", rule.zh)
+                });
+            } else if !is_none && (kept == 0 || broken == 0) {
+                gaps.push(format!("{id} ({}) has {kept} cases that keep it and {broken} that break it", rule.zh));
+            }
+        }
+        for code in &self.codes {
+            let name = code.entry.code;
+            if code.rules.is_empty() && code.unknown.is_empty() {
+                gaps.push(format!("{name}: its source begins with no rule: {}", code.entry.source));
+            }
+            gaps.extend(code.unknown.iter().map(|id| format!("{name}: its source names {id}, which is no rule")));
+            if code.cases == 0 {
+                gaps.push(format!("{name}: no case expects it"));
+            }
+        }
+        for Group { place, named, .. } in &self.groups {
+            if named.rules.is_empty() && named.unknown.is_empty() {
+                gaps.push(format!("{place}: its source begins with no rule"));
+            }
+            gaps.extend(named.unknown.iter().map(|id| format!("{place}: its source names {id}, which is no rule")));
+        }
+        gaps
+    }
+}
+
+const RULES_HEAD: &str = "
+Every rule that this project knows, with the codes that tell of it and, beside each code, how many cases of `tests/cases` expect it.
+*Keep* counts the cases about a rule that expect none of its codes, *break* those that expect one. What a code says, and where it
+comes from, stands in [codes.md](codes.md); what provinces and providers ask, in [profiles.md](profiles.md).
+";
+const RULES_ROW: &str = "| 规则 rule | 内容 what it is about | 代码 codes | 守 keep | 违 break |\n| --- | --- | --- | ---: | ---: |\n";
+
+const CODES_HEAD: &str = "
+Every code: its severity where no province or provider narrows it, and in italics those that it has elsewhere; what it says in both
+languages; the rules that it serves and where they come from; the rejection (驳回原因) that it prevents; how many cases expect it.
+`describe(code)` of `beian/catalog` gives the same at run time.
+";
+const CODES_ROW: &str =
+    "| 代码 code | 级别 severity | 提示 sentence | 依据 source | 防止的驳回 prevents | 用例 cases |\n| --- | --- | --- | --- | --- | ---: |\n";
+
+pub(crate) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+/// A text in a cell of a table.
+pub(crate) fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "&lt;").replace('\n', " ")
+}
