@@ -1,7 +1,7 @@
 // `beian/catalog`: what there is to know of a code, for a page of help or a review list. An entry of its own, so that who only
 // checks does not load it.
 
-import { unknownName } from "./error.js";
+import { BeianError } from "./error.js";
 import { CODES, type IssueCode } from "./generated/catalog.js";
 import { ROWS } from "./generated/descriptions.js";
 import { EN, ZH_CN } from "./generated/words.js";
@@ -40,7 +40,11 @@ export function describe<C extends IssueCode>(code: C): Description<C> {
   const [, ...names] = CODES[place] || [];
   const row = ROWS[place];
   if (row === undefined) {
-    throw unknownName("unknown_code", ["代码", "code"], code, ["ISSUE_CODES"]);
+    const got = typeof code === "string" && LOOKS_LIKE_ONE.test(code) ? code : "…";
+    throw new BeianError(
+      "unknown_code",
+      `没有“${got}”这个代码，ISSUE_CODES 列出全部 / no code is named "${got}"; ISSUE_CODES lists them all`,
+    );
   }
   const [severity, kinds, source, prevents] = row;
   return {
@@ -52,6 +56,9 @@ export function describe<C extends IssueCode>(code: C): Description<C> {
     prevents,
   };
 }
+
+/** What does not look like a code may be a value in the wrong place, and is nobody's to repeat. */
+const LOOKS_LIKE_ONE = /^[a-z_]{1,40}\.[a-z0-9_]{1,40}$/;
 
 /** Every code, in the order of the catalogue. */
 export const ISSUE_CODES: readonly IssueCode[] = /* @__PURE__ */ CODES.map((it) => it[0]);

@@ -17,6 +17,8 @@ pub(crate) struct Group {
 
 /// What one case expects: codes with their severities.
 pub(crate) struct Case {
+    /// The provider and the province, where it is set in any.
+    pub(crate) at: Vec<String>,
     pub(crate) issues: BTreeSet<(String, String)>,
 }
 
@@ -48,7 +50,9 @@ pub(crate) fn groups(rules: &Rules) -> Result<Vec<Group>> {
 
 fn case(case: &Value) -> Case {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    Case { issues: list(&case["issues"]).iter().map(|issue| (text(&issue["code"]), text(&issue["severity"]))).collect() }
+    let at = [&case["context"]["provider"], &case["context"]["province"], &case["filing"]["province"]];
+    let at = at.into_iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    Case { at, issues: list(&case["issues"]).iter().map(|issue| (text(&issue["code"]), text(&issue["severity"]))).collect() }
 }
 
 fn list(value: &Value) -> &[Value] {

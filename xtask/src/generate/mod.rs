@@ -6,6 +6,7 @@ mod descriptions;
 mod docs;
 mod form;
 mod names;
+mod profiles;
 mod readme;
 mod rules;
 mod tables;
@@ -28,6 +29,7 @@ pub(crate) struct Options {
 
 /// Writes what is stale.
 pub(crate) fn generate(options: &Options) -> Result {
+    let profiles = profiles::profiles()?;
     let tables = tables::tables()?;
     let mut files = vec![
         (format!("{FOLDER}/names.ts"), names::names()),
@@ -37,9 +39,10 @@ pub(crate) fn generate(options: &Options) -> Result {
         (format!("{FOLDER}/form.ts"), form::form()?),
         (tables::RULES.into(), tables.by_rule()),
         (tables::CODES.into(), tables.by_code()),
+        (profiles::FILE.into(), profiles::table(&profiles)),
     ];
     match fs::read_to_string(readme::FILE) {
-        Ok(readme) => files.push((readme::FILE.into(), readme::with_rules(&readme, &tables.summary())?)),
+        Ok(readme) => files.push((readme::FILE.into(), readme::with_rules(&readme, &tables.summary(&profiles))?)),
         Err(_) => say("generate: there is no README.md yet, so no summary of rules"),
     }
     let is_stale = |(path, content): &&(String, String)| fs::read_to_string(path).ok().as_ref() != Some(content);
@@ -48,7 +51,9 @@ pub(crate) fn generate(options: &Options) -> Result {
     if stale.is_empty() {
         say("generate: up to date");
     } else if options.check {
-        return Err(format!("{list}: not what the Rust tables and the cases say; run `cargo xtask generate` and commit the result"));
+        return Err(format!(
+            "{list}: not what the Rust tables and the cases say; run `cargo xtask generate` and commit the result"
+        ));
     } else {
         for (path, content) in stale {
             let folder = Path::new(path).parent().expect("a file lies in a folder");
@@ -56,6 +61,10 @@ pub(crate) fn generate(options: &Options) -> Result {
         }
         say(&format!("generate: wrote {list}"));
     }
-    let gaps = if options.complete { tables.gaps() } else { Vec::new() };
-    if gaps.is_empty() { Ok(()) } else { Err(format!("{} gaps between rules, codes and cases:\n  {}", gaps.len(), gaps.join("\n  "))) }
+    let gaps = if options.complete { tables.gaps(&profiles) } else { Vec::new() };
+    if gaps.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{} gaps between rules, codes and cases:\n  {}", gaps.len(), gaps.join("\n  ")))
+    }
 }

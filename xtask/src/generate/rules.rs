@@ -62,7 +62,9 @@ fn parse(text: &str) -> Result<Rules> {
         let parts: Vec<&str> = line.split(" | ").collect();
         let (id, zh, en, note) = match parts.as_slice() {
             [id, zh, en] => (id, zh, en, None),
-            [id, zh, en, note] => (id, zh, en, Some(read_note(note).ok_or_else(|| fault("a note is `form:`, `host:` or `partly:`"))?)),
+            [id, zh, en, note] => {
+                (id, zh, en, Some(read_note(note).ok_or_else(|| fault("a note is `form:`, `host:` or `partly:`"))?))
+            }
             _ => return Err(fault("a rule is `id | 中文 | English`, and perhaps `| form: why`")),
         };
         let section = sections.last_mut().ok_or_else(|| fault("a rule stands in a section"))?;
@@ -94,7 +96,11 @@ impl Rules {
         let mut words = front.split([' ', ',', '、']).filter(|word| !word.is_empty());
         let mut named = Named::default();
         while let Some(word) = words.next() {
-            let id = if word == "people" { format!("people {}", words.next().unwrap_or_default()) } else { word.to_owned() };
+            let id = if ["people", "section"].contains(&word) {
+                format!("{word} {}", words.next().unwrap_or_default())
+            } else {
+                word.to_owned()
+            };
             let whole = id.trim_end_matches(|c: char| c.is_ascii_uppercase());
             if let Some(rule) = self.all().find(|rule| rule.id == id).or_else(|| self.all().find(|rule| rule.id == whole)) {
                 if !named.rules.contains(&rule.id) {

@@ -3,6 +3,7 @@
 
 use super::{
     cases::{Group, groups},
+    profiles::{FILE as PROFILES, Profile},
     rules::{Note, Rule, Rules, rules},
 };
 use crate::Result;
@@ -14,7 +15,7 @@ use std::fmt::Write;
 
 pub(crate) const RULES: &str = "docs/rules.md";
 pub(crate) const CODES: &str = "docs/codes.md";
-const HEAD: &str = "<!-- Written by `cargo xtask generate`. Do not edit. -->\n";
+pub(crate) const HEAD: &str = "<!-- Written by `cargo xtask generate`. Do not edit. -->\n";
 
 /// Everything that the tables are made of.
 pub(crate) struct Tables {
@@ -59,7 +60,8 @@ impl Tables {
             let _ = write!(out, "\n## {} {}\n\n{RULES_ROW}", section.zh, section.en);
             for rule in &section.rules {
                 let (kept, broken) = self.cases_of(rule);
-                let _ = writeln!(out, "| {} | {}<br>{} | {} | {kept} | {broken} |", rule.id, rule.zh, rule.en, self.codes_cell(rule));
+                let _ =
+                    writeln!(out, "| {} | {}<br>{} | {} | {kept} | {broken} |", rule.id, rule.zh, rule.en, self.codes_cell(rule));
             }
         }
         out
@@ -90,7 +92,8 @@ impl Tables {
     /// How many cases of a rule expect none of its codes, and how many expect one.
     fn cases_of(&self, rule: &Rule) -> (usize, usize) {
         let cases = self.groups.iter().filter(|group| group.named.rules.contains(&rule.id)).flat_map(|group| &group.cases);
-        let (broken, kept): (Vec<_>, Vec<_>) = cases.partition(|case| self.codes_of(rule).any(|code| case.expects(code.entry.code)));
+        let (broken, kept): (Vec<_>, Vec<_>) =
+            cases.partition(|case| self.codes_of(rule).any(|code| case.expects(code.entry.code)));
         (kept.len(), broken.len())
     }
 
@@ -104,7 +107,8 @@ impl Tables {
                 let entry = code.entry;
                 let [zh, en, source, prevents] = [entry.zh_cn, entry.en, entry.source, entry.prevents].map(cell);
                 let severity = self.severities(entry);
-                let _ = writeln!(out, "| `{}` | {severity} | {zh}<br>{en} | {source} | {prevents} | {} |", entry.code, code.cases);
+                let _ =
+                    writeln!(out, "| `{}` | {severity} | {zh}<br>{en} | {source} | {prevents} | {} |", entry.code, code.cases);
             }
         }
         out
@@ -124,13 +128,17 @@ impl Tables {
     fn severities(&self, entry: &Entry) -> String {
         let standard = severity(entry.severity);
         let cases = self.groups.iter().flat_map(|group| &group.cases);
-        let expected: Vec<&str> = cases.flat_map(|case| &case.issues).filter(|it| it.0 == entry.code).map(|it| it.1.as_str()).collect();
+        let expected: Vec<&str> =
+            cases.flat_map(|case| &case.issues).filter(|it| it.0 == entry.code).map(|it| it.1.as_str()).collect();
         let others = ["error", "warning", "info"].into_iter().filter(|it| *it != standard && expected.contains(it));
         std::iter::once(standard.to_owned()).chain(others.map(|it| format!("*{it}*"))).collect::<Vec<_>>().join("<br>")
     }
 
     /// A few lines for the README.
-    pub(crate) fn summary(&self) -> String {
+    pub(crate) fn summary(&self, profiles: &[Profile]) -> String {
+        let (provinces, others): (Vec<_>, Vec<_>) =
+            profiles.iter().partition(|profile| profile.id.starts_with(|c: char| c.is_ascii_digit()));
+        let (provinces, providers) = (provinces.len(), others.iter().filter(|profile| profile.id != "any").count());
         let count = |wanted: Severity| self.codes.iter().filter(|code| code.entry.severity == wanted).count();
         let served = self.rules.all().filter(|rule| self.codes_of(rule).next().is_some()).count();
         let noted = |note: Note| self.rules.all().filter(|rule| rule.note.as_ref().is_some_and(|it| it.0 == note)).count();
@@ -142,11 +150,14 @@ impl Tables {
             .collect();
         format!(
             "- [{RULES}]({RULES}): {} rules; {served} have codes, {} can't be seen in a form, {} the host does.\n\
+             - [{PROFILES}]({PROFILES}): what {} provinces and {} providers ask, each line with its source, date and confidence.\n\
              - [{CODES}]({CODES}): {} codes ({} error, {} warning, {} info), with what they say, where they come from, and the rejection \
              (驳回原因) that they prevent.\n- [tests/cases](tests/cases): {cases} cases; every engine runs them.\n\nCodes by group: {}.\n",
             self.rules.all().count(),
             noted(Note::Form),
             noted(Note::Host),
+            provinces,
+            providers,
             self.codes.len(),
             count(Severity::Error),
             count(Severity::Warning),
@@ -156,7 +167,7 @@ impl Tables {
     }
 
     /// Everything that is not complete, a sentence each.
-    pub(crate) fn gaps(&self) -> Vec<String> {
+    pub(crate) fn gaps(&self, profiles: &[Profile]) -> Vec<String> {
         let mut gaps = Vec::new();
         for rule in self.rules.all() {
             let id = &rule.id;
@@ -189,6 +200,11 @@ impl Tables {
             }
             gaps.extend(named.unknown.iter().map(|id| format!("{place}: its source names {id}, which is no rule")));
         }
+        for Profile { id, name, .. } in profiles.iter().filter(|profile| profile.id != "any") {
+            if !self.groups.iter().flat_map(|group| &group.cases).any(|case| case.at.contains(id)) {
+                gaps.push(format!("{name} ({id}): no case is set there"));
+            }
+        }
         gaps
     }
 }
@@ -198,15 +214,22 @@ Every rule that this project knows, with the codes that tell of it and, beside e
 *Keep* counts the cases about a rule that expect none of its codes, *break* those that expect one. What a code says, and where it
 comes from, stands in [codes.md](codes.md); what provinces and providers ask, in [profiles.md](profiles.md).
 ";
-const RULES_ROW: &str = "| 规则 rule | 内容 what it is about | 代码 codes | 守 keep | 违 break |\n| --- | --- | --- | ---: | ---: |\n";
+const RULES_ROW: &str =
+    "| 规则 rule | 内容 what it is about | 代码 codes | 守 keep | 违 break |\n| --- | --- | --- | ---: | ---: |\n";
 
 const CODES_HEAD: &str = "
 Every code: its severity where no province or provider narrows it, and in italics those that it has elsewhere; what it says in both
 languages; the rules that it serves and where they come from; the rejection (驳回原因) that it prevents; how many cases expect it.
 `describe(code)` of `beian/catalog` gives the same at run time.
+
+Rule ids are this project's own ([rules.md](rules.md)). Behind them stand the sources: S0-S3 Huawei Cloud's filing guides, S4 Tencent
+Cloud's APP guide, HWKB and HKB Huawei Cloud's knowledge base of 2025-12, HWS and HS its search pages, TXD and T-… Tencent Cloud's
+documents of 2018-2022, TX97789 its APP feature page as quoted by others, ALIF Alibaba Cloud's APP FAQ, A-… copies of Alibaba Cloud's
+help, X-… 新网, WXD and W-… WeChat's documentation, Q-… QingCloud, P-form a provider's console, HSYD 火数云, WESTD 西部数码, UCD UCloud,
+PAD 平安云, VED 火山引擎, HMB and FR1-FR5 field reports, M18 MIIT Announcement 2018 No. 7, LPN libphonenumber's data for China, IANA its
+special-purpose registries, AND, AOSP, APL and AGC the systems' own texts.
 ";
-const CODES_ROW: &str =
-    "| 代码 code | 级别 severity | 提示 sentence | 依据 source | 防止的驳回 prevents | 用例 cases |\n| --- | --- | --- | --- | --- | ---: |\n";
+const CODES_ROW: &str = "| 代码 code | 级别 severity | 提示 sentence | 依据 source | 防止的驳回 prevents | 用例 cases |\n| --- | --- | --- | --- | --- | ---: |\n";
 
 pub(crate) fn severity(severity: Severity) -> &'static str {
     match severity {
