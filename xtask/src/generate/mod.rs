@@ -5,6 +5,7 @@ mod catalog;
 mod descriptions;
 mod docs;
 mod form;
+mod gaps;
 mod names;
 mod profiles;
 mod readme;
@@ -38,7 +39,7 @@ pub(crate) fn generate(options: &Options) -> Result {
         (format!("{FOLDER}/words.ts"), words::words()),
         (format!("{FOLDER}/form.ts"), form::form()?),
         (tables::RULES.into(), tables.by_rule()),
-        (tables::CODES.into(), tables.by_code()),
+        (tables::CODES.into(), tables.by_code(&profiles)),
         (profiles::FILE.into(), profiles::table(&profiles)),
     ];
     match fs::read_to_string(readme::FILE) {

@@ -14,10 +14,11 @@ pub(crate) struct Profile {
     /// `any`, a provider's name, or a province's code.
     pub(crate) id: String,
     pub(crate) name: String,
-    answers: Vec<Line>,
+    pub(super) answers: Vec<Line>,
 }
 
-struct Line {
+/// One demand with its answer.
+pub(super) struct Line {
     /// The place of the demand in the list.
     demand: usize,
     answer: String,
@@ -69,10 +70,8 @@ pub(crate) fn table(profiles: &[Profile]) -> String {
 /// The keys of the sources, as the data say them.
 fn sources() -> String {
     let comment = BUILT_IN.lines().skip_while(|line| *line != "# Sources").skip(1);
-    comment
-        .map_while(|line| line.strip_prefix('#'))
-        .map(|line| format!("{}\n", line.strip_prefix("   ").unwrap_or(line)))
-        .collect()
+    let lines = comment.map_while(|line| line.strip_prefix('#')).map(|line| line.strip_prefix("   ").unwrap_or(line));
+    lines.fold(String::new(), |text, line| text + line + "\n")
 }
 
 const INTRODUCTION: &str = "

@@ -50,7 +50,7 @@ pub(crate) fn rules() -> Result<Rules> {
     parse(&fs::read_to_string(FILE).map_err(|error| format!("{FILE}: {error}"))?)
 }
 
-fn parse(text: &str) -> Result<Rules> {
+pub(super) fn parse(text: &str) -> Result<Rules> {
     let mut sections: Vec<Section> = Vec::new();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
         let fault = |what: &str| format!("{FILE}, line {}: {what}", number + 1);

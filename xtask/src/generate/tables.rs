@@ -1,5 +1,4 @@
-//! `docs/rules.md`, `docs/codes.md` and the summary in the README: rules, codes and cases beside each other, and the gaps between
-//! them.
+//! `docs/rules.md`, `docs/codes.md` and the summary in the README: rules, codes and cases beside each other.
 
 use super::{
     cases::{Group, groups},
@@ -11,7 +10,7 @@ use beian::{
     Severity,
     catalog::{Entry, entries},
 };
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 pub(crate) const RULES: &str = "docs/rules.md";
 pub(crate) const CODES: &str = "docs/codes.md";
@@ -19,18 +18,18 @@ pub(crate) const HEAD: &str = "<!-- Written by `cargo xtask generate`. Do not ed
 
 /// Everything that the tables are made of.
 pub(crate) struct Tables {
-    rules: Rules,
-    /// Every code with the rules that its source names.
-    codes: Vec<Code>,
-    groups: Vec<Group>,
+    pub(super) rules: Rules,
+    pub(super) codes: Vec<Code>,
+    pub(super) groups: Vec<Group>,
 }
 
-struct Code {
-    entry: &'static Entry,
-    rules: Vec<String>,
-    unknown: Vec<String>,
+/// A code with the rules that its source names, and what looks like a rule there and is none.
+pub(super) struct Code {
+    pub(super) entry: &'static Entry,
+    pub(super) rules: Vec<String>,
+    pub(super) unknown: Vec<String>,
     /// How many cases expect it.
-    cases: usize,
+    pub(super) cases: usize,
 }
 
 impl Code {
@@ -71,8 +70,9 @@ impl Tables {
         let codes: Vec<String> = self.codes_of(rule).map(|code| format!("`{}` {}", code.entry.code, code.cases)).collect();
         let codes = codes.join(", ");
         match &rule.note {
-            None if codes.is_empty() => "not yet".into(),
+            None if codes.is_empty() => NOT_YET.into(),
             None => codes,
+            Some((Note::Partly, why)) if codes.is_empty() => format!("{NOT_YET}; {}", cell(why)),
             Some((note, why)) => {
                 let words = match note {
                     Note::Form => "表单里看不出 not checkable in a form",
@@ -85,12 +85,12 @@ impl Tables {
         }
     }
 
-    fn codes_of(&self, rule: &Rule) -> impl Iterator<Item = &Code> {
+    pub(super) fn codes_of(&self, rule: &Rule) -> impl Iterator<Item = &Code> {
         self.codes.iter().filter(|code| code.rules.contains(&rule.id))
     }
 
     /// How many cases of a rule expect none of its codes, and how many expect one.
-    fn cases_of(&self, rule: &Rule) -> (usize, usize) {
+    pub(super) fn cases_of(&self, rule: &Rule) -> (usize, usize) {
         let cases = self.groups.iter().filter(|group| group.named.rules.contains(&rule.id)).flat_map(|group| &group.cases);
         let (broken, kept): (Vec<_>, Vec<_>) =
             cases.partition(|case| self.codes_of(rule).any(|code| case.expects(code.entry.code)));
@@ -98,7 +98,7 @@ impl Tables {
     }
 
     /// Code by code, in groups.
-    pub(crate) fn by_code(&self) -> String {
+    pub(crate) fn by_code(&self, profiles: &[Profile]) -> String {
         let mut out = format!("# 代码 The codes\n\n{HEAD}");
         out.push_str(CODES_HEAD);
         for group in self.code_groups() {
@@ -106,7 +106,7 @@ impl Tables {
             for code in self.codes.iter().filter(|code| code.group() == group) {
                 let entry = code.entry;
                 let [zh, en, source, prevents] = [entry.zh_cn, entry.en, entry.source, entry.prevents].map(cell);
-                let severity = self.severities(entry);
+                let severity = self.severities(entry, profiles);
                 let _ =
                     writeln!(out, "| `{}` | {severity} | {zh}<br>{en} | {source} | {prevents} | {} |", entry.code, code.cases);
             }
@@ -124,14 +124,24 @@ impl Tables {
         found
     }
 
-    /// The severity where nothing narrows it, and those that cases expect elsewhere.
-    fn severities(&self, entry: &Entry) -> String {
+    /// The severity where nothing narrows it, and those that cases expect elsewhere: at which providers and provinces, where the
+    /// cases tell.
+    fn severities(&self, entry: &Entry, profiles: &[Profile]) -> String {
         let standard = severity(entry.severity);
-        let cases = self.groups.iter().flat_map(|group| &group.cases);
-        let expected: Vec<&str> =
-            cases.flat_map(|case| &case.issues).filter(|it| it.0 == entry.code).map(|it| it.1.as_str()).collect();
-        let others = ["error", "warning", "info"].into_iter().filter(|it| *it != standard && expected.contains(it));
-        std::iter::once(standard.to_owned()).chain(others.map(|it| format!("*{it}*"))).collect::<Vec<_>>().join("<br>")
+        let at = |severity: &str| -> Option<BTreeSet<&String>> {
+            let expected = (entry.code.to_owned(), severity.to_owned());
+            let cases = self.groups.iter().flat_map(|group| &group.cases).filter(|case| case.issues.contains(&expected));
+            cases.map(|case| case.at.iter().collect::<BTreeSet<_>>()).reduce(|all, more| &all | &more)
+        };
+        let usual = at(standard).unwrap_or_default();
+        let mut cell = standard.to_owned();
+        for other in ["error", "warning", "info"].into_iter().filter(|other| *other != standard) {
+            let Some(places) = at(other) else { continue };
+            let places = profiles.iter().filter(|it| places.contains(&it.id) && !usual.contains(&it.id));
+            let places: Vec<&str> = places.map(|it| it.name.as_str()).collect();
+            let _ = write!(cell, "<br>*{other}*{}{}", if places.is_empty() { "" } else { " " }, places.join("、"));
+        }
+        cell
     }
 
     /// A few lines for the README.
@@ -165,49 +175,9 @@ impl Tables {
             groups.join(" · "),
         )
     }
-
-    /// Everything that is not complete, a sentence each.
-    pub(crate) fn gaps(&self, profiles: &[Profile]) -> Vec<String> {
-        let mut gaps = Vec::new();
-        for rule in self.rules.all() {
-            let id = &rule.id;
-            let codes: Vec<_> = self.codes_of(rule).map(|code| code.entry.code).collect();
-            let (kept, broken) = self.cases_of(rule);
-            let is_none = rule.note.as_ref().is_some_and(|note| note.0 != Note::Partly);
-            if codes.is_empty() != is_none {
-                gaps.push(if is_none {
-                    format!("{id} is said to have no codes, and has {}: write `partly`", codes.join(", "))
-                } else {
-                    format!("{id} ({}) has neither codes nor a reason why not", rule.zh)
-                });
-            } else if !is_none && (kept == 0 || broken == 0) {
-                gaps.push(format!("{id} ({}) has {kept} cases that keep it and {broken} that break it", rule.zh));
-            }
-        }
-        for code in &self.codes {
-            let name = code.entry.code;
-            if code.rules.is_empty() && code.unknown.is_empty() {
-                gaps.push(format!("{name}: its source begins with no rule: {}", code.entry.source));
-            }
-            gaps.extend(code.unknown.iter().map(|id| format!("{name}: its source names {id}, which is no rule")));
-            if code.cases == 0 {
-                gaps.push(format!("{name}: no case expects it"));
-            }
-        }
-        for Group { place, named, .. } in &self.groups {
-            if named.rules.is_empty() && named.unknown.is_empty() {
-                gaps.push(format!("{place}: its source begins with no rule"));
-            }
-            gaps.extend(named.unknown.iter().map(|id| format!("{place}: its source names {id}, which is no rule")));
-        }
-        for Profile { id, name, .. } in profiles.iter().filter(|profile| profile.id != "any") {
-            if !self.groups.iter().flat_map(|group| &group.cases).any(|case| case.at.contains(id)) {
-                gaps.push(format!("{name} ({id}): no case is set there"));
-            }
-        }
-        gaps
-    }
 }
+
+const NOT_YET: &str = "not yet";
 
 const RULES_HEAD: &str = "
 Every rule that this project knows, with the codes that tell of it and, beside each code, how many cases of `tests/cases` expect it.
@@ -218,8 +188,9 @@ const RULES_ROW: &str =
     "| 规则 rule | 内容 what it is about | 代码 codes | 守 keep | 违 break |\n| --- | --- | --- | ---: | ---: |\n";
 
 const CODES_HEAD: &str = "
-Every code: its severity where no province or provider narrows it, and in italics those that it has elsewhere; what it says in both
-languages; the rules that it serves and where they come from; the rejection (驳回原因) that it prevents; how many cases expect it.
+Every code: its severity where no province or provider narrows it, and in italics those that cases expect of it elsewhere, with the
+provider or province where they tell; what it says in both languages; the rules that it serves and where they come from; the rejection
+(驳回原因) that it prevents; how many cases expect it.
 `describe(code)` of `beian/catalog` gives the same at run time.
 
 Rule ids are this project's own ([rules.md](rules.md)). Behind them stand the sources: S0-S3 Huawei Cloud's filing guides, S4 Tencent
