@@ -218,6 +218,7 @@ export interface IssueParams {
   "filing.no_service": Record<string, never>;
   "filing.province": { text: string };
   "filing.unknown_key": { key: string };
+  "filing.unknown_choice": { text: string; list: Term };
   "filing.too_many_values": { count: number; max: number };
   "contact.mobile_shared": { other: Term };
   "contact.email_shared": { other: Term };
@@ -472,6 +473,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["filing.no_service"],
   ["filing.province", "text"],
   ["filing.unknown_key", "key"],
+  ["filing.unknown_choice", "text", "list"],
   ["filing.too_many_values", "count", "max"],
   ["contact.mobile_shared", "other"],
   ["contact.email_shared", "other"],
@@ -569,6 +571,11 @@ export type Term =
   | "permanent-resident-card"
   | "registration-number"
   | "organization-code"
+  | "natures"
+  | "document-types"
+  | "contents"
+  | "languages"
+  | "preapprovals"
   | "PKCS#1"
   | "SPKI";
 
@@ -636,6 +643,11 @@ export const TERMS: readonly Term[] = [
   "permanent-resident-card",
   "registration-number",
   "organization-code",
+  "natures",
+  "document-types",
+  "contents",
+  "languages",
+  "preapprovals",
   "PKCS#1",
   "SPKI",
 ];
@@ -661,6 +673,7 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "public_key.platform": ["platform"],
   "phone.other_region": ["region"],
   "document.other_type": ["document"],
+  "filing.unknown_choice": ["list"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],
   "contact.not_one_to_one": ["contact"],

@@ -219,6 +219,7 @@ export const ROWS: readonly (readonly [Severity, readonly FactKind[], string, st
   ["error", [], "R1.2: a filing is of a subject and its services", "信息填写不完整"],
   ["error", ["text"], "contract: a province is its six-digit code (GB/T 2260)", "管局要求未核对"],
   ["info", ["text"], "contract: unknown keys are named", "—"],
+  ["warning", ["text", "term"], "R5.1, R4.1, R8.1, R8.2, R8.4: the lists of a provider's console; they change, so a warning", "信息填写不规范"],
   ["error", ["number", "number"], "contract: 50,000 values a filing", "—"],
   ["error", ["term"], "R1.3 B: Huawei S2, Tencent, WeChat guide", "负责人联系方式重复"],
   ["warning", ["term"], "R1.3 B, R3.2: Huawei S2, HKB (error there), others silent", "负责人联系方式重复"],

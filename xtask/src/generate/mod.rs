@@ -2,6 +2,7 @@
 
 mod cases;
 mod catalog;
+mod choices;
 mod descriptions;
 mod docs;
 mod form;
@@ -35,6 +36,7 @@ pub(crate) fn generate(options: &Options) -> Result {
     let mut files = vec![
         (format!("{FOLDER}/names.ts"), names::names()),
         (format!("{FOLDER}/catalog.ts"), catalog::catalog()),
+        (format!("{FOLDER}/choices.ts"), choices::choices()),
         (format!("{FOLDER}/descriptions.ts"), descriptions::descriptions()),
         (format!("{FOLDER}/words.ts"), words::words()),
         (format!("{FOLDER}/form.ts"), form::form()?),
