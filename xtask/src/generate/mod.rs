@@ -64,7 +64,7 @@ pub(crate) fn generate(options: &Options) -> Result {
         }
         say(&format!("generate: wrote {list}"));
     }
-    let gaps = if options.complete { tables.gaps(&profiles) } else { Vec::new() };
+    let gaps = if options.complete { tables.gaps() } else { Vec::new() };
     if gaps.is_empty() {
         Ok(())
     } else {
