@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { BeianError, checkField, say } from "beian";
 import * as catalog from "beian/catalog";
+import { build } from "esbuild";
 
 const { describe, ISSUE_CODES } = catalog;
 
@@ -100,4 +102,18 @@ test("pages get the same table", async () => {
   const page = await import(new URL("../dist/catalog.mjs", import.meta.url));
   assert.deepEqual(page.ISSUE_CODES, ISSUE_CODES);
   assert.deepEqual(page.ISSUE_CODES.map(page.describe), ISSUE_CODES.map(describe));
+});
+
+test("a page that describes takes no checks along, one that checks takes no descriptions, and both have one kind of error", async () => {
+  const bundle = async (contents) => {
+    const stdin = { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) };
+    const options = { bundle: true, write: false, format: "esm", platform: "browser", charset: "utf8", logLevel: "error" };
+    return (await build({ stdin, ...options })).outputFiles[0].text;
+  };
+  const describes = await bundle('import { describe } from "beian/catalog"; console.log(describe("ip.octet"));');
+  assert.doesNotMatch(describes, /WebAssembly/);
+  const checks = await bundle('import { init, isValid, say } from "beian"; console.log(init, isValid, say);');
+  assert.ok(!checks.includes(describe("ip.not_public").source));
+  const both = await bundle('import * as a from "beian"; import * as b from "beian/catalog"; console.log(a, b);');
+  assert.equal(both.split("extends Error").length - 1, 1);
 });
