@@ -12,17 +12,20 @@
 //! assert!(doubtful.valid() && doubtful.issues()[0].code() == "resident_id.check_digit");
 //! ```
 
+mod known;
+mod number;
+
+use self::known::meant_card;
+pub(super) use self::known::{recognised, recognised_card, recognised_unit};
+pub use self::number::DocumentNumber;
 use super::{
-    Facts, Judged, Value, card_number, credit_code,
-    date::{Date, Day},
-    hk_macau_permit, organization_code, passport, permanent_resident_card, registration_number, residence_permit, resident_id,
-    rewritten, taiwan_permit,
+    Judged, Value, credit_code, hk_macau_permit, organization_code, passport, permanent_resident_card, registration_number,
+    residence_permit, resident_id, rewritten, taiwan_permit,
 };
 use crate::{
-    catalog::{DocumentNotAPersons, DocumentUnusualLength, Term},
+    catalog::{DocumentNotAPersons, DocumentUnusualLength},
     context::{Context, DocumentType},
     issue::{Finding, Severity},
-    patterns::ORGANIZATION_CODE,
     text::{fold, is_one_of, is_tidy, trim_end_any, unlabelled},
 };
 
@@ -36,14 +39,6 @@ const OTHER_MAX: usize = 40;
 
 /// What a law says of a number that is cleaned up: the value, with what else there is to say, or what is wrong.
 pub(super) type Verdict = Result<(Value, Vec<Finding>), Finding>;
-
-/// The number of a document as its law confirmed it, of the types that have no more to them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DocumentNumber {
-    number: String,
-    birth: Option<Day>,
-    has_region: bool,
-}
 
 /// Judges the document number of a person.
 pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
@@ -127,56 +122,6 @@ fn check_other(typed: &str) -> Judged {
     Judged::value(Value::Text(text), findings)
 }
 
-/// The card that a number without a type can only be meant for, though it may be mistyped: 18 digits, or the old form of a
-/// permanent resident's.
-fn meant_card(number: &str) -> Option<DocumentType> {
-    if permanent_resident_card::is_old(number) {
-        return Some(DocumentType::PermanentResidentCard);
-    }
-    let digits = number.as_bytes().try_into().ok()?;
-    card_number::confirmed(digits)?;
-    Some(match card_number::card_of(digits) {
-        Some(Term::HK_MACAU_RESIDENCE_PERMIT) => DocumentType::HkMacauResidencePermit,
-        Some(Term::TAIWAN_RESIDENCE_PERMIT) => DocumentType::TaiwanResidencePermit,
-        Some(Term::PERMANENT_RESIDENT_CARD) => DocumentType::PermanentResidentCard,
-        _ => DocumentType::ResidentId,
-    })
-}
-
-/// The card whose number this is beyond a doubt.
-pub(super) fn recognised_card(number: &str, context: &Context) -> Option<Term> {
-    if permanent_resident_card::is_old(number) {
-        return Some(Term::PERMANENT_RESIDENT_CARD);
-    }
-    let card = card_number::card_of(number.as_bytes().try_into().ok()?)?;
-    let passes = match card {
-        Term::RESIDENT_ID => resident_id::passes(number, context),
-        Term::PERMANENT_RESIDENT_CARD => permanent_resident_card::is_new(number, context),
-        permit => residence_permit::passes(number, permit, context),
-    };
-    passes.then_some(card)
-}
-
-/// The document whose number this can only be, among what people file with.
-pub(super) fn recognised(number: &str, context: &Context) -> Option<Term> {
-    recognised_card(number, context)
-        .or_else(|| hk_macau_permit::matches(number).then_some(Term::HK_MACAU_PERMIT))
-        .or_else(|| (meant_card(number).is_none() && credit_code::passes(number)).then_some(Term::CREDIT_CODE))
-}
-
-/// The same among what units file with, and individuals in their place.
-pub(super) fn recognised_unit(number: &str, context: &Context) -> Option<Term> {
-    if registration_number::passes(number) {
-        Some(Term::REGISTRATION_NUMBER)
-    } else if ORGANIZATION_CODE.matches(number) && organization_code::passes(number) {
-        Some(Term::ORGANIZATION_CODE)
-    } else if resident_id::passes(number, context) {
-        Some(Term::RESIDENT_ID)
-    } else {
-        credit_code::passes(number).then_some(Term::CREDIT_CODE)
-    }
-}
-
 /// See [`super::plain`].
 pub(crate) fn plain_person(text: &str, context: &Context) -> bool {
     match context.document_type {
@@ -242,50 +187,6 @@ pub(crate) fn clean(text: &str) -> String {
 
 fn is_bare(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-impl DocumentNumber {
-    pub(super) fn new(number: String) -> Self {
-        Self { number, birth: None, has_region: false }
-    }
-
-    /// One of the 18 characters in which a date of birth stands.
-    pub(super) fn with_birth(number: String) -> Self {
-        Self { birth: card_number::birth(&number), ..Self::new(number) }
-    }
-
-    /// The first six characters are the code of a region.
-    pub(super) fn with_region(self) -> Self {
-        Self { has_region: true, ..self }
-    }
-
-    /// The number as it is written.
-    pub fn as_str(&self) -> &str {
-        &self.number
-    }
-
-    /// The date of birth, where the number has one.
-    pub(crate) fn birth(&self) -> Option<Day> {
-        self.birth
-    }
-
-    /// The facts of the contract.
-    pub fn facts(&self) -> Facts {
-        let mut facts = Facts::new();
-        if let Some(birth) = self.birth {
-            facts.push(("birthDate", Date::Day(birth).normal().into()));
-        }
-        if self.has_region {
-            facts.push(("region", self.number[..6].into()));
-        }
-        facts
-    }
-}
-
-impl From<DocumentNumber> for Value {
-    fn from(number: DocumentNumber) -> Self {
-        Self::Document(number)
-    }
 }
 
 #[cfg(test)]
