@@ -4,7 +4,7 @@
 //! The first of them say which card it is: a province for the resident ID card; 81 and 82 (港澳) and 83 (台湾) for the residence
 //! permits; 9 for the foreigner's permanent resident card. What a holder of a card is told is in its own law.
 
-use super::{date::Day, offer};
+use super::{character, date::Day, not_a_digit, offer};
 use crate::{
     catalog::{
         CardNumberBirthDate, CardNumberBirthRange, CardNumberCharacter, CardNumberCheckDigit, CardNumberHead, CardNumberLength,
@@ -12,7 +12,7 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::{position, replace_any},
+    text::replace_any,
 };
 use std::ops::Range;
 
@@ -112,10 +112,7 @@ pub(super) fn corrected(number: &str) -> String {
 
 /// The byte at which digits stop, the X at the end aside, and the number with what one letter is a slip for (people 4.1).
 pub(super) fn strange(number: &str) -> Option<(usize, String)> {
-    let at = number.bytes().take_while(u8::is_ascii_digit).count();
-    if at == number.len() || &number[at..] == "X" {
-        return None;
-    }
+    let at = not_a_digit(number).filter(|at| &number[*at..] != "X")?;
     // One letter alone is a slip for a digit; more are something else.
     let letters = number[..number.len() - usize::from(number.ends_with('X'))].bytes().filter(u8::is_ascii_alphabetic).count();
     let meant = if letters == 1 { replace_any(&replace_any(number, "O", "0"), "IL", "1") } else { number.into() };
@@ -125,8 +122,8 @@ pub(super) fn strange(number: &str) -> Option<(usize, String)> {
 /// What a person is told of a number of this card with this fault; `head` is how its numbers begin.
 pub(super) fn told(number: &str, document: Term, head: &str, fault: Option<&Fault>, passes: &dyn Fn(&str) -> bool) -> Finding {
     if let Some((at, meant)) = strange(number) {
-        let character = number[at..].chars().take(1).collect();
-        return offer(CardNumberCharacter { document, character, position: position(number, at) }.into(), &meant, passes);
+        let (character, position) = character(number, at);
+        return offer(CardNumberCharacter { document, character, position }.into(), &meant, passes);
     }
     match fault {
         None => CardNumberLength { document, length: number.len(), expected: LENGTH }.into(),

@@ -13,7 +13,10 @@
 //! assert!(!check_field(Field::PersonDocument, "C12345678", &context).valid());
 //! ```
 
-use super::document::{DocumentNumber, Verdict, recognised};
+use super::{
+    character,
+    document::{DocumentNumber, Verdict, recognised},
+};
 use crate::{
     catalog::{
         DocumentNotAccepted, DocumentOtherType, HkMacauPermitCharacter, HkMacauPermitEarly, HkMacauPermitHead,
@@ -22,7 +25,6 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{EXIT_PERMIT, HK_MACAU_PERMIT, HK_MACAU_PERMIT_EARLY},
-    text::position,
 };
 
 /// R4.4: the letter, and the eight digits that tell people apart.
@@ -66,10 +68,14 @@ fn told(number: &str, context: &Context) -> Finding {
         return DocumentOtherType { document }.into();
     }
     let at = HK_MACAU_PERMIT.fault(number).unwrap_or_default();
-    match number[at..].chars().next() {
+    let digits = number.chars().count().saturating_sub(1);
+    match number.as_bytes().get(at) {
         _ if at == 0 => HkMacauPermitHead {}.into(),
-        Some(c) if !c.is_ascii_digit() => HkMacauPermitCharacter { character: c.into(), position: position(number, at) }.into(),
+        Some(byte) if !byte.is_ascii_digit() => {
+            let (character, position) = character(number, at);
+            HkMacauPermitCharacter { character, position }.into()
+        }
         // The rest may be no digits either, but are too many in any case.
-        _ => HkMacauPermitLength { digits: number.chars().count() - 1 }.into(),
+        _ => HkMacauPermitLength { digits }.into(),
     }
 }

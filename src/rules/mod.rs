@@ -41,6 +41,7 @@ use crate::{
     catalog::ValueRewritten,
     context::{Context, Field},
     issue::{Fact, Finding},
+    text,
 };
 
 /// What a rule says of a text: the value, if there is one in it, and what it found.
@@ -91,6 +92,18 @@ pub(crate) fn rewritten(typed: &str, normal: &str) -> Option<Finding> {
 fn offer(finding: Finding, number: &str, passes: &dyn Fn(&str) -> bool) -> Finding {
     let bare: String = number.chars().filter(char::is_ascii_alphanumeric).collect();
     if passes(&bare) { finding.suggest(bare) } else { finding }
+}
+
+/// The character at this byte, and its place as people count, from 1.
+#[inline(never)]
+fn character(text: &str, at: usize) -> (String, usize) {
+    (text[at..].chars().take(1).collect(), text::position(text, at))
+}
+
+/// The byte of the first character that is no digit.
+#[inline(never)]
+fn not_a_digit(text: &str) -> Option<usize> {
+    text.bytes().position(|it| !it.is_ascii_digit())
 }
 
 /// The facts of a value, by their names in the contract.

@@ -13,7 +13,7 @@
 //! ```
 
 use super::{
-    Value,
+    Value, character,
     credit_code::{self, organization},
     document::{DocumentNumber, Verdict, recognised_unit},
 };
@@ -22,7 +22,6 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::ORGANIZATION_CODE,
-    text::position,
 };
 
 /// GB 11714; with the hyphen before the check character one more.
@@ -64,8 +63,9 @@ fn told(code: &str, context: &Context) -> Finding {
         let right = organization::corrected(&code[..START]);
         return Finding::from(OrganizationCodeCheck {}).suggest(as_printed(&right));
     };
-    match code[at..].chars().next() {
-        Some(c) if at < LENGTH => OrganizationCodeCharacter { character: c.into(), position: position(code, at) }.into(),
-        _ => OrganizationCodeLength { length: code.chars().count(), expected: LENGTH }.into(),
+    if at == LENGTH || at == code.len() {
+        return OrganizationCodeLength { length: code.chars().count(), expected: LENGTH }.into();
     }
+    let (character, position) = character(code, at);
+    OrganizationCodeCharacter { character, position }.into()
 }

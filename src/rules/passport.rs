@@ -14,13 +14,15 @@
 //! assert!(!check_field(Field::PersonDocument, "K-12", &context).valid());
 //! ```
 
-use super::document::{DocumentNumber, Verdict, recognised_card};
+use super::{
+    character,
+    document::{DocumentNumber, Verdict, recognised_card},
+};
 use crate::{
     catalog::{DocumentOtherType, PassportCharacter, PassportChinese, PassportLength, PassportUnusualLength},
     context::Context,
     issue::Finding,
     patterns::CHINESE_PASSPORT,
-    text::position,
 };
 
 /// R4.7
@@ -38,8 +40,9 @@ pub(super) fn plain(number: &str) -> bool {
 
 /// Judges a number that is cleaned up.
 pub(super) fn check(number: String, context: &Context) -> Verdict {
-    if let Some((at, c)) = number.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric()) {
-        return Err(PassportCharacter { character: c.into(), position: position(&number, at) }.into());
+    if let Some(at) = number.bytes().position(|it| !it.is_ascii_alphanumeric()) {
+        let (character, position) = character(&number, at);
+        return Err(PassportCharacter { character, position }.into());
     }
     if let Some(document) = recognised_card(&number, context) {
         return Err(DocumentOtherType { document }.into());

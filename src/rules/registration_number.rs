@@ -14,8 +14,9 @@
 //! ```
 
 use super::{
+    character,
     document::{DocumentNumber, Verdict, recognised_unit},
-    offer,
+    not_a_digit, offer,
 };
 use crate::{
     catalog::{
@@ -24,7 +25,6 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::position,
 };
 
 /// GS15-2006: six digits of the office, eight of a serial, a check digit.
@@ -40,7 +40,7 @@ pub(super) fn check(number: String, context: &Context) -> Verdict {
 
 /// True for a number with which nothing is wrong.
 pub(super) fn passes(number: &str) -> bool {
-    number.len() == LENGTH && number.bytes().all(|it| it.is_ascii_digit()) && number.as_bytes()[LENGTH - 1] == check_digit(number)
+    number.len() == LENGTH && not_a_digit(number).is_none() && number.ends_with(char::from(check_digit(number)))
 }
 
 /// The check digit of the first 14, ISO 7064 MOD 11,10.
@@ -56,13 +56,15 @@ fn told(number: &str, context: &Context) -> Finding {
     if let Some(document) = recognised_unit(number, context) {
         return DocumentOtherType { document }.into();
     }
-    if let Some((at, c)) = number.char_indices().find(|(_, c)| !c.is_ascii_digit()) {
-        let finding = RegistrationNumberCharacter { character: c.into(), position: position(number, at) };
+    if let Some(at) = not_a_digit(number) {
+        let (character, position) = character(number, at);
+        let finding = RegistrationNumberCharacter { character, position };
         return offer(finding.into(), number, &passes);
     }
     if number.len() != LENGTH {
         return RegistrationNumberLength { length: number.len(), expected: LENGTH }.into();
     }
-    let right = [&number[..LENGTH - 1], &char::from(check_digit(number)).to_string()].concat();
+    let mut right = number[..LENGTH - 1].to_owned();
+    right.push(check_digit(number).into());
     Finding::from(RegistrationNumberCheckDigit {}).suggest(right)
 }

@@ -18,9 +18,10 @@
 use super::{
     Facts,
     card_number::{self, Fault, LENGTH, corrected, strange},
+    character,
     date::Day,
     document::recognised,
-    offer,
+    not_a_digit, offer,
 };
 use crate::{
     catalog::{
@@ -29,7 +30,6 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::position,
 };
 use std::fmt;
 
@@ -74,14 +74,14 @@ fn told(number: &str, context: &Context) -> Finding {
     if let Some(document) = recognised(number, context) {
         return DocumentOtherType { document }.into();
     }
-    if number.len() == OLD_LENGTH && number.bytes().all(|it| it.is_ascii_digit()) {
+    if number.len() == OLD_LENGTH && not_a_digit(number).is_none() {
         // The first generation left out the century and the check digit.
         let meant = corrected(&[&number[..6], "19", &number[6..], "0"].concat());
         return offer(ResidentIdFirstGeneration {}.into(), &meant, &passes);
     }
     if let Some((at, meant)) = strange(number) {
-        let character = number[at..].chars().take(1).collect();
-        return offer(ResidentIdCharacter { character, position: position(number, at) }.into(), &meant, &passes);
+        let (character, position) = character(number, at);
+        return offer(ResidentIdCharacter { character, position }.into(), &meant, &passes);
     }
     let Some(fault) = number.as_bytes().try_into().ok().and_then(|it| fault(it, context)) else {
         return ResidentIdLength { length: number.len(), expected: LENGTH }.into();

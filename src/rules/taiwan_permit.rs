@@ -13,14 +13,17 @@
 //! assert!(!check_field(Field::PersonDocument, "1234567", &context).valid());
 //! ```
 
-use super::document::{DocumentNumber, Verdict, recognised};
+use super::{
+    character,
+    document::{DocumentNumber, Verdict, recognised},
+    not_a_digit,
+};
 use crate::{
     catalog::{DocumentOtherType, TaiwanPermitBooklet, TaiwanPermitCharacter, TaiwanPermitLength},
     context::Context,
     issue::Finding,
     patterns::{TAIWAN_BOOKLET, TAIWAN_PERMIT},
     profile::{self, Demand},
-    text::position,
 };
 
 /// R4.5: the digits of the card, and of the booklet.
@@ -62,8 +65,8 @@ fn told(number: &str, context: &Context) -> Finding {
     if let Some(document) = recognised(number, context) {
         return DocumentOtherType { document }.into();
     }
-    match number.char_indices().find(|(_, c)| !c.is_ascii_digit()) {
-        Some((at, c)) => TaiwanPermitCharacter { character: c.into(), position: position(number, at) }.into(),
+    match not_a_digit(number).map(|at| character(number, at)) {
+        Some((character, position)) => TaiwanPermitCharacter { character, position }.into(),
         None => TaiwanPermitLength { length: number.len(), expected: LENGTH }.into(),
     }
 }
