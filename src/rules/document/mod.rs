@@ -42,18 +42,15 @@ pub(super) type Verdict = Result<(Value, Vec<Finding>), Finding>;
 
 /// Judges the document number of a person.
 pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
-    use DocumentType::{CreditCode, OrganizationCode, Other, RegistrationNumber};
     match context.document_type {
-        Some(kind @ (CreditCode | OrganizationCode | RegistrationNumber)) => {
-            Judged::fault(DocumentNotAPersons { document: kind.into() })
-        }
-        Some(Other) => {
+        // Some may list others all the same: the seven types are those of the consoles that are known.
+        Some(DocumentType::Other) => {
             let mut judged = check_other(text);
-            // Some list it all the same: the seven types are those of the consoles that are known.
-            let finding = Finding::from(DocumentNotAPersons { document: Other.into() });
+            let finding = Finding::from(DocumentNotAPersons { document: DocumentType::Other.into() });
             judged.findings.insert(0, finding.severity(Severity::Warning));
             judged
         }
+        Some(kind) if !is_persons(kind) => Judged::fault(DocumentNotAPersons { document: kind.into() }),
         Some(kind) => judge_as(kind, text, clean(text), context),
         None => {
             let number = clean(text);
@@ -63,6 +60,12 @@ pub(crate) fn check_person(text: &str, context: &Context) -> Judged {
             }
         }
     }
+}
+
+/// R4.1: true for the types that persons file with.
+pub(crate) fn is_persons(kind: DocumentType) -> bool {
+    use DocumentType::{CreditCode, OrganizationCode, Other, RegistrationNumber};
+    !matches!(kind, CreditCode | OrganizationCode | RegistrationNumber | Other)
 }
 
 /// Judges the document number of a unit.
@@ -125,10 +128,7 @@ fn check_other(typed: &str) -> Judged {
 /// See [`super::plain`].
 pub(crate) fn plain_person(text: &str, context: &Context) -> bool {
     match context.document_type {
-        Some(
-            DocumentType::CreditCode | DocumentType::OrganizationCode | DocumentType::RegistrationNumber | DocumentType::Other,
-        ) => false,
-        Some(kind) => plain_as(kind, text, context),
+        Some(kind) => is_persons(kind) && plain_as(kind, text, context),
         None => meant_card(text).is_some_and(|kind| plain_as(kind, text, context)),
     }
 }
