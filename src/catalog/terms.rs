@@ -128,8 +128,6 @@ terms! {
     LIST_CONTENT = "contents": "服务内容", "the contents";
     LIST_LANGUAGE = "languages": "语言类别", "the languages";
     LIST_PREAPPROVAL = "preapprovals": "前置审批项目", "the pre-approvals";
-    CREDIT_CODE = "credit-code": "统一社会信用代码证照", "a document with a unified social credit code";
-    OTHER_DOCUMENT = "other-document": "其他证件", "a document of another type";
     // 主办单位性质（R5.1），照选项的次序
     NATURE_ENTERPRISE = "nature-enterprise": "企业", "an enterprise";
     NATURE_SOLE_PROPRIETOR = "nature-sole-proprietor": "个体工商户", "a sole proprietor";

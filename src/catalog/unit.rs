@@ -55,6 +55,13 @@ rows! {
         source: "R5.1, section 7: 广东 T",
         prevents: "主办单位证件类型不符合要求"
     }
+    /// R5.4: the document ends before it begins.
+    UnitDocumentDates = "unit.document_dates", Error {
+        zh: "证件的截止日期要晚于起始日期，请核对",
+        en: "The document's last day is to be later than its first; please check both",
+        source: "R5.4, R4.8",
+        prevents: "证件有效期填写有误"
+    }
     /// R5.4: the document is not valid any more.
     UnitDocumentExpired = "unit.document_expired", Error {
         zh: "主办单位的证件已过有效期；请先换发证件，再用新证件办理",

@@ -16,6 +16,7 @@ pub(crate) mod preapproval;
 pub(crate) mod sdk;
 pub(crate) mod subject;
 pub(crate) mod unit;
+pub(crate) mod unit_validity;
 
 use crate::{
     context::{Context, Field},
@@ -59,6 +60,7 @@ impl Clash {
 pub(crate) enum Rule {
     /// R5.1 to R5.4
     Units,
+    UnitValidity,
     /// section 7, DOM-08
     Orders,
     DomainsOfService,
@@ -111,7 +113,7 @@ pub(crate) enum Chapter {
 impl Rule {
     pub(crate) fn chapter(self) -> Chapter {
         match self {
-            Self::Units => Chapter::Units,
+            Self::Units | Self::UnitValidity => Chapter::Units,
             Self::Orders | Self::DomainsOfService => Chapter::Orders,
             Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
             Self::RepeatedDomains | Self::UnlistedDomains | Self::MainDomains | Self::DomainsOfSubject => Chapter::Domains,
@@ -131,7 +133,7 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval::of_filing)];
 static UNIT: &[(Rule, Law)] = &[(Rule::Units, unit::of_unit)];
-static DOCUMENT: &[(Rule, Law)] = &[];
+static DOCUMENT: &[(Rule, Law)] = &[(Rule::UnitValidity, unit_validity::of_document)];
 static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
 static SERVICE: &[(Rule, Law)] = &[(Rule::Preapprovals, preapproval::of_service)];
 static APP: &[(Rule, Law)] = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];

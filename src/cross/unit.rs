@@ -1,23 +1,20 @@
 //! The unit and its document (主办单位与证件): the nature that is chosen has documents of its own (R5.1); the first two characters
-//! of a credit code say the nature too (R5.2); enterprises may not file with an old organisation code everywhere (R5.3); the
-//! document holds for some time yet (R5.4); a sole proprietor (个体工商户) has a seal and a brand name (字号), or files as the
-//! bureau asks (R5.1). Reads the unit alone, and today's date.
+//! of a credit code say the nature too (R5.2); enterprises may not file with an old organisation code everywhere (R5.3); a sole proprietor (个体工商户) has a seal and a brand name (字号), or files as the
+//! bureau asks (R5.1). Reads the unit alone.
 
 use super::Clash;
 use crate::{
     catalog::{
-        Term, UnitDocumentExpired, UnitDocumentOfPerson, UnitDocumentOfUnit, UnitDocumentUnusual, UnitDocumentValidity,
-        UnitMedicalLicence, UnitNatureNotCategory, UnitNoBrand, UnitNoBrandIndividual, UnitNoBrandName, UnitNoBrandRemark,
-        UnitNoSeal, UnitOrganizationCode,
+        UnitDocumentOfPerson, UnitDocumentOfUnit, UnitDocumentUnusual, UnitMedicalLicence, UnitNatureNotCategory, UnitNoBrand,
+        UnitNoBrandIndividual, UnitNoBrandName, UnitNoBrandRemark, UnitNoSeal, UnitOrganizationCode,
     },
-    context::Context,
+    context::{Context, DocumentType},
     filing::store::{NodeId, Store},
-    issue::{Finding, Severity},
-    profile::{self, Demand},
+    issue::Finding,
+    profile::Demand,
     rules::{
         choice::{self, List},
         credit_code,
-        date::Day,
     },
     text::{before, find, is_among, word},
 };
@@ -72,7 +69,6 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
         if let Some((at, category)) = &category {
             other_nature(store, unit, &nature, *at, category, out);
         }
-        validity(store, context, document, &nature, out);
     }
     let is_proprietor = category.is_some_and(|(_, category)| category == SOLE_PROPRIETOR) && nature == "enterprise";
     if is_proprietor || nature == "sole-proprietor" {
@@ -99,32 +95,21 @@ fn kind(store: &Store, context: &Context, document: NodeId, nature: &str, out: &
         }
         return;
     }
-    let (Some(own), Some(term)) = (row(DOCUMENTS, nature), choice::said(List::Nature, nature)) else { return };
-    let Some(document) = said(&kind) else {
-        // A person's; or a type that is in no list, which is told as such.
-        if choice::plain(List::PersonDocument, &kind) {
-            out.push(Clash::alone(UnitDocumentOfPerson { nature: term }, at));
-        }
-        return;
+    let kinds = DocumentType::ALL.iter().find(|known| known.as_str() == kind);
+    let (Some(own), Some(term), Some(document)) = (row(DOCUMENTS, nature), choice::said(List::Nature, nature), kinds) else {
+        return; // What is in no list is told as such.
     };
+    if !is_units {
+        out.push(Clash::alone(UnitDocumentOfPerson { nature: term }, at));
+        return;
+    }
     if !is_among(&kind, own) {
-        out.push(Clash::alone(UnitDocumentUnusual { nature: term, document }, at));
+        out.push(Clash::alone(UnitDocumentUnusual { nature: term, document: (*document).into() }, at));
     } else if kind == "organization-code" && is_among(nature, "enterprise sole-proprietor") {
         out.extend(Clash::asked(context, Demand::OrganizationCodeEnterprise, UnitOrganizationCode {}, at));
     } else if kind == "other" && nature == "medical-institution" {
         out.extend(Clash::asked(context, Demand::MedicalLicence, UnitMedicalLicence {}, at));
     }
-}
-
-/// What a unit's document is called.
-fn said(kind: &str) -> Option<Term> {
-    Some(match kind {
-        "credit-code" => Term::CREDIT_CODE,
-        "organization-code" => Term::ORGANIZATION_CODE,
-        "registration-number" => Term::REGISTRATION_NUMBER,
-        "other" => Term::OTHER_DOCUMENT,
-        _ => return None,
-    })
 }
 
 /// What stands behind this word in its row.
@@ -143,27 +128,6 @@ fn other_nature(store: &Store, unit: NodeId, nature: &str, number: NodeId, categ
     {
         let finding = Finding::from(UnitNatureNotCategory { category: category.into(), nature: own, expected });
         out.push(Clash::new(finding.suggest(usual), at, number));
-    }
-}
-
-/// R5.4: the document holds, and for as long as is asked. An individual's is told with the person.
-fn validity(store: &Store, context: &Context, document: NodeId, nature: &str, out: &mut Vec<Clash>) {
-    let end = store.normal_at(document, "validTo").and_then(|end| Day::from_iso(&end));
-    let (Some(at), Some(end), Some(today)) = (store.child(document, "validTo"), end, Day::today(context)) else { return };
-    if nature == "individual" {
-        return;
-    }
-    if end < today {
-        out.push(Clash::alone(UnitDocumentExpired {}, at));
-        return;
-    }
-    let is_short = |months: &usize| u32::try_from(*months).is_ok_and(|months| end < today.plus_months(months));
-    let short = |demand| profile::number(context, demand).filter(is_short);
-    let asked = short(Demand::UnitValidityMonths).map(|months| (months, Severity::Error));
-    if let Some((months, severity)) =
-        asked.or_else(|| short(Demand::UnitValidityAdvised).map(|months| (months, Severity::Warning)))
-    {
-        out.push(Clash::alone(Finding::from(UnitDocumentValidity { months }).severity(severity), at));
     }
 }
 
