@@ -232,6 +232,8 @@ demands! {
         "服务内容最多选几项", "kinds of contents";
     ContentGroup = "content-group", Severity, "R8.3":
         "服务内容选的是一级分类", "a kind of contents that is a group of others";
+    NoPreapproval = "no-preapproval", Severity, "R8.1":
+        "前置审批没有选择，也没有选“以上都不涉及”", "no pre-approval chosen, and not \"none of these\" either";
     RepeatedChoice = "repeated-choice", Severity, "R8.1, R8.3":
         "同一选项选了两次", "one choice twice";
     SeveralLanguages = "several-languages", Severity, "R8.4, MISC-01":
