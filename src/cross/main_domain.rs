@@ -13,7 +13,7 @@ use crate::{
     },
     profile::{self, Demand},
     rules::{Value, domain},
-    text::split,
+    text::{find, split},
 };
 
 /// Suffixes of government bodies (党政机关), in ASCII form: gov.cn, 政务, 政务.cn; and those of armed forces.
@@ -73,18 +73,18 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
     } else if nature == "institution" && !ends(INSTITUTION) {
         out.push(Clash::alone(DomainInstitutionSuffix {}, at));
     }
-    let words = profile::words(context, Demand::DomainWords);
-    if !words.is_empty()
-        && let Some(name) = in_chinese(store, at)
-        && let Some(word) = split(&words, b' ').find(|word| !word.is_empty() && name.starts_with(word))
-    {
-        out.push(Clash::alone(DomainChineseWord { word: word.into() }, at));
+    if let Some(name) = in_chinese(store, at) {
+        let words = profile::words(context, Demand::DomainWords);
+        if let Some(word) = split(&words, b' ').find(|word| !word.is_empty() && name.starts_with(word)) {
+            out.push(Clash::alone(DomainChineseWord { word: word.into() }, at));
+        }
     }
 }
 
 /// The main domain of a Chinese domain, in Unicode. One in Punycode is plain, and kept as it stands.
 fn in_chinese(store: &Store, at: NodeId) -> Option<String> {
     let value = match store.verdict(at) {
+        Verdict::Plain if find(store.text(at)?, "xn--").is_none() => None,
         Verdict::Plain => domain::check(store.text(at)?, &Context::default()).value,
         Verdict::Judged(judged) => judged.value.clone(),
         Verdict::Blank => None,

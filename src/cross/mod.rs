@@ -13,6 +13,7 @@ pub(crate) mod order;
 pub(crate) mod package_name;
 pub(crate) mod platform;
 pub(crate) mod preapproval;
+pub(crate) mod preapproval_call;
 pub(crate) mod sdk;
 pub(crate) mod subject;
 pub(crate) mod unit;
@@ -80,6 +81,7 @@ pub(crate) enum Rule {
     Languages,
     /// R8.1
     Preapprovals,
+    PreapprovalCalls,
     FinanceUnits,
     /// ICON-01, SDK-01, PLAT-01
     Icons,
@@ -118,7 +120,9 @@ impl Rule {
             Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
             Self::RepeatedDomains | Self::UnlistedDomains | Self::MainDomains | Self::DomainsOfSubject => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
-            Self::Contents | Self::Languages | Self::Preapprovals | Self::FinanceUnits => Chapter::Services,
+            Self::Contents | Self::Languages | Self::Preapprovals | Self::PreapprovalCalls | Self::FinanceUnits => {
+                Chapter::Services
+            }
             Self::Icons | Self::Sdks | Self::Platforms => Chapter::Apps,
             Self::AppNames => Chapter::AppNames,
             Self::PackageNames => Chapter::PackageNames,
@@ -131,11 +135,12 @@ impl Rule {
 pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
 /// The laws of each kind of node.
-static FILING: &[(Rule, Law)] = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval::of_filing)];
+static FILING: &[(Rule, Law)] = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval_call::of_filing)];
 static UNIT: &[(Rule, Law)] = &[(Rule::Units, unit::of_unit)];
 static DOCUMENT: &[(Rule, Law)] = &[(Rule::UnitValidity, unit_validity::of_document)];
 static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
-static SERVICE: &[(Rule, Law)] = &[(Rule::Preapprovals, preapproval::of_service)];
+static SERVICE: &[(Rule, Law)] =
+    &[(Rule::Preapprovals, preapproval::of_service), (Rule::PreapprovalCalls, preapproval_call::of_service)];
 static APP: &[(Rule, Law)] = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];
 static ICON: &[(Rule, Law)] = &[(Rule::Icons, icon::of_icon)];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];

@@ -43,7 +43,10 @@ fn too_many_services(store: &Store, context: &Context, out: &mut Vec<Clash>) -> 
     } else {
         (Demand::Services, Demand::ServicesAdvised)
     };
-    let count = ["websites", "apps"].map(|key| store.items(Store::ROOT, key).len()).iter().sum();
+    let count: usize = ["websites", "apps"].map(|key| store.items(Store::ROOT, key).len()).iter().sum();
+    if count < 2 {
+        return false; // As in most forms: nobody takes less than one.
+    }
     let mut beyond = |demand, finding: &dyn Fn(usize) -> Finding| {
         let Some(max) = profile::number(context, demand).filter(|max| count > *max) else { return false };
         out.extend(store.services().nth(max).map(|at| Clash::alone(finding(max), at)));
