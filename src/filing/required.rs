@@ -7,12 +7,11 @@ use super::{
 use crate::{
     context::Context,
     issue::Severity::{self, Error, Warning},
-    profile,
+    profile::{self, Demand},
 };
 
 /// How much it matters that nothing is under a key of this object; none if it does not.
 pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Context) -> Option<Severity> {
-    let provider = profile::provider(context);
     match need {
         Need::Free => None,
         Need::Must => Some(Error),
@@ -21,9 +20,9 @@ pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Cont
         // DOM-12: a service may be filed by its addresses alone where the provider takes that.
         Need::Domains => {
             let has_ips = store.child(object, "ips").is_some_and(|ips| !store.is_blank(ips));
-            Some(if provider.takes_ip_filing && has_ips { Warning } else { Error })
+            if has_ips { profile::severity(context, Demand::NoDomainButIp) } else { Some(Error) }
         }
-        Need::Addresses => provider.no_ip,
-        Need::EmergencyPhone => Some(provider.no_emergency_phone),
+        Need::Addresses => profile::severity(context, Demand::NoIp),
+        Need::EmergencyPhone => profile::severity(context, Demand::NoEmergencyPhone),
     }
 }
