@@ -1,16 +1,117 @@
-//! APP 名称 (R6.5, NAME-01).
+//! The name of an APP (APP 名称): the one under the icon after the installation, and in the store.
+//!
+//! - Accepted: any name, in any letters. Full-width letters and digits, runs of blanks and 《》 or “” around it are cleaned up.
+//! - Refused: pictures (emoji), control and private characters.
+//! - Doubted: digits or Latin letters alone; `*`, `&` and other signs; words of the state; a version or a system behind the name;
+//!   a word for all APPs of a kind, the name of a well-known APP, placeholders, words of price; more than 15 汉字.
+//! - Source: R6.5, NAME-01. Stores write the longest as 15 汉字 or 30 letters, so letters count half.
+//!
+//! ```
+//! use beian::{check_field, Context, Field};
+//!
+//! assert!(check_field(Field::AppName, "青山记账", &Context::default()).issues().is_empty());
+//! assert_eq!(check_field(Field::AppName, "计算器", &Context::default()).issues()[0].code(), "app_name.generic");
+//! assert!(!check_field(Field::AppName, "青山😀", &Context::default()).valid());
+//! ```
 
-use super::Judged;
-use crate::{context::Context, text};
+use super::{Judged, words};
+use crate::{
+    catalog::{
+        AppNameCharacter, AppNameDigits, AppNameEdition, AppNameGeneric, AppNameKnown, AppNameLatin, AppNameLong, AppNameMarketing,
+        AppNamePlaceholder, AppNameSign, AppNameState,
+    },
+    context::Context,
+    issue::Finding,
+    text::{is_among, is_one_of},
+};
+
+/// R6.5: the stores' limit in halves of 汉字.
+const WIDEST: usize = 30;
+
+/// What is copied along with the name.
+const LABELS: &str = "APP名称 APP 名称 App名称 应用名称 名称 服务名称";
+
+/// R6.5: words for all APPs of a kind.
+const GENERIC: &str = "手电筒 日历 计算器 记事本 备忘录 天气 天气预报 闹钟 时钟 相机 照相机 相册 浏览器 地图 导航 音乐 音乐播放器 视频 视频播放器 播放器 \
+    录音机 收音机 电话 短信 通讯录 联系人 邮箱 邮件 日记 记账 翻译 词典 字典 输入法 壁纸 铃声 文件管理 文件管理器 指南针 秒表 计时器 扫一扫 二维码 \
+    购物 外卖 新闻 小说 阅读 游戏 直播 聊天 社交 交友 贷款 理财 软件 应用 工具 工具箱 商城";
+/// R6.5: names that everybody knows, in small letters.
+const KNOWN: &str = "微信 支付宝 抖音 快手 淘宝 京东 拼多多 美团 饿了么 百度 微博 小红书 哔哩哔哩 知乎 高德地图 百度地图 滴滴出行 钉钉 企业微信 飞书 \
+    qq qq音乐 网易云音乐 腾讯视频 爱奇艺 优酷 今日头条 携程旅行 铁路12306 云闪付 wechat alipay tiktok";
+/// R6.5: what stands for a name that is not there yet, in small letters.
+const PLACEHOLDERS: &str = "测试 测试app 测试应用 测试名称 未命名 无 暂无 我的应用 我的app 应用名称 app名称 名称 某某 xxx xx app test demo testapp \
+    demoapp myapp helloworld untitled uniapp";
+/// NAME-01: versions and systems, which the form asks for elsewhere.
+const EDITIONS: &str = "安卓版 Android版 android版 苹果版 iOS版 IOS版 ios版 鸿蒙版 HarmonyOS版 手机版 测试版 内测版 体验版 试用版";
+/// R6.5: words of price and of praise.
+const MARKETING: &str = "免费 特价 低价 打折 折扣 促销 限免 限时 秒杀 清仓 包邮 返现 红包 赚钱 最低 最便宜 第一 独家 官方正版";
+/// Signs of which nothing is said: the ones between words of a name.
+const QUIET: &str = " ·：:（）()";
 
 /// Judges it.
-pub(crate) fn check(text: &str, context: &Context) -> Judged {
+pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     let _ = context;
-    Judged::not_judged(text)
+    let line = words::clean_line(typed);
+    words::told(typed, words::unquoted(words::unlabelled(&line, LABELS)), faults)
 }
 
 /// See [`super::plain`].
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     let _ = context;
-    text::is_tidy(text)
+    words::is_plain(text, LABELS) && words::unquoted(text).len() == text.len() && faults(text).is_empty()
+}
+
+fn faults(name: &str) -> Vec<Finding> {
+    if let Some(character) = name.chars().find(|c| words::is_picture(*c) || words::is_private(*c)) {
+        return vec![AppNameCharacter { character: character.into() }.into()];
+    }
+    let mut findings = Vec::new();
+    let compared = words::comparable(name);
+    if is_among(&compared, PLACEHOLDERS) {
+        return vec![AppNamePlaceholder {}.into()];
+    }
+    if words::is_digits(name) {
+        findings.push(AppNameDigits {}.into());
+    } else if words::is_latin(name) {
+        findings.push(AppNameLatin {}.into());
+    }
+    if is_among(&compared, KNOWN) {
+        findings.push(AppNameKnown {}.into());
+    } else if is_among(without_kind(&compared), GENERIC) {
+        findings.push(AppNameGeneric {}.into());
+    }
+    if let Some(sign) = name.chars().find(|c| is_sign(*c)) {
+        findings.push(AppNameSign { sign: sign.into() }.into());
+    }
+    if let Some((word, _)) = words::state_word(name) {
+        findings.push(AppNameState { word: word.into() }.into());
+    }
+    if let Some(word) = words::word_behind(name, EDITIONS) {
+        findings.push(edition(name, word));
+    }
+    if let Some(word) = words::word_in(name, MARKETING) {
+        findings.push(AppNameMarketing { word: word.into() }.into());
+    }
+    if name.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>() > WIDEST {
+        findings.push(AppNameLong { length: words::characters(name), max: WIDEST / 2 }.into());
+    }
+    findings
+}
+
+/// A word for a kind of APPs says no more with these behind it.
+fn without_kind(name: &str) -> &str {
+    ["app", "软件", "应用", "工具"].iter().find_map(|kind| name.strip_suffix(kind).filter(|rest| !rest.is_empty())).unwrap_or(name)
+}
+
+/// With the name that is left, if it is one.
+fn edition(name: &str, word: &str) -> Finding {
+    let rest = name[..name.len() - word.len()].trim_end_matches(|c| is_one_of(c, "-—–_ ·（("));
+    let finding = Finding::from(AppNameEdition { word: word.into() });
+    if words::is_plain(rest, LABELS) && words::unquoted(rest).len() == rest.len() { finding.suggest(rest) } else { finding }
+}
+
+/// Signs that stores refuse, such as `*`, `&` and `-`.
+fn is_sign(c: char) -> bool {
+    let is_sign = c.is_ascii_punctuation() || matches!(c, '\u{2010}'..='\u{2bff}' | '\u{3001}'..='\u{3020}' | '\u{ff01}'..='\u{ff65}');
+    is_sign && !is_one_of(c, QUIET)
 }

@@ -27,6 +27,7 @@ pub(crate) mod site_name;
 pub(crate) mod sms;
 pub mod suffix;
 pub(crate) mod unit_name;
+pub(crate) mod words;
 
 use crate::{
     catalog::ValueRewritten,

@@ -1,7 +1,12 @@
 //! What the laws of names, addresses and remarks share: how they are written, and the lists of words (用词) that names may not
 //! have. A list is one text, its words parted by blanks; the longest word that fits is the one that is named.
 
-use crate::text::{find, is_han, is_invisible, split};
+use super::{Judged, Value, rewritten};
+use crate::{
+    catalog::ValueMissing,
+    issue::Finding,
+    text::{find, has, is_han, is_invisible, is_one_of, replace_any, split},
+};
 use std::borrow::Cow;
 
 /// R6.1: words of the state, which only national bodies carry.
@@ -27,16 +32,21 @@ pub(crate) const OF_UNITS: &str = "合伙 框架 大众 维修 设计 沙龙 艺
 /// R6.2 K4: words of finance.
 pub(crate) const FINANCE: &str = "交易所 交易中心 金融 资产管理 理财 基金 基金管理 投资管理 财富管理 股权投资基金 网贷 网络借贷 P2P 股权众筹 \
     互联网保险 支付 信托";
+/// R6.2 K5: words of training outside school.
+pub(crate) const TRAINING: &str = "教育 教育咨询 教育服务 教育科技 体育 艺术";
+/// R6.1: lotteries, which some may run.
+pub(crate) const LOTTERY: &str = "彩票 体彩 福彩 刮刮乐";
 /// R6.3: names of places, by the provinces and the best known cities.
 pub(crate) const PLACES: &str = "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 \
     重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 广州 深圳 杭州 南京 苏州 成都 武汉 西安 郑州 长沙 沈阳 青岛 宁波 东莞 无锡 佛山 合肥 大连 \
     福州 厦门 哈尔滨 济南 温州 南宁 长春 泉州 石家庄 贵阳 南昌 金华 常州 南通 嘉兴 太原 徐州 惠州 珠海 中山 台州 烟台 兰州 绍兴 海口 三亚 昆明 大理 丽江";
 
 /// The longest of these words in a text, of those the first.
-pub(crate) fn word_in(text: &str, words: &'static str) -> Option<&'static str> {
-    let mut longest: Option<(&'static str, usize)> = None;
-    for word in split(words, b' ').filter(|word| longest.is_none_or(|(known, _)| word.len() >= known.len())) {
-        if let Some(at) = find(text, word)
+pub(crate) fn word_in<'a>(text: &str, words: &'a str) -> Option<&'a str> {
+    let mut longest: Option<(&'a str, usize)> = None;
+    for word in split(words, b' ') {
+        if longest.is_none_or(|(known, _)| word.len() >= known.len())
+            && let Some(at) = find(text, word)
             && longest.is_none_or(|(known, before)| word.len() > known.len() || at < before)
         {
             longest = Some((word, at));
@@ -46,12 +56,12 @@ pub(crate) fn word_in(text: &str, words: &'static str) -> Option<&'static str> {
 }
 
 /// The longest of these words that a text begins with.
-pub(crate) fn word_before(text: &str, words: &'static str) -> Option<&'static str> {
+pub(crate) fn word_before<'a>(text: &str, words: &'a str) -> Option<&'a str> {
     split(words, b' ').filter(|word| !word.is_empty() && text.starts_with(word)).max_by_key(|word| word.len())
 }
 
 /// The longest of these words that a text ends with.
-pub(crate) fn word_behind(text: &str, words: &'static str) -> Option<&'static str> {
+pub(crate) fn word_behind<'a>(text: &str, words: &'a str) -> Option<&'a str> {
     split(words, b' ').filter(|word| !word.is_empty() && text.ends_with(word)).max_by_key(|word| word.len())
 }
 
@@ -97,15 +107,14 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
 
 /// The same on one line.
 pub(crate) fn clean_line(text: &str) -> Cow<'_, str> {
-    if crate::text::has(text, b'\n') {
-        let line: String = text.chars().map(|c| if c == '\n' { ' ' } else { c }).collect();
-        return Cow::Owned(clean(&line).into_owned());
+    if has(text, b'\n') {
+        return Cow::Owned(clean(&replace_any(text, "\n", " ")).into_owned());
     }
     clean(text)
 }
 
 /// True for a text that [`clean`] leaves as it is.
-fn is_clean(text: &str) -> bool {
+pub(crate) fn is_clean(text: &str) -> bool {
     let mut before = ' ';
     for c in text.chars() {
         let blank = c.is_whitespace();
@@ -141,11 +150,47 @@ pub(crate) fn unlabelled<'a>(text: &'a str, labels: &str) -> &'a str {
     text
 }
 
+/// Judges a text of one line: cleaned up, without a label, by what `faults` finds in it.
+pub(crate) fn judge(typed: &str, labels: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
+    let line = clean_line(typed);
+    told(typed, unlabelled(&line, labels), faults)
+}
+
+/// Says of the text that was meant what `faults` finds in it, and how it was written.
+pub(crate) fn told(typed: &str, text: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
+    if text.is_empty() {
+        return Judged::fault(ValueMissing {}); // Of characters that nobody sees.
+    }
+    let mut findings = faults(text);
+    if !findings.iter().any(Finding::is_error) {
+        findings.extend(rewritten(typed, text));
+    }
+    Judged::value(Value::Text(text.into()), findings)
+}
+
+/// True for a text that [`judge`] leaves as it is.
+pub(crate) fn is_plain(text: &str, labels: &str) -> bool {
+    !has(text, b'\n') && is_clean(text) && unlabelled(text, labels).len() == text.len()
+}
+
+/// What stands around a name and is none of it (6.1).
+const QUOTES: &str = "《》“”\"「」『』";
+
+/// The name without the quotes around it; where one stands inside too, they are its own.
+pub(crate) fn unquoted(name: &str) -> &str {
+    let is_quote = |c| is_one_of(c, QUOTES);
+    let inner = name.trim_start_matches(is_quote).trim_end_matches(is_quote).trim();
+    if inner.is_empty() || inner.chars().any(is_quote) { name } else { inner }
+}
+
 /// Pictures, and what stands where a character was lost: in no name.
 pub(crate) fn picture(text: &str) -> Option<char> {
-    text.chars().find(|c| {
-        matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe00}'..='\u{fe0f}' | '\u{fffc}' | '\u{fffd}' | '\u{1f000}'..='\u{1faff}' | '\u{e0000}'..='\u{e007f}')
-    })
+    text.chars().find(|c| is_picture(*c))
+}
+
+/// See [`picture`].
+pub(crate) fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe00}'..='\u{fe0f}' | '\u{fffc}' | '\u{fffd}' | '\u{1f000}'..='\u{1faff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A character of nobody's script: each maker of fonts draws his own.
@@ -171,7 +216,9 @@ pub(crate) fn is_digits(text: &str) -> bool {
 
 /// True if it has no letter but Latin ones, and at least one of these.
 pub(crate) fn is_latin(text: &str) -> bool {
-    has_latin(text) && text.chars().all(|c| is_latin_letter(c) || !c.is_alphabetic())
+    // Of what is left, only signs: general punctuation, that of CJK, and its full-width forms.
+    let is_sign = |c: char| matches!(c, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}');
+    has_latin(text) && text.chars().all(|c| c.is_ascii() || is_latin_letter(c) || is_sign(c))
 }
 
 /// True if a Latin letter is in it.
@@ -196,6 +243,38 @@ pub(crate) fn comparable(name: &str) -> String {
         }
     }
     same
+}
+
+/// What a number in an address counts.
+const COUNTED: &str = "号 室 楼 层 栋 幢 单元 座 村 组 户 弄 巷 信箱 房 铺 档 门 院 队 社 屯 排 间 区 厅 卡 柜 库 厂 # F f";
+/// The numbers, and the letters that stand for them.
+const NUMERALS: &str = "零〇一二三四五六七八九十百甲乙丙丁";
+
+/// Where a number that counts a house or a room ends: the byte behind what is counted.
+pub(crate) fn house_number(text: &str) -> Option<usize> {
+    let mut after_number = false;
+    let mut digits = 0;
+    for (at, c) in text.char_indices() {
+        if after_number && let Some(counted) = word_before(&text[at..], COUNTED) {
+            return Some(at + counted.len());
+        }
+        digits = if c.is_ascii_digit() { digits + 1 } else { 0 };
+        // 1-2室, 12之3号: what joins numbers keeps the number open.
+        after_number = c.is_ascii_alphanumeric() || is_one_of(c, NUMERALS) || after_number && is_one_of(c, "-—－~～/、，,.．之附 ");
+    }
+    // The number of a room alone, at the end.
+    (digits > 1).then_some(text.len())
+}
+
+/// True if the text ends in the number of a house or a room.
+pub(crate) fn ends_in_house_number(text: &str) -> bool {
+    let mut rest = text;
+    let mut found = false;
+    while let Some(end) = house_number(rest) {
+        rest = &rest[end..];
+        found = true;
+    }
+    found && rest.is_empty() && text.bytes().any(|byte| byte.is_ascii_digit()) && !text.ends_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
