@@ -7,6 +7,7 @@ use crate::{
     issue::{Finding, Severity},
     rules::Value,
 };
+use std::borrow::Cow;
 
 /// 政府机关, 事业单位, 社会团体, 民办非企业单位, 基金会.
 const PUBLIC: &[&str] = &["government", "institution", "social-group", "private-non-enterprise", "foundation"];
@@ -15,8 +16,8 @@ const PUBLIC: &[&str] = &["government", "institution", "social-group", "private-
 const GOVERNMENT: &[&str] = &[".gov.cn", ".mil.cn", ".xn--zfr164b", ".xn--zfr164b.cn"];
 
 /// 主办单位性质, as the form says it.
-pub(crate) fn nature(store: &Store) -> Option<String> {
-    store.text_at(store.child(Store::ROOT, "unit")?, "nature")
+pub(crate) fn nature(store: &Store) -> Option<Cow<'_, str>> {
+    store.normal_at(store.child(Store::ROOT, "unit")?, "nature")
 }
 
 /// True where a person files for themselves (个人备案).
@@ -31,7 +32,7 @@ pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Find
         return Some(finding);
     }
     let nature = nature(store).unwrap_or_default();
-    if !PUBLIC.contains(&nature.as_str()) {
+    if !PUBLIC.contains(&&*nature) {
         return Some(finding);
     }
     if not_main {

@@ -15,7 +15,8 @@ pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Cont
     match need {
         Need::Free => None,
         Need::Must => Some(Error),
-        // Some forms take the one who stands for the unit where nobody is chosen.
+        // What an earlier filing has is not asked again (新增服务): the unit and its papers. Some forms take the one who stands
+        // for the unit where nobody is chosen.
         Need::Should => Some(Warning),
         // DOM-12: a service may be filed by its addresses alone where the provider takes that.
         Need::Domains => {
