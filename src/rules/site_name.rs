@@ -128,6 +128,9 @@ fn said(name: &str, context: &Context, findings: &mut Vec<Finding>) {
     {
         findings.push(Finding::from(SiteNameTraining { word: word.into() }).severity(severity));
     }
+    if let Some(severity) = profile::severity(context, Demand::NameWordsOfUnits) {
+        findings.extend(words::of_format(name).map(|finding| finding.severity(severity)));
+    }
     if let Some(word) = words::word_in(name, &profile::words(context, Demand::NameWords)) {
         findings.push(SiteNameProvinceWord { word: word.into() }.into());
     }

@@ -3,7 +3,7 @@
 
 use super::{Judged, Value, rewritten};
 use crate::{
-    catalog::ValueMissing,
+    catalog::{SiteNameApprovalWord, SiteNameFormatWord, ValueMissing},
     issue::Finding,
     text::{find, has, is_han, is_invisible, is_one_of, replace_any, split},
 };
@@ -75,6 +75,14 @@ pub(crate) fn state_word(name: &str) -> Option<(&'static str, bool)> {
         let common = word_in(name, NOT_STATE);
         word_in(name, STATE).filter(|word| common.is_none_or(|common| find(common, word).is_none())).map(|word| (word, false))
     })
+}
+
+/// K1 and K2 in a name; a word that is in both lists is told as one that needs an approval.
+pub(crate) fn of_format(name: &str) -> impl Iterator<Item = Finding> {
+    let approval = word_in(name, APPROVAL);
+    let format = word_in(name, FORMAT).filter(|word| Some(*word) != approval);
+    let approval = approval.map(|word| SiteNameApprovalWord { word: word.into() }.into());
+    approval.into_iter().chain(format.map(|word| SiteNameFormatWord { word: word.into() }.into()))
 }
 
 /// A text as a person meant it: nothing that can't be seen, letters and digits in their usual width, single blanks, none at the

@@ -19,14 +19,16 @@ pub(crate) fn province(address: &str) -> Option<(&'static str, &'static str)> {
     crate::text::split(PROVINCES, b' ').map(|entry| entry.split_at(2)).find(|(_, name)| address.starts_with(name))
 }
 
+/// The address behind its province.
+pub(crate) fn behind_province(address: &str) -> &str {
+    let rest = behind_country(address);
+    province(rest).map_or(rest, |(_, name)| rest[name.len()..].trim_start())
+}
+
 /// The address behind its province, city and district: what is left where those have fields of their own.
 pub(crate) fn behind(address: &str) -> &str {
-    let mut rest = behind_country(address);
-    if let Some((_, name)) = province(rest) {
-        rest = &rest[name.len()..];
-    }
-    let before_city = rest;
-    rest = behind_unit(rest, "市 自治州 地区 盟", "场 民 政 委 区");
+    let before_city = behind_province(address);
+    let rest = behind_unit(before_city, "市 自治州 地区 盟", "场 民 政 委 区");
     // A district alone could be a park of houses: 东方小区3栋.
     if rest.len() == before_city.len() && before_city.len() == address.len() {
         return address;
