@@ -121,7 +121,9 @@ fn parse(text: &str) -> Result<Url<'_>, Finding> {
     }
     let is_port = port.is_empty() || port.len() > 1 && port.len() <= 6 && port[1..].bytes().all(|byte| byte.is_ascii_digit());
     if !is_host(name) || !is_port {
-        return Err(HomepageHost { host: quote(host) }.into());
+        // What stands before `@` is somebody's.
+        let shown = split_last(host, b'@').map_or_else(|| quote(host), |(_, behind)| ["…@", &quote(behind)].concat());
+        return Err(HomepageHost { host: shown }.into());
     }
     let length = units(text);
     if length > LONGEST {

@@ -63,9 +63,10 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
         return vec![UnitNameCharacter { character: character.into() }.into()];
     }
     let mut findings = Vec::new();
+    let is_address = words::ends_in_house_number(name);
     if words::han(name) == 0 {
         findings.push(UnitNameNoHan {}.into());
-    } else if words::ends_in_house_number(name) {
+    } else if is_address {
         findings.push(UnitNameAddress {}.into());
     } else if !may_be_person(name) && !has_form(name) {
         findings.push(UnitNameNoForm {}.into());
@@ -74,7 +75,7 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
     if length > LONGEST {
         findings.push(UnitNameTooLong { length, max: LONGEST }.into());
     }
-    if blank_between_han(name) {
+    if !is_address && blank_between_han(name) {
         findings.push(Finding::from(UnitNameBlank {}).suggest(replace_any(name, " ", "")));
     }
     if words::han(name) > 0
@@ -92,11 +93,14 @@ fn may_be_person(name: &str) -> bool {
     name.chars().all(|c| is_han(c) || c == '·') && (name.chars().count() <= LONGEST_PERSON || name.contains('·'))
 }
 
-/// True if it ends in a form of organisation, not counting what stands in brackets: （有限合伙）, （个体工商户）.
+/// True if it ends in a form of organisation, not counting what stands in brackets: （有限合伙）.
 fn has_form(name: &str) -> bool {
     let mut name = name;
     while let Some(within) = name.strip_suffix(['）', ')']) {
         let Some(open) = within.rfind(['（', '(']) else { break };
+        if within.ends_with("个体工商户") {
+            return true; // 张三（个体工商户）, where there is no brand name (R5.1).
+        }
         name = &within[..open];
     }
     split(FORMS, b' ').any(|form| name.ends_with(form))

@@ -11,7 +11,7 @@ const PROVINCES: &str = "11北京市 12天津市 13河北省 14山西省 15内�
 const COUNTRY: &str = "中华人民共和国 中国";
 
 /// A name of a city or a district has so many characters at most, its last one not counted.
-const LONGEST: usize = 8;
+const LONGEST: usize = 14;
 
 /// The province that an address plainly names: the first two digits of its code, and its name.
 pub(crate) fn province(address: &str) -> Option<(&'static str, &'static str)> {
