@@ -15,6 +15,7 @@ export {
   NATURES,
   PERSON_DOCUMENTS,
   PREAPPROVALS,
+  PROVINCES,
   UNIT_DOCUMENTS,
 } from "./generated/choices.js";
 export type {

@@ -1,6 +1,7 @@
 //! `choices.ts`: the closed lists of the form, for whoever offers them.
 
 use super::ts;
+use beian::profile::BUILT_IN;
 use beian::rules::choice::{CONTENTS, Choice, LANGUAGES, NATURES, PERSON_DOCUMENTS, PREAPPROVALS, UNIT_DOCUMENTS};
 use std::fmt::Write;
 
@@ -27,5 +28,13 @@ pub(crate) fn choices() -> String {
         }
         out.push_str("]);\n");
     }
+    out.push_str("\n/** The provinces (省级行政区) whose bureaus have a record in the profiles, by their six-digit codes (GB/T 2260). */\n");
+    out.push_str("export const PROVINCES: readonly Choice[] = /* @__PURE__ */ choices([\n");
+    let records = BUILT_IN.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
+    for (code, names) in records.filter_map(|record| record.split_once(' ')).filter(|(id, _)| id.ends_with("0000")) {
+        let (zh, en) = names.split_once(' ').unwrap_or((names, names));
+        let _ = writeln!(out, "  [{}, {code}, {}, {}],", ts::text(code), ts::text(zh), ts::text(en));
+    }
+    out.push_str("]);\n");
     out
 }
