@@ -369,6 +369,13 @@ rows! {
         source: "R5.7: T-江西",
         prevents: "备注填写不规范"
     }
+    /// Nobody named who answers the emergency number.
+    RemarkThirdPerson = "remark.third_person", Warning {
+        zh: "本省要求在备注里写明应急联系人的姓名和职务；主体负责人不是法定代表人的，也写明其部门和职责",
+        en: "This province asks for the name and the post of the emergency contact in a remark, and for those of the unit's person who is not its legal representative",
+        source: "R5.7, R1.6: T-甘肃",
+        prevents: "备注填写不规范"
+    }
     /// A forum or blog.
     RemarkForum { word: String } = "remark.forum", Warning {
         zh: "个人备案的备注里有“{word}”，本省可能不接受",

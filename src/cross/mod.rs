@@ -101,14 +101,11 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[];
-static UNIT: &[(Rule, Law)] = &[(Rule::UnitAddresses, address::of_unit)];
+static UNIT: &[(Rule, Law)] = &[(Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
 static DOCUMENT: &[(Rule, Law)] = &[];
 static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
-static SERVICE: &[(Rule, Law)] = &[
-    (Rule::SiteNames, service_name::of_service),
-    (Rule::Homepages, homepage::of_service),
-    (Rule::Remarks, remark::of_service),
-];
+static SERVICE: &[(Rule, Law)] =
+    &[(Rule::SiteNames, service_name::of_service), (Rule::Homepages, homepage::of_service), (Rule::Remarks, remark::of_service)];
 static APP: &[(Rule, Law)] = &[];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
 static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];

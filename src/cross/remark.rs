@@ -5,7 +5,8 @@
 use super::{Clash, subject};
 use crate::{
     catalog::{
-        RemarkDomains, RemarkForum, RemarkLong, RemarkNeeded, RemarkOtherContent, RemarkPreapproval, RemarkShort, RemarkStatement,
+        RemarkDomains, RemarkForum, RemarkLong, RemarkNeeded, RemarkOtherContent, RemarkPreapproval, RemarkShort,
+        RemarkStatement, RemarkThirdPerson,
     },
     context::{Context, Field},
     filing::{
@@ -30,6 +31,9 @@ const DOMAINS_WORDS: &str = "同一网站 同一个网站 同一站点 指向同
 
 /// That there is nothing to approve.
 const NO_PREAPPROVAL: &str = "该网站不涉及前置审批业务";
+
+/// What a remark says that names somebody by their post.
+const POSTS: &str = "应急 紧急 联系人 职务 部门 员工 岗位 负责";
 
 /// What 贵州 takes in no individual's remark.
 const FORUMS: &str = "论坛 博客";
@@ -70,6 +74,28 @@ pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out:
     }
 }
 
+/// What the unit's remark, or that of a service, has to say of people.
+pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut Vec<Clash>) {
+    let Some(severity) = profile::severity(context, Demand::ThirdPersonRemark) else { return };
+    if subject::nature(store).is_none_or(|nature| nature == "individual") {
+        return;
+    }
+    let mut is_empty = true;
+    for holder in store.services().chain([unit]) {
+        if let Some(remark) = store.normal_at(holder, "remark") {
+            is_empty = false;
+            if words::word_in(&remark, POSTS).is_some() {
+                return;
+            }
+        }
+    }
+    if is_empty && context.partial {
+        return;
+    }
+    let at = store.child(unit, "remark").unwrap_or(unit);
+    out.push(Clash { finding: Finding::from(RemarkThirdPerson {}).severity(severity), at, related: Vec::new() });
+}
+
 /// What there is to say of a service without a remark.
 pub(crate) fn missing(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
     if let Some(finding) = statement(store, context, service) {
@@ -105,7 +131,8 @@ fn is_stated(remark: &str) -> bool {
 /// Where several domains of a website are to be explained.
 fn domains(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
     let is_several = store.items(service, "domains").iter().filter(|domain| !store.is_blank(**domain)).count() > 1;
-    let severity = profile::severity(context, Demand::SeveralDomainsRemark).filter(|_| is_several && store.is(service, form::WEBSITE))?;
+    let severity =
+        profile::severity(context, Demand::SeveralDomainsRemark).filter(|_| is_several && store.is(service, form::WEBSITE))?;
     Some(Finding::from(RemarkDomains {}).severity(severity))
 }
 

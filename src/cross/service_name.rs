@@ -119,7 +119,10 @@ fn has_common(name: &str, unit_name: &str) -> bool {
 
 /// Two 汉字 of half of all names.
 fn is_common(pair: &str) -> bool {
-    crate::text::is_among(pair, "公司 有限 限公 责任 限责 任公 股份 份有 科技 技有 技术 术有 网络 络科 网络 信息 息技 集团 中心 服务")
+    crate::text::is_among(
+        pair,
+        "公司 有限 限公 责任 限责 任公 股份 份有 科技 技有 技术 术有 网络 络科 网络 信息 息技 集团 中心 服务",
+    )
 }
 
 /// The registered name of the unit.
@@ -144,20 +147,17 @@ fn of_site(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
     let is = |codes: &[crate::catalog::Code]| codes.iter().any(|code| finding.is(*code));
     let is_state = is(&[SiteNameState::CODE, SiteNameStateInside::CODE]);
     let is_sensitive = is(&[SiteNameAuthority::CODE, SiteNameSensitive::CODE, SiteNameLottery::CODE]);
-    let is_approval = is(&[SiteNameFinance::CODE, SiteNameApprovalWord::CODE, SiteNameProvinceWord::CODE, SiteNameTraining::CODE]);
+    let is_approval =
+        is(&[SiteNameFinance::CODE, SiteNameApprovalWord::CODE, SiteNameProvinceWord::CODE, SiteNameTraining::CODE]);
     let is_word = is_state || is_sensitive || is_approval || is(&[SiteNameForeign::CODE, SiteNameFormatWord::CODE]);
-    let is_form = is(&[
-        SiteNameSign::CODE,
-        SiteNameHasLatin::CODE,
-        SiteNameFewHan::CODE,
-        SiteNameNoHan::CODE,
-        SiteNameLong::CODE,
-    ]);
+    let is_form =
+        is(&[SiteNameSign::CODE, SiteNameHasLatin::CODE, SiteNameFewHan::CODE, SiteNameNoHan::CODE, SiteNameLong::CODE]);
     let nature = subject::nature(store);
     if !is_word && !is_form || nature.as_deref() == Some("individual") {
         return Some(finding);
     }
-    let name = words::comparable(store.text(id).unwrap_or_default());
+    let service = store.parent(id)?;
+    let name = words::comparable(&store.normal_at(service, "name").unwrap_or_default());
     let unit_name = words::comparable(&unit_name(store).unwrap_or_default());
     if !unit_name.is_empty() && unit_name == name {
         return if is_form { None } else { Some(finding.severity(Severity::Info)) };
@@ -166,7 +166,6 @@ fn of_site(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
     if is_word && finding.first_text().is_some_and(|word| find(&unit_name, &word.to_ascii_lowercase()).is_some()) {
         return None;
     }
-    let service = store.parent(id)?;
     if is_approval && !store.items(service, "preapprovals").is_empty() {
         return None;
     }

@@ -17,8 +17,8 @@
 use super::{Judged, words};
 use crate::{
     catalog::{
-        AppNameCharacter, AppNameDigits, AppNameEdition, AppNameGeneric, AppNameKnown, AppNameLatin, AppNameLong, AppNameMarketing,
-        AppNamePlaceholder, AppNameSign, AppNameState,
+        AppNameCharacter, AppNameDigits, AppNameEdition, AppNameGeneric, AppNameKnown, AppNameLatin, AppNameLong,
+        AppNameMarketing, AppNamePlaceholder, AppNameSign, AppNameState,
     },
     context::Context,
     issue::Finding,
@@ -42,7 +42,8 @@ const KNOWN: &str = "微信 支付宝 抖音 快手 淘宝 京东 拼多多 美�
 const PLACEHOLDERS: &str = "测试 测试app 测试应用 测试名称 未命名 无 暂无 我的应用 我的app 应用名称 app名称 名称 某某 xxx xx app test demo testapp \
     demoapp myapp helloworld untitled uniapp";
 /// NAME-01: versions and systems, which the form asks for elsewhere.
-const EDITIONS: &str = "安卓版 Android版 android版 苹果版 iOS版 IOS版 ios版 鸿蒙版 HarmonyOS版 手机版 测试版 内测版 体验版 试用版";
+const EDITIONS: &str =
+    "安卓版 Android版 android版 苹果版 iOS版 IOS版 ios版 鸿蒙版 HarmonyOS版 手机版 测试版 内测版 体验版 试用版";
 /// R6.5: words of price and of praise.
 const MARKETING: &str = "免费 特价 低价 打折 折扣 促销 限免 限时 秒杀 清仓 包邮 返现 红包 赚钱 最低 最便宜 第一 独家 官方正版";
 /// Signs of which nothing is said: the ones between words of a name.
@@ -51,14 +52,13 @@ const QUIET: &str = " ·：:（）()";
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     let _ = context;
-    let line = words::clean_line(typed);
-    words::told(typed, words::unquoted(words::unlabelled(&line, LABELS)), faults)
+    words::judge_name(typed, LABELS, faults)
 }
 
 /// See [`super::plain`].
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     let _ = context;
-    words::is_plain(text, LABELS) && words::unquoted(text).len() == text.len() && faults(text).is_empty()
+    words::is_plain_name(text, LABELS) && faults(text).is_empty()
 }
 
 fn faults(name: &str) -> Vec<Finding> {
@@ -100,18 +100,22 @@ fn faults(name: &str) -> Vec<Finding> {
 
 /// A word for a kind of APPs says no more with these behind it.
 fn without_kind(name: &str) -> &str {
-    ["app", "软件", "应用", "工具"].iter().find_map(|kind| name.strip_suffix(kind).filter(|rest| !rest.is_empty())).unwrap_or(name)
+    ["app", "软件", "应用", "工具"]
+        .iter()
+        .find_map(|kind| name.strip_suffix(kind).filter(|rest| !rest.is_empty()))
+        .unwrap_or(name)
 }
 
 /// With the name that is left, if it is one.
 fn edition(name: &str, word: &str) -> Finding {
     let rest = name[..name.len() - word.len()].trim_end_matches(|c| is_one_of(c, "-—–_ ·（("));
     let finding = Finding::from(AppNameEdition { word: word.into() });
-    if words::is_plain(rest, LABELS) && words::unquoted(rest).len() == rest.len() { finding.suggest(rest) } else { finding }
+    if words::is_plain_name(rest, LABELS) { finding.suggest(rest) } else { finding }
 }
 
 /// Signs that stores refuse, such as `*`, `&` and `-`.
 fn is_sign(c: char) -> bool {
-    let is_sign = c.is_ascii_punctuation() || matches!(c, '\u{2010}'..='\u{2bff}' | '\u{3001}'..='\u{3020}' | '\u{ff01}'..='\u{ff65}');
+    let is_sign =
+        c.is_ascii_punctuation() || matches!(c, '\u{2010}'..='\u{2bff}' | '\u{3001}'..='\u{3020}' | '\u{ff01}'..='\u{ff65}');
     is_sign && !is_one_of(c, QUIET)
 }

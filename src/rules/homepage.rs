@@ -53,7 +53,8 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
     let Some(rest) = rest else { return false };
     let host = before(rest, "/");
     let is_lower = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-');
-    let is_path = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.' | b'?' | b'=' | b'&' | b'%' | b'#');
+    let is_path =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.' | b'?' | b'=' | b'&' | b'%' | b'#');
     text.len() <= LONGEST
         && host.bytes().all(is_lower)
         && rest[host.len()..].bytes().all(is_path)
@@ -92,12 +93,15 @@ fn parse(text: &str) -> Result<Url<'_>, Finding> {
         return Err(offer(HomepageTypo {}.into(), &[scheme, &text[at..]].concat()));
     }
     let second = split_first(text, b',').is_some_and(|(_, rest)| find(rest, "://").is_some());
-    if second || text.chars().any(char::is_whitespace) {
+    let has_blank = text.chars().any(char::is_whitespace);
+    if second || has_blank {
         let first = before(text, " \n,;");
         let rest = text[first.len()..].trim_start_matches(|c| is_one_of(c, " \n,;"));
         let is_list = parse(first).is_ok() && (has(before(rest, "/"), b'.') || find(rest, "://").is_some());
         return Err(if is_list {
             offer(HomepageSeveral {}.into(), first)
+        } else if !has_blank {
+            HomepageSeveral {}.into()
         } else {
             offer(HomepageBlank {}.into(), &text.chars().filter(|c| !c.is_whitespace()).collect::<String>())
         });

@@ -42,13 +42,12 @@ const LONGEST_SUFFIX: usize = 6;
 
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
-    let line = words::clean_line(typed);
-    words::told(typed, words::unquoted(words::unlabelled(&line, LABELS)), |name| faults(name, context))
+    words::judge_name(typed, LABELS, |name| faults(name, context))
 }
 
 /// See [`super::plain`].
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
-    words::is_plain(text, LABELS) && words::unquoted(text).len() == text.len() && faults(text, context).is_empty()
+    words::is_plain_name(text, LABELS) && faults(text, context).is_empty()
 }
 
 fn faults(name: &str, context: &Context) -> Vec<Finding> {
@@ -138,7 +137,10 @@ fn said(name: &str, context: &Context, findings: &mut Vec<Finding>) {
 
 /// True for a host or a URL: letters behind the last dot, or a scheme in front.
 fn is_domain(name: &str) -> bool {
-    if ["http://", "https://", "www."].iter().any(|front| name.get(..front.len()).is_some_and(|it| it.eq_ignore_ascii_case(front))) {
+    if ["http://", "https://", "www."]
+        .iter()
+        .any(|front| name.get(..front.len()).is_some_and(|it| it.eq_ignore_ascii_case(front)))
+    {
         return true;
     }
     let host = name.trim_end_matches('/');

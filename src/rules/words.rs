@@ -21,8 +21,7 @@ pub(crate) const SENSITIVE: &str = "反腐 廉政 赌博 博彩 色情";
 pub(crate) const FOREIGN: &str = "美国 日本 英国 法国 德国 俄罗斯 韩国 朝鲜 印度 印度尼西亚 加拿大 澳大利亚 新西兰 意大利 西班牙 葡萄牙 荷兰 \
     瑞士 瑞典 泰国 越南 新加坡 马来西亚 菲律宾 巴西 联合国 世界银行 世界卫生组织 世界贸易组织 欧盟 北约 国际奥委会";
 /// R6.2 K1: words of format.
-pub(crate) const FORMAT: &str =
-    "资讯 网站 网络 网址 爱好者 作品展示 论坛 社区 工作室 平台 主页 热线 社团 导航 分享";
+pub(crate) const FORMAT: &str = "资讯 网站 网络 网址 爱好者 作品展示 论坛 社区 工作室 平台 主页 热线 社团 导航 分享";
 /// R6.2 K2: words that stand for content which needs an approval.
 pub(crate) const APPROVAL: &str = "博客 论坛 在线 社区 交流";
 /// R6.2 K3: words of units, which a person's website has no part in (A-copy: 各省包含但不限于).
@@ -145,23 +144,38 @@ fn is_dropped(c: char) -> bool {
     is_invisible(c) || c.is_control() && !c.is_whitespace()
 }
 
-/// A text without the label (名称：) that was copied along with it.
-pub(crate) fn unlabelled<'a>(text: &'a str, labels: &str) -> &'a str {
-    for label in split(labels, b' ') {
-        if let Some(rest) = text.strip_prefix(label)
-            && let Some(value) = rest.strip_prefix('：').or_else(|| rest.strip_prefix(':'))
-            && !value.trim().is_empty()
-        {
-            return value.trim();
-        }
+/// A text without the labels (名称：) that were copied along with it.
+pub(crate) fn unlabelled<'a>(mut text: &'a str, labels: &str) -> &'a str {
+    while let Some(value) = split(labels, b' ').find_map(|label| {
+        let rest = text.strip_prefix(label)?;
+        let value = rest.strip_prefix('：').or_else(|| rest.strip_prefix(':'))?.trim();
+        (!value.is_empty()).then_some(value)
+    }) {
+        text = value;
     }
     text
 }
 
+/// A name without labels and quotes, in any order.
+pub(crate) fn bare<'a>(name: &'a str, labels: &str) -> &'a str {
+    let mut name = name;
+    loop {
+        let bare = unquoted(unlabelled(name, labels));
+        if bare.len() == name.len() {
+            return name;
+        }
+        name = bare;
+    }
+}
+
 /// Judges a text of one line: cleaned up, without a label, by what `faults` finds in it.
 pub(crate) fn judge(typed: &str, labels: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
-    let line = clean_line(typed);
-    told(typed, unlabelled(&line, labels), faults)
+    told(typed, unlabelled(&clean_line(typed), labels), faults)
+}
+
+/// Judges a name, around which quotes are none of it.
+pub(crate) fn judge_name(typed: &str, labels: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
+    told(typed, bare(&clean_line(typed), labels), faults)
 }
 
 /// Says of the text that was meant what `faults` finds in it, and how it was written.
@@ -179,6 +193,11 @@ pub(crate) fn told(typed: &str, text: &str, faults: impl FnOnce(&str) -> Vec<Fin
 /// True for a text that [`judge`] leaves as it is.
 pub(crate) fn is_plain(text: &str, labels: &str) -> bool {
     !has(text, b'\n') && is_clean(text) && unlabelled(text, labels).len() == text.len()
+}
+
+/// True for a name that [`judge_name`] leaves as it is.
+pub(crate) fn is_plain_name(name: &str, labels: &str) -> bool {
+    is_plain(name, labels) && unquoted(name).len() == name.len()
 }
 
 /// What stands around a name and is none of it (6.1).
@@ -225,7 +244,8 @@ pub(crate) fn is_digits(text: &str) -> bool {
 /// True if it has no letter but Latin ones, and at least one of these.
 pub(crate) fn is_latin(text: &str) -> bool {
     // Of what is left, only signs: general punctuation, that of CJK, and its full-width forms.
-    let is_sign = |c: char| matches!(c, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}');
+    let is_sign =
+        |c: char| matches!(c, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}');
     has_latin(text) && text.chars().all(|c| c.is_ascii() || is_latin_letter(c) || is_sign(c))
 }
 
@@ -268,7 +288,8 @@ pub(crate) fn house_number(text: &str) -> Option<usize> {
         }
         digits = if c.is_ascii_digit() { digits + 1 } else { 0 };
         // 1-2室, 12之3号: what joins numbers keeps the number open.
-        after_number = c.is_ascii_alphanumeric() || is_one_of(c, NUMERALS) || after_number && is_one_of(c, "-—－~～/、，,.．之附 ");
+        after_number =
+            c.is_ascii_alphanumeric() || is_one_of(c, NUMERALS) || after_number && is_one_of(c, "-—－~～/、，,.．之附 ");
     }
     // The number of a room alone, at the end.
     (digits > 1).then_some(text.len())
@@ -300,7 +321,9 @@ mod tests {
 
     #[test]
     fn what_is_clean_stays() {
-        for text in ["青山（深圳）", "a b", " a", "a  b", "ａ１", "a\u{200b}", "a\u{1}", "a \nb", "a\n b", "a\tb", "", "a\n\nb", "\na"] {
+        for text in
+            ["青山（深圳）", "a b", " a", "a  b", "ａ１", "a\u{200b}", "a\u{1}", "a \nb", "a\n b", "a\tb", "", "a\n\nb", "\na"]
+        {
             assert_eq!(is_clean(text) || text.is_empty(), clean(text) == text, "{text:?}");
             assert_eq!(clean(&clean(text)), clean(text), "{text:?}");
         }

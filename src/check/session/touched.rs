@@ -76,6 +76,10 @@ impl Touched {
                     self.nodes.extend(store.subtree(person));
                 }
             }
+            // The remarks of all are read together.
+            "websites" | "apps" if at == part || store.is_under_key(part, "remark") || store.shape(part).is_some() => {
+                self.nodes.extend(store.child(Store::ROOT, "unit"));
+            }
             _ => {}
         }
         if let Some(person) = store.enclosing(parent, form::PERSON) {

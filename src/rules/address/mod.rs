@@ -19,7 +19,7 @@ use super::{Judged, words};
 use crate::{
     catalog::{AddressDigits, AddressDistrictWord, AddressImprecise, AddressNoHan, AddressRegion, AddressRenamed},
     context::Context,
-    issue::{Finding, Severity},
+    issue::Finding,
     profile::{self, Demand},
     text::{find, split, split_first},
 };
@@ -53,8 +53,9 @@ fn faults(address: &str, context: &Context) -> Vec<Finding> {
     } else if words::house_number(address).is_none() && words::word_behind(address, VILLAGES).is_none() {
         findings.push(AddressImprecise {}.into());
     }
-    if let Some(at) = find(address, DISTRICT_WORD) {
-        let severity = profile::severity(context, Demand::DistrictWord).unwrap_or(Severity::Info);
+    if let Some(at) = find(address, DISTRICT_WORD)
+        && let Some(severity) = profile::severity(context, Demand::DistrictWord)
+    {
         let without = [&address[..at], &address[at + DISTRICT_WORD.len()..]].concat();
         findings.push(suggest(AddressDistrictWord {}.into(), without).severity(severity));
     }
