@@ -111,16 +111,17 @@ pub(crate) fn missing(store: &Store, context: &Context, service: NodeId) -> Opti
     if let Some(severity) = [severity(Demand::NoRemark), of_individual].into_iter().flatten().min() {
         return Some(Finding::from(RemarkNeeded {}).severity(severity));
     }
-    let with_sentence = |finding: Finding, sentence: &str| finding.suggest(sentence);
     preapproval(store, context, service)
-        .map(|finding| with_sentence(finding, NO_PREAPPROVAL))
-        .or_else(|| domains(store, context, service).map(|finding| with_sentence(finding, DOMAINS)))
+        .map(|finding| finding.suggest(NO_PREAPPROVAL))
+        .or_else(|| domains(store, context, service).map(|finding| finding.suggest(DOMAINS)))
 }
 
 /// Where a person's website needs the statement.
 fn statement(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
-    let is_asked = store.is(service, form::WEBSITE) && subject::is_individual(store);
-    let severity = profile::severity(context, Demand::PersonalStatement).filter(|_| is_asked)?;
+    if !store.is(service, form::WEBSITE) || !subject::is_individual(store) {
+        return None;
+    }
+    let severity = profile::severity(context, Demand::PersonalStatement)?;
     Some(Finding::from(RemarkStatement {}).severity(severity))
 }
 
@@ -130,17 +131,21 @@ fn is_stated(remark: &str) -> bool {
 
 /// Where several domains of a website are to be explained.
 fn domains(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
-    let is_several = store.items(service, "domains").iter().filter(|domain| !store.is_blank(**domain)).count() > 1;
-    let severity =
-        profile::severity(context, Demand::SeveralDomainsRemark).filter(|_| is_several && store.is(service, form::WEBSITE))?;
+    let is_several = || store.items(service, "domains").iter().filter(|domain| !store.is_blank(**domain)).count() > 1;
+    if !store.is(service, form::WEBSITE) || !is_several() {
+        return None;
+    }
+    let severity = profile::severity(context, Demand::SeveralDomainsRemark)?;
     Some(Finding::from(RemarkDomains {}).severity(severity))
 }
 
 /// Where a unit without a pre-approval is to say so.
 fn preapproval(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
-    let is_unit = subject::nature(store).is_some_and(|nature| nature != "individual");
-    let is_asked = is_unit && store.is(service, form::WEBSITE) && store.items(service, "preapprovals").is_empty();
-    let severity = profile::severity(context, Demand::PreapprovalStatement).filter(|_| is_asked)?;
+    let is_unit = || subject::nature(store).is_some_and(|nature| nature != "individual");
+    if !store.is(service, form::WEBSITE) || !store.items(service, "preapprovals").is_empty() || !is_unit() {
+        return None;
+    }
+    let severity = profile::severity(context, Demand::PreapprovalStatement)?;
     Some(Finding::from(RemarkPreapproval {}).severity(severity))
 }
 

@@ -81,7 +81,7 @@ fn meant(text: &str) -> &str {
     let text = text.trim_matches(|c| is_one_of(c, " \n\"'“”‘’<>,;、."));
     // A scheme is no label.
     match split_first(text, b':') {
-        Some((label, rest)) if !rest.starts_with('/') && label.chars().any(|c| !c.is_ascii()) => unlabelled(rest),
+        Some((label, rest)) if !rest.starts_with('/') && !label.is_ascii() => unlabelled(rest),
         _ => text,
     }
 }

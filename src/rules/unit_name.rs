@@ -14,7 +14,7 @@
 //! assert!(!check_field(Field::UnitName, "测试公司", &Context::default()).valid());
 //! ```
 
-use super::{Judged, words};
+use super::{Judged, address::number::ends_in_house_number, words};
 use crate::{
     catalog::{
         UnitNameAddress, UnitNameBlank, UnitNameCharacter, UnitNameDigits, UnitNameHalfBrackets, UnitNameNoForm, UnitNameNoHan,
@@ -63,7 +63,7 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
         return vec![UnitNameCharacter { character: character.into() }.into()];
     }
     let mut findings = Vec::new();
-    let is_address = words::ends_in_house_number(name);
+    let is_address = ends_in_house_number(name);
     if words::han(name) == 0 {
         findings.push(UnitNameNoHan {}.into());
     } else if is_address {

@@ -13,6 +13,7 @@
 //! assert_eq!(check_field(Field::Address, "青山路附近", &Context::default()).issues()[0].code(), "address.imprecise");
 //! ```
 
+pub(crate) mod number;
 pub(crate) mod region;
 
 use super::{Judged, words};
@@ -50,20 +51,20 @@ fn faults(address: &str, context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     if words::han(address) == 0 {
         findings.push(AddressNoHan {}.into());
-    } else if words::house_number(address).is_none() && words::word_behind(address, VILLAGES).is_none() {
+    } else if number::house_number(address).is_none() && words::word_behind(address, VILLAGES).is_none() {
         findings.push(AddressImprecise {}.into());
     }
     if let Some(at) = find(address, DISTRICT_WORD)
         && let Some(severity) = profile::severity(context, Demand::DistrictWord)
     {
         let without = [&address[..at], &address[at + DISTRICT_WORD.len()..]].concat();
-        findings.push(suggest(AddressDistrictWord {}.into(), without).severity(severity));
+        findings.push(suggest(AddressDistrictWord {}.into(), &without).severity(severity));
     }
     findings.extend(renamed(address, context));
     if let Some(severity) = profile::severity(context, Demand::AddressRegion) {
         let rest = region::behind(address);
         if rest.len() < address.len() && !rest.is_empty() {
-            findings.push(suggest(AddressRegion {}.into(), rest.into()).severity(severity));
+            findings.push(suggest(AddressRegion {}.into(), rest).severity(severity));
         }
     }
     findings
@@ -77,14 +78,14 @@ fn renamed(address: &str, context: &Context) -> Option<Finding> {
             && find(address, now).is_none()
         {
             let right = [&address[..at], now, &address[at + old.len()..]].concat();
-            return Some(suggest(AddressRenamed { old: old.into(), now: now.into() }.into(), right));
+            return Some(suggest(AddressRenamed { old: old.into(), now: now.into() }.into(), &right));
         }
     }
     None
 }
 
 /// With this address, which is clean where the one that was typed is.
-fn suggest(finding: Finding, address: String) -> Finding {
-    let is_good = !address.trim().is_empty() && !words::is_digits(&address);
-    if is_good { finding.suggest(words::clean_line(&address)) } else { finding }
+fn suggest(finding: Finding, address: &str) -> Finding {
+    let is_good = !address.trim().is_empty() && !words::is_digits(address);
+    if is_good { finding.suggest(words::clean_line(address)) } else { finding }
 }
