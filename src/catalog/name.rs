@@ -133,9 +133,9 @@ rows! {
     }
     /// A word that this province adds.
     SiteNameProvinceWord { word: String } = "site_name.province_word", Warning {
-        zh: "名称里有“{word}”，本省可能要求审批材料",
-        en: "There is {word} in the name; this province may ask for an approval",
-        source: "R6.2: T-四川, S0 辽宁",
+        zh: "名称里有“{word}”，本省可能不接受，或者要求审批材料",
+        en: "There is {word} in the name; this province may refuse it, or ask for an approval",
+        source: "R6.2, R6.3: T-四川, S0 辽宁, T-河南",
         prevents: "网站名称涉及前置审批"
     }
     /// A word of format.

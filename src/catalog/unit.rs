@@ -33,6 +33,13 @@ rows! {
         source: "R5.5",
         prevents: "主办单位名称与证件不一致"
     }
+    /// An individual's filing under another name than the person's who stands for it.
+    UnitNameOtherPerson = "unit_name.other_person", Warning {
+        zh: "个人备案的主办者就是本人，这里与主体负责人的姓名不同；请按身份证件填写",
+        en: "An individual files for themselves, but this is not the responsible person's name; give the one on the ID document",
+        source: "R5.5, R1.1",
+        prevents: "主办单位名称与证件不一致"
+    }
     /// A house number at the end.
     UnitNameAddress = "unit_name.address", Warning {
         zh: "名称末尾像是门牌或房间号；请确认没有把地址填进来",

@@ -7,7 +7,7 @@ use super::{Clash, subject};
 use crate::{
     catalog::{
         AddressDistrictWord, AddressImprecise, AddressOtherCity, AddressOtherProvince, AddressRegion, AddressRenamed,
-        UnitNameHoldsAddress,
+        UnitNameHoldsAddress, UnitNameOtherPerson,
     },
     context::{Context, Field},
     filing::{
@@ -43,6 +43,7 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
     }
     let nature = subject::nature(store);
     if nature.as_deref() == Some("individual") {
+        own_name(store, unit, out);
         return; // A person may file where they live.
     }
     let severity = if nature.is_some() { Severity::Error } else { Severity::Warning };
@@ -60,6 +61,17 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
             let finding = Finding::from(AddressOtherCity { city: own.into(), other: other.into() });
             out.push(Clash::new(finding.severity(severity), at, *far));
         }
+    }
+}
+
+/// R5.5: an individual files under the name on the ID card, which is that of whoever stands for the filing.
+fn own_name(store: &Store, unit: NodeId, out: &mut Vec<Clash>) {
+    let name = |holder| Some((store.child(holder, "name")?, words::comparable(&store.normal_at(holder, "name")?)));
+    if let Some((at, own)) = name(unit)
+        && let Some((far, person)) = store.child(Store::ROOT, "responsible").and_then(name)
+        && own != person
+    {
+        out.push(Clash::new(UnitNameOtherPerson {}, at, far));
     }
 }
 

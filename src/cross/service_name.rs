@@ -57,6 +57,9 @@ fn of_individual(store: &Store, context: &Context, name: &str, own_name: &str, s
     {
         say(SiteNameOfUnits { word: word.into() }.into());
     }
+    if let Some(word) = words::word_in(name, &profile::words(context, Demand::IndividualNameWords)) {
+        say(SiteNameProvinceWord { word: word.into() }.into());
+    }
     let person = store.child(Store::ROOT, "responsible").and_then(|person| store.normal_at(person, "name"));
     let is_in = |person: &str| person.chars().count() > 1 && find(name, person).is_some();
     if is_in(own_name) || person.is_some_and(|person| is_in(&person)) {

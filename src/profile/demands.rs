@@ -189,6 +189,8 @@ demands! {
         "网站名称至少几个汉字", "Chinese characters in a website's name, at least";
     NameWords = "name-words", Words, "R6.2":
         "网站名称里不宜出现的字样（本省增加）", "further words that a website's name had better not have";
+    IndividualNameWords = "individual-name-words", Words, "R6.3":
+        "个人网站名称里不宜出现的字样（本省增加）", "further words that an individual's website name had better not have";
     NameWordsOfUnits = "name-words-of-units", Severity, "R6.2":
         "单位网站名称也不能有“论坛、工作室、平台”等字样", "the words barred from individuals' website names are barred from units' too";
     TrainingWords = "training-words", Severity, "R6.2":

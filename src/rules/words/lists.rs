@@ -36,7 +36,7 @@ pub(crate) const LOTTERY: &str = "彩票 体彩 福彩 刮刮乐";
 /// R6.3: names of places, by the provinces and the best known cities.
 pub(crate) const PLACES: &str = "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 \
     重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 广州 深圳 杭州 南京 苏州 成都 武汉 西安 郑州 长沙 沈阳 青岛 宁波 东莞 无锡 佛山 合肥 大连 \
-    福州 厦门 哈尔滨 济南 温州 南宁 长春 泉州 石家庄 贵阳 南昌 金华 常州 南通 嘉兴 太原 徐州 惠州 珠海 中山 台州 烟台 兰州 绍兴 海口 三亚 昆明 大理 丽江";
+    福州 厦门 哈尔滨 济南 温州 南宁 长春 泉州 石家庄 贵阳 南昌 金华 常州 南通 嘉兴 太原 徐州 惠州 珠海 台州 烟台 兰州 绍兴 海口 三亚 昆明 丽江";
 
 /// The longest of these words in a text, of those the first.
 pub(crate) fn word_in<'a>(text: &str, words: &'a str) -> Option<&'a str> {
