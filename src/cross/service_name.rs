@@ -17,7 +17,7 @@ use crate::{
     },
     issue::{Finding, Severity},
     profile::{self, Demand},
-    rules::words,
+    rules::words::{self, List, Words},
     text::{find, is_han},
 };
 use std::borrow::Cow;
@@ -43,17 +43,13 @@ pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out:
 
 /// R6.2 and R6.3.
 fn of_individual(store: &Store, context: &Context, name: &str, own_name: &str, say: &mut dyn FnMut(Finding)) {
-    let approval = words::word_in(name, words::APPROVAL);
-    let format = words::word_in(name, words::FORMAT);
+    let said = Words::of(name);
     // Where units may not have these words either, the name alone was told so.
     if profile::severity(context, Demand::NameWordsOfUnits).is_none() {
-        for finding in words::of_format(name) {
-            say(finding);
-        }
+        said.format().for_each(&mut *say);
     }
-    if approval.is_none()
-        && format.is_none()
-        && let Some(word) = words::word_in(name, words::OF_UNITS)
+    if said.format().next().is_none()
+        && let Some(word) = said.word(List::OfUnits)
     {
         say(SiteNameOfUnits { word: word.into() }.into());
     }
@@ -65,7 +61,7 @@ fn of_individual(store: &Store, context: &Context, name: &str, own_name: &str, s
     if is_in(own_name) || person.is_some_and(|person| is_in(&person)) {
         say(SiteNamePerson {}.into());
     }
-    if let Some(word) = words::word_in(name, words::PLACES) {
+    if let Some(word) = said.word(List::Places) {
         say(SiteNamePlace { word: word.into() }.into());
     }
     if words::has_latin(name)
@@ -82,7 +78,7 @@ fn of_unit(store: &Store, context: &Context, service: NodeId, name: &str, unit_n
         return;
     }
     if let Some(severity) = profile::severity(context, Demand::PlaceName)
-        && let Some(word) = words::word_in(name, words::PLACES)
+        && let Some(word) = Words::of(name).word(List::Places)
         && find(unit_name, word).is_none()
     {
         say(Finding::from(SiteNamePlace { word: word.into() }).severity(severity));

@@ -14,7 +14,10 @@
 //! assert!(!check_field(Field::AppName, "青山😀", &Context::default()).valid());
 //! ```
 
-use super::{Judged, words};
+use super::{
+    Judged,
+    words::{self, List, Words},
+};
 use crate::{
     catalog::{
         AppNameCharacter, AppNameDigits, AppNameEdition, AppNameGeneric, AppNameKnown, AppNameLatin, AppNameLong,
@@ -22,7 +25,7 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::{is_among, is_one_of},
+    text::is_one_of,
 };
 
 /// R6.5: the stores' limit in halves of 汉字.
@@ -31,21 +34,9 @@ const WIDEST: usize = 30;
 /// What is copied along with the name.
 const LABELS: &str = "APP名称 APP 名称 App名称 应用名称 名称 服务名称";
 
-/// R6.5: words for all APPs of a kind.
-const GENERIC: &str = "手电筒 日历 计算器 记事本 备忘录 天气 天气预报 闹钟 时钟 相机 照相机 相册 浏览器 地图 导航 音乐 音乐播放器 视频 视频播放器 播放器 \
-    录音机 收音机 电话 短信 通讯录 联系人 邮箱 邮件 日记 记账 翻译 词典 字典 输入法 壁纸 铃声 文件管理 文件管理器 指南针 秒表 计时器 扫一扫 二维码 \
-    购物 外卖 新闻 小说 阅读 游戏 直播 聊天 社交 交友 贷款 理财 软件 应用 工具 工具箱 商城";
-/// R6.5: names that everybody knows, in small letters.
-const KNOWN: &str = "微信 支付宝 抖音 快手 淘宝 京东 拼多多 美团 饿了么 百度 微博 小红书 哔哩哔哩 知乎 高德地图 百度地图 滴滴出行 钉钉 企业微信 飞书 \
-    qq qq音乐 网易云音乐 腾讯视频 爱奇艺 优酷 今日头条 携程旅行 铁路12306 云闪付 wechat alipay tiktok";
-/// R6.5: what stands for a name that is not there yet, in small letters.
-const PLACEHOLDERS: &str = "测试 测试app 测试应用 测试名称 未命名 无 暂无 我的应用 我的app 应用名称 app名称 名称 某某 xxx xx app test demo testapp \
-    demoapp myapp helloworld untitled uniapp";
 /// NAME-01: versions and systems, which the form asks for elsewhere.
 const EDITIONS: &str =
     "安卓版 Android版 android版 苹果版 iOS版 IOS版 ios版 鸿蒙版 HarmonyOS版 手机版 测试版 内测版 体验版 试用版";
-/// R6.5: words of price and of praise.
-const MARKETING: &str = "免费 特价 低价 打折 折扣 促销 限免 限时 秒杀 清仓 包邮 返现 红包 赚钱 最低 最便宜 第一 独家 官方正版";
 /// Signs of which nothing is said: the ones between words of a name.
 const QUIET: &str = " ·：:（）()";
 
@@ -67,7 +58,8 @@ fn faults(name: &str) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     let compared = words::comparable(name);
-    if is_among(&compared, PLACEHOLDERS) {
+    let (whole, said) = (Words::of(&compared), Words::of(name));
+    if whole.is(List::Placeholder) {
         return vec![AppNamePlaceholder {}.into()];
     }
     if words::is_digits(name) {
@@ -75,21 +67,23 @@ fn faults(name: &str) -> Vec<Finding> {
     } else if words::is_latin(name) {
         findings.push(AppNameLatin {}.into());
     }
-    if is_among(&compared, KNOWN) {
+    if whole.is(List::Known) {
         findings.push(AppNameKnown {}.into());
-    } else if is_among(without_kind(&compared), GENERIC) {
+    } else if Words::of(without_kind(&compared)).is(List::Generic) {
         findings.push(AppNameGeneric {}.into());
     }
     if let Some(sign) = name.chars().find(|c| is_sign(*c)) {
         findings.push(AppNameSign { sign: sign.into() }.into());
     }
-    if let Some((word, _)) = words::state_word(name) {
+    if let Some((word, _)) = said.state() {
         findings.push(AppNameState { word: word.into() }.into());
     }
-    if let Some(word) = words::word_behind(name, EDITIONS) {
+    if name.ends_with('版')
+        && let Some(word) = words::word_behind(name, EDITIONS)
+    {
         findings.push(edition(name, word));
     }
-    if let Some(word) = words::word_in(name, MARKETING) {
+    if let Some(word) = said.word(List::Marketing) {
         findings.push(AppNameMarketing { word: word.into() }.into());
     }
     if name.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>() > WIDEST {

@@ -15,7 +15,10 @@
 //! assert_eq!(check_field(Field::SiteName, "中国某某网", &Context::default()).issues()[0].code(), "site_name.state");
 //! ```
 
-use super::{Judged, words};
+use super::{
+    Judged,
+    words::{self, List, Words},
+};
 use crate::{
     catalog::{
         SiteNameAuthority, SiteNameDigits, SiteNameFewHan, SiteNameFinance, SiteNameForeign, SiteNameHasLatin, SiteNameIsDomain,
@@ -35,8 +38,6 @@ const LONGEST: usize = 30;
 
 /// What is copied along with the name.
 const LABELS: &str = "网站名称 名称 站点名称 服务名称";
-/// Signs that a copy of Aliyun's page lets pass, and those that names of software and of persons have.
-const TOLERATED: &str = "-—–（）()·&+.#";
 /// What looks like a suffix behind a dot (R6.1: no domain).
 const LONGEST_SUFFIX: usize = 6;
 
@@ -68,7 +69,7 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
     {
         findings.push(Finding::from(SiteNameHasLatin {}).severity(severity));
     }
-    if let Some(sign) = name.chars().find(|c| is_one_of(*c, TOLERATED))
+    if let Some(sign) = name.chars().find(|c| is_tolerated(*c))
         && !is_unit_name(name)
     {
         findings.push(SiteNameSign { sign: sign.into() }.into());
@@ -101,34 +102,35 @@ fn format_fault(name: &str) -> Option<Finding> {
 
 /// What the words of a name say.
 fn said(name: &str, context: &Context, findings: &mut Vec<Finding>) {
-    match words::state_word(name) {
+    let said = Words::of(name);
+    match said.state() {
         Some((word, true)) => findings.push(SiteNameState { word: word.into() }.into()),
         Some((word, false)) => findings.push(SiteNameStateInside { word: word.into() }.into()),
         None => {}
     }
-    if let Some(word) = words::word_in(name, words::SENSITIVE) {
+    if let Some(word) = said.word(List::Sensitive) {
         findings.push(SiteNameSensitive { word: word.into() }.into());
-    } else if let Some(word) = words::word_before(name, words::AUTHORITY) {
+    } else if let Some(word) = said.first(List::Authority) {
         findings.push(SiteNameAuthority { word: word.into() }.into());
     }
-    if let Some(word) = words::word_in(name, words::LOTTERY) {
+    if let Some(word) = said.word(List::Lottery) {
         findings.push(SiteNameLottery { word: word.into() }.into());
     }
-    if let Some(word) = words::word_in(name, words::FOREIGN) {
+    if let Some(word) = said.word(List::Foreign) {
         findings.push(SiteNameForeign { word: word.into() }.into());
     }
-    if let Some(word) = words::word_in(name, words::FINANCE)
+    if let Some(word) = said.word(List::Finance)
         && let Some(severity) = profile::severity(context, Demand::FinanceWords)
     {
         findings.push(Finding::from(SiteNameFinance { word: word.into() }).severity(severity));
     }
-    if let Some(word) = words::word_in(name, words::TRAINING)
+    if let Some(word) = said.word(List::Training)
         && let Some(severity) = profile::severity(context, Demand::TrainingWords)
     {
         findings.push(Finding::from(SiteNameTraining { word: word.into() }).severity(severity));
     }
     if let Some(severity) = profile::severity(context, Demand::NameWordsOfUnits) {
-        findings.extend(words::of_format(name).map(|finding| finding.severity(severity)));
+        findings.extend(said.format().map(|finding| finding.severity(severity)));
     }
     if let Some(word) = words::word_in(name, &profile::words(context, Demand::NameWords)) {
         findings.push(SiteNameProvinceWord { word: word.into() }.into());
@@ -164,9 +166,14 @@ fn is_unit_name(name: &str) -> bool {
         && words::word_in(name, "公司 中心 厂 局 所 院 学校 大学 合作社 协会 学会 商会 基金会").is_some()
 }
 
+/// Signs that a copy of Aliyun's page lets pass, and those that names of software and of persons have.
+fn is_tolerated(c: char) -> bool {
+    matches!(c, '-' | '—' | '–' | '（' | '）' | '(' | ')' | '·' | '&' | '+' | '.' | '#')
+}
+
 /// Signs and pictures that no name has; letters of other scripts are none.
 fn is_symbol(c: char) -> bool {
     let is_sign = c.is_ascii_punctuation()
         || matches!(c, '\n' | '\u{a1}'..='\u{bf}' | '\u{d7}' | '\u{f7}' | '\u{2010}'..='\u{2bff}' | '\u{3001}'..='\u{3006}' | '\u{3008}'..='\u{3020}' | '\u{3030}'..='\u{303f}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff01}'..='\u{ff65}' | '\u{ffe0}'..='\u{fffd}');
-    is_sign && !is_one_of(c, TOLERATED) || words::is_picture(c) || words::is_private(c)
+    is_sign && !is_tolerated(c) || words::is_picture(c) || words::is_private(c)
 }

@@ -38,6 +38,9 @@ const LABELS: &str = "名称 单位名称 企业名称 公司名称 机构名称
 const PLACEHOLDERS: &str = "测试 测试公司 测试单位 测试企业 测试有限公司 测试名称 单位名称 公司名称 企业名称 名称 主办单位 某公司 某单位 xx公司 \
     xxx公司 xx有限公司 xxx有限公司 无 暂无 没有 个人 test demo testing none null n/a na xx xxx xxxx";
 
+/// The longest of them in bytes, and a blank or two.
+const LONGEST_PLACEHOLDER: usize = 24;
+
 /// What names of units end in (R5.5, and what registers list).
 const FORMS: &str = "公司 厂 店 中心 所 院 局 会 社 行 部 校 学 户 室 场 站 园 馆 堂 楼 坊 团 队 处 科 委 办 府 庭 村 镇 乡 街道 组 台 库 港 矿 \
     铺 摊 吧 屋 城 超市 集团 庄 阁 轩 斋 居 苑 宫 寺 庙 观 教堂 联盟 联合体 基金 联社 段 网 档 房 家 园区 基地 工程 企业 商贸 农机 合伙";
@@ -56,7 +59,7 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
     if words::is_digits(name) {
         return vec![UnitNameDigits {}.into()];
     }
-    if is_among(&replace_any(&name.to_ascii_lowercase(), " ", ""), PLACEHOLDERS) {
+    if name.len() <= LONGEST_PLACEHOLDER && is_among(&replace_any(&name.to_ascii_lowercase(), " ", ""), PLACEHOLDERS) {
         return vec![UnitNamePlaceholder {}.into()];
     }
     if let Some(character) = words::picture(name) {
@@ -103,7 +106,7 @@ fn has_form(name: &str) -> bool {
         }
         name = &within[..open];
     }
-    split(FORMS, b' ').any(|form| name.ends_with(form))
+    name.ends_with("公司") || split(FORMS, b' ').any(|form| name.ends_with(form))
 }
 
 fn blank_between_han(name: &str) -> bool {

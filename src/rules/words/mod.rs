@@ -74,6 +74,9 @@ fn is_dropped(c: char) -> bool {
 
 /// A text without the labels (名称：) that were copied along with it.
 pub(crate) fn unlabelled<'a>(mut text: &'a str, labels: &str) -> &'a str {
+    if !text.contains([':', '：']) {
+        return text;
+    }
     while let Some(value) = split(labels, b' ').find_map(|label| {
         let rest = text.strip_prefix(label)?;
         let value = rest.strip_prefix('：').or_else(|| rest.strip_prefix(':'))?.trim();
@@ -135,7 +138,7 @@ const QUOTES: &str = "《》“”\"「」『』";
 pub(crate) fn unquoted(name: &str) -> &str {
     let is_quote = |c| is_one_of(c, QUOTES);
     let inner = name.trim_start_matches(is_quote).trim_end_matches(is_quote).trim();
-    if inner.is_empty() || inner.chars().any(is_quote) { name } else { inner }
+    if inner.len() == name.len() || inner.is_empty() || inner.chars().any(is_quote) { name } else { inner }
 }
 
 /// Pictures, and what stands where a character was lost: in no name.
@@ -207,11 +210,12 @@ mod tests {
 
     #[test]
     fn the_longest_word_is_named() {
-        assert_eq!(word_in("某某基金管理", FINANCE), Some("基金管理"));
-        assert_eq!(word_in("青山笔记", FINANCE), None);
-        assert_eq!(word_in("", FINANCE), None);
-        assert_eq!(state_word("人民路小学"), None);
-        assert_eq!(state_word("中国某某网"), Some(("中国", true)));
+        assert_eq!(Words::of("某某基金管理").word(List::Finance), Some("基金管理"));
+        assert_eq!(Words::of("青山笔记").word(List::Finance), None);
+        assert_eq!(Words::of("").word(List::Finance), None);
+        assert_eq!(Words::of("人民路小学").state(), None);
+        assert_eq!(Words::of("中国某某网").state(), Some(("中国", true)));
+        assert!(Words::of("无").is(List::Placeholder));
     }
 
     #[test]
