@@ -43,7 +43,7 @@ const QUIET: &str = " ·：:（）()";
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     let _ = context;
-    words::judge_name(typed, LABELS, faults)
+    words::judge_name(typed, LABELS, &faults)
 }
 
 /// See [`super::plain`].

@@ -26,7 +26,7 @@ const LABELS: &str = "备注 备注信息 网站备注 服务备注 内容备注
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     let clean = words::clean(typed);
-    words::told(typed, words::unlabelled(&clean, LABELS), |remark| faults(remark, context))
+    words::told(typed, words::unlabelled(&clean, LABELS), &|remark| faults(remark, context))
 }
 
 /// See [`super::plain`].

@@ -43,7 +43,7 @@ const LONGEST_SUFFIX: usize = 6;
 
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
-    words::judge_name(typed, LABELS, |name| faults(name, context))
+    words::judge_name(typed, LABELS, &|name| faults(name, context))
 }
 
 /// See [`super::plain`].

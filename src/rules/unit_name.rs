@@ -47,7 +47,7 @@ const FORMS: &str = "公司 厂 店 中心 所 院 局 会 社 行 部 校 学 �
 
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
-    words::judge(typed, LABELS, |name| faults(name, context))
+    words::judge(typed, LABELS, &|name| faults(name, context))
 }
 
 /// See [`super::plain`].

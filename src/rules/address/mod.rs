@@ -36,7 +36,7 @@ const VILLAGES: &str = "村 屯 庄 嘎查 苏木 自然村 村委会 居委会 
 
 /// Judges it.
 pub(crate) fn check(typed: &str, context: &Context) -> Judged {
-    words::judge(typed, LABELS, |address| faults(address, context))
+    words::judge(typed, LABELS, &|address| faults(address, context))
 }
 
 /// See [`super::plain`].

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 
 /// A text as a person meant it: nothing that can't be seen, letters and digits in their usual width, single blanks, none at the
 /// ends. Signs stay as they are: a licence has its own brackets, and a sentence its own commas.
+#[inline(never)]
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if is_clean(text) {
         return Cow::Borrowed(text);
@@ -100,17 +101,18 @@ pub(crate) fn bare<'a>(name: &'a str, labels: &str) -> &'a str {
 }
 
 /// Judges a text of one line: cleaned up, without a label, by what `faults` finds in it.
-pub(crate) fn judge(typed: &str, labels: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
+pub(crate) fn judge(typed: &str, labels: &str, faults: &dyn Fn(&str) -> Vec<Finding>) -> Judged {
     told(typed, unlabelled(&clean_line(typed), labels), faults)
 }
 
 /// Judges a name, around which quotes are none of it.
-pub(crate) fn judge_name(typed: &str, labels: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
+pub(crate) fn judge_name(typed: &str, labels: &str, faults: &dyn Fn(&str) -> Vec<Finding>) -> Judged {
     told(typed, bare(&clean_line(typed), labels), faults)
 }
 
 /// Says of the text that was meant what `faults` finds in it, and how it was written.
-pub(crate) fn told(typed: &str, text: &str, faults: impl FnOnce(&str) -> Vec<Finding>) -> Judged {
+#[inline(never)]
+pub(crate) fn told(typed: &str, text: &str, faults: &dyn Fn(&str) -> Vec<Finding>) -> Judged {
     if text.is_empty() {
         return Judged::fault(ValueMissing {}); // Of characters that nobody sees.
     }
