@@ -42,7 +42,7 @@ fn fold_char(c: char) -> char {
 }
 
 /// Zero-width characters, BOM, soft hyphen, direction marks: pasted from chats and documents.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 

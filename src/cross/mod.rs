@@ -1,11 +1,13 @@
 //! The law BETWEEN values: one file for each rule; each says what it reads. A rule is asked about an object, a list or a group
 //! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
+pub(crate) mod address;
 pub(crate) mod app_name;
 pub(crate) mod choice;
 pub(crate) mod contact;
 pub(crate) mod domain;
 pub(crate) mod feature;
+pub(crate) mod homepage;
 pub(crate) mod icon;
 pub(crate) mod ip;
 pub(crate) mod main_domain;
@@ -14,7 +16,9 @@ pub(crate) mod package_name;
 pub(crate) mod platform;
 pub(crate) mod preapproval;
 pub(crate) mod preapproval_call;
+pub(crate) mod remark;
 pub(crate) mod sdk;
+pub(crate) mod service_name;
 pub(crate) mod subject;
 pub(crate) mod unit;
 pub(crate) mod unit_validity;
@@ -59,9 +63,10 @@ impl Clash {
 /// The rules, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rule {
-    /// R5.1 to R5.4
+    /// R5.1 to R5.6
     Units,
     UnitValidity,
+    UnitAddresses,
     /// section 7, DOM-08
     Orders,
     DomainsOfService,
@@ -76,19 +81,25 @@ pub(crate) enum Rule {
     DomainsOfSubject,
     /// IP-02
     Addresses,
+    /// R6.1 to R6.4
+    SiteNames,
+    /// UNIQ-02
+    AppNames,
+    /// URL-01
+    Homepages,
     /// R8.2 to R8.4
     Contents,
     Languages,
-    /// R8.1
+    /// R8.1, R6.2
     Preapprovals,
     PreapprovalCalls,
     FinanceUnits,
+    /// R5.7
+    Remarks,
     /// ICON-01, SDK-01, PLAT-01
     Icons,
     Sdks,
     Platforms,
-    /// UNIQ-02
-    AppNames,
     /// UNIQ-01
     PackageNames,
     /// FEAT-01, KEY-03
@@ -100,14 +111,15 @@ pub(crate) enum Rule {
 /// What is told together, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Chapter {
-    Units,
+    Unit,
     Orders,
     Contacts,
     Domains,
     Addresses,
+    SiteNames,
+    AppNames,
     Services,
     Apps,
-    AppNames,
     PackageNames,
     Features,
 }
@@ -115,14 +127,19 @@ pub(crate) enum Chapter {
 impl Rule {
     pub(crate) fn chapter(self) -> Chapter {
         match self {
-            Self::Units | Self::UnitValidity => Chapter::Units,
+            Self::Units | Self::UnitValidity | Self::UnitAddresses => Chapter::Unit,
             Self::Orders | Self::DomainsOfService => Chapter::Orders,
+            Self::SiteNames => Chapter::SiteNames,
             Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
             Self::RepeatedDomains | Self::UnlistedDomains | Self::MainDomains | Self::DomainsOfSubject => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
-            Self::Contents | Self::Languages | Self::Preapprovals | Self::PreapprovalCalls | Self::FinanceUnits => {
-                Chapter::Services
-            }
+            Self::Homepages
+            | Self::Contents
+            | Self::Languages
+            | Self::Preapprovals
+            | Self::PreapprovalCalls
+            | Self::FinanceUnits
+            | Self::Remarks => Chapter::Services,
             Self::Icons | Self::Sdks | Self::Platforms => Chapter::Apps,
             Self::AppNames => Chapter::AppNames,
             Self::PackageNames => Chapter::PackageNames,
@@ -136,11 +153,17 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval_call::of_filing)];
-static UNIT: &[(Rule, Law)] = &[(Rule::Units, unit::of_unit)];
+static UNIT: &[(Rule, Law)] =
+    &[(Rule::Units, unit::of_unit), (Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
 static DOCUMENT: &[(Rule, Law)] = &[(Rule::UnitValidity, unit_validity::of_document)];
 static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
-static SERVICE: &[(Rule, Law)] =
-    &[(Rule::Preapprovals, preapproval::of_service), (Rule::PreapprovalCalls, preapproval_call::of_service)];
+static SERVICE: &[(Rule, Law)] = &[
+    (Rule::SiteNames, service_name::of_service),
+    (Rule::Homepages, homepage::of_service),
+    (Rule::Preapprovals, preapproval::of_service),
+    (Rule::PreapprovalCalls, preapproval_call::of_service),
+    (Rule::Remarks, remark::of_service),
+];
 static APP: &[(Rule, Law)] = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];
 static ICON: &[(Rule, Law)] = &[(Rule::Icons, icon::of_icon)];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];

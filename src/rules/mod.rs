@@ -36,6 +36,7 @@ pub(crate) mod sms;
 pub mod suffix;
 pub(crate) mod taiwan_permit;
 pub(crate) mod unit_name;
+pub(crate) mod words;
 
 use crate::{
     catalog::ValueRewritten,

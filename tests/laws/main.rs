@@ -6,6 +6,7 @@ mod domain;
 mod every_field;
 mod filing;
 mod ip;
+mod names;
 mod papers;
 mod plain;
 mod plain_numbers;

@@ -283,7 +283,78 @@ export interface IssueParams {
   "sms_code.format": Record<string, never>;
   "sms_id_tail.format": Record<string, never>;
   "unit_name.digits": Record<string, never>;
+  "unit_name.placeholder": Record<string, never>;
+  "unit_name.character": { character: string };
+  "unit_name.holds_address": Record<string, never>;
+  "unit_name.other_person": Record<string, never>;
+  "unit_name.address": Record<string, never>;
+  "unit_name.no_han": Record<string, never>;
+  "unit_name.no_form": Record<string, never>;
+  "unit_name.too_long": { length: number; max: number };
+  "unit_name.blank": Record<string, never>;
+  "unit_name.half_brackets": Record<string, never>;
+  "address.digits": Record<string, never>;
+  "address.no_han": Record<string, never>;
+  "address.imprecise": Record<string, never>;
+  "address.district_word": Record<string, never>;
+  "address.renamed": { old: string; now: string };
+  "address.region": Record<string, never>;
+  "address.other_province": { province: string };
+  "address.other_city": { city: string; other: string };
   "site_name.short": { length: number; least: number };
+  "site_name.is_domain": Record<string, never>;
+  "site_name.digits": Record<string, never>;
+  "site_name.latin": Record<string, never>;
+  "site_name.symbol": { character: string };
+  "site_name.no_han": Record<string, never>;
+  "site_name.few_han": { count: number; least: number };
+  "site_name.has_latin": Record<string, never>;
+  "site_name.sign": { sign: string };
+  "site_name.long": { length: number; max: number };
+  "site_name.state": { word: string };
+  "site_name.state_inside": { word: string };
+  "site_name.authority": { word: string };
+  "site_name.sensitive": { word: string };
+  "site_name.lottery": { word: string };
+  "site_name.foreign": { word: string };
+  "site_name.finance": { word: string };
+  "site_name.training": { word: string };
+  "site_name.province_word": { word: string };
+  "site_name.format_word": { word: string };
+  "site_name.approval_word": { word: string };
+  "site_name.of_units": { word: string };
+  "site_name.person": Record<string, never>;
+  "site_name.place": { word: string };
+  "site_name.unlike_unit": Record<string, never>;
+  "app_name.character": { character: string };
+  "app_name.placeholder": Record<string, never>;
+  "app_name.digits": Record<string, never>;
+  "app_name.latin": Record<string, never>;
+  "app_name.known": Record<string, never>;
+  "app_name.generic": Record<string, never>;
+  "app_name.sign": { sign: string };
+  "app_name.state": { word: string };
+  "app_name.edition": { word: string };
+  "app_name.marketing": { word: string };
+  "app_name.long": { length: number; max: number };
+  "homepage.no_scheme": Record<string, never>;
+  "homepage.typo": Record<string, never>;
+  "homepage.scheme": { scheme: string };
+  "homepage.several": Record<string, never>;
+  "homepage.blank": Record<string, never>;
+  "homepage.ip": Record<string, never>;
+  "homepage.host": { host: string };
+  "homepage.long": { length: number; max: number };
+  "homepage.other_domain": { domain: string };
+  "remark.short": { length: number; least: number };
+  "remark.long": { length: number; max: number };
+  "remark.needed": Record<string, never>;
+  "remark.other_content": Record<string, never>;
+  "remark.statement": Record<string, never>;
+  "remark.domains": Record<string, never>;
+  "remark.preapproval": Record<string, never>;
+  "remark.third_person": Record<string, never>;
+  "remark.forum": { word: string };
   "person.individual_self": Record<string, never>;
   "sdk.missing": Record<string, never>;
   "footer.number_missing": Record<string, never>;
@@ -575,7 +646,78 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["sms_code.format"],
   ["sms_id_tail.format"],
   ["unit_name.digits"],
+  ["unit_name.placeholder"],
+  ["unit_name.character", "character"],
+  ["unit_name.holds_address"],
+  ["unit_name.other_person"],
+  ["unit_name.address"],
+  ["unit_name.no_han"],
+  ["unit_name.no_form"],
+  ["unit_name.too_long", "length", "max"],
+  ["unit_name.blank"],
+  ["unit_name.half_brackets"],
+  ["address.digits"],
+  ["address.no_han"],
+  ["address.imprecise"],
+  ["address.district_word"],
+  ["address.renamed", "old", "now"],
+  ["address.region"],
+  ["address.other_province", "province"],
+  ["address.other_city", "city", "other"],
   ["site_name.short", "length", "least"],
+  ["site_name.is_domain"],
+  ["site_name.digits"],
+  ["site_name.latin"],
+  ["site_name.symbol", "character"],
+  ["site_name.no_han"],
+  ["site_name.few_han", "count", "least"],
+  ["site_name.has_latin"],
+  ["site_name.sign", "sign"],
+  ["site_name.long", "length", "max"],
+  ["site_name.state", "word"],
+  ["site_name.state_inside", "word"],
+  ["site_name.authority", "word"],
+  ["site_name.sensitive", "word"],
+  ["site_name.lottery", "word"],
+  ["site_name.foreign", "word"],
+  ["site_name.finance", "word"],
+  ["site_name.training", "word"],
+  ["site_name.province_word", "word"],
+  ["site_name.format_word", "word"],
+  ["site_name.approval_word", "word"],
+  ["site_name.of_units", "word"],
+  ["site_name.person"],
+  ["site_name.place", "word"],
+  ["site_name.unlike_unit"],
+  ["app_name.character", "character"],
+  ["app_name.placeholder"],
+  ["app_name.digits"],
+  ["app_name.latin"],
+  ["app_name.known"],
+  ["app_name.generic"],
+  ["app_name.sign", "sign"],
+  ["app_name.state", "word"],
+  ["app_name.edition", "word"],
+  ["app_name.marketing", "word"],
+  ["app_name.long", "length", "max"],
+  ["homepage.no_scheme"],
+  ["homepage.typo"],
+  ["homepage.scheme", "scheme"],
+  ["homepage.several"],
+  ["homepage.blank"],
+  ["homepage.ip"],
+  ["homepage.host", "host"],
+  ["homepage.long", "length", "max"],
+  ["homepage.other_domain", "domain"],
+  ["remark.short", "length", "least"],
+  ["remark.long", "length", "max"],
+  ["remark.needed"],
+  ["remark.other_content"],
+  ["remark.statement"],
+  ["remark.domains"],
+  ["remark.preapproval"],
+  ["remark.third_person"],
+  ["remark.forum", "word"],
   ["person.individual_self"],
   ["sdk.missing"],
   ["footer.number_missing"],
