@@ -1,0 +1,170 @@
+//! The numbers in a text: what was meant as one, right or wrong.
+
+use super::html::BREAK;
+use crate::{
+    rules::{icp_number::DASHES, short_name},
+    text::{fold_char, is_invisible, is_one_of},
+};
+
+/// Whose number it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberKind {
+    /// ICP 备案号
+    Icp,
+    /// 公安备案号
+    Police,
+}
+
+/// A number as it stands in a text.
+pub(super) struct Found {
+    pub(super) kind: NumberKind,
+    pub(super) text: String,
+    /// Where in the text its digits begin.
+    pub(super) digits: usize,
+}
+
+/// More of them are not looked at: no page has so many of its own.
+const MOST: usize = 200;
+/// A running number behind a dash that may as well be a year has no more digits than this.
+const SHORT: usize = 3;
+/// So many digits are a number without the name of a province, fewer may be anything: ICP备案20天.
+const ENOUGH: usize = 6;
+
+/// Finds the numbers.
+pub(super) fn find(text: &str) -> Vec<Found> {
+    let mut found = Vec::new();
+    // The last character before, if it stands right there.
+    let mut before = None;
+    let mut cursor = Cursor { text, at: 0 };
+    while found.len() < MOST {
+        let start = cursor;
+        let Some(c) = cursor.next() else { break };
+        let (kind, mark) = match c {
+            'I' | 'i' => (NumberKind::Icp, "cp备"),
+            '公' => (NumberKind::Police, "网安备"),
+            _ => {
+                before = (c != ' ').then_some((start.at, c));
+                continue;
+            }
+        };
+        let name = before.filter(|(_, name)| short_name::digits(*name).is_some());
+        before = Some((start.at, c));
+        let mut end = cursor;
+        let digits = if end.word(mark) { end.digits_behind(kind) } else { 0 };
+        if digits >= ENOUGH || digits > 0 && name.is_some() {
+            let first = end.at;
+            let end = end.rest(kind);
+            let from = name.map_or(start.at, |(at, _)| at);
+            let text = text[from..end.at].chars().filter(|c| *c != BREAK).collect();
+            found.push(Found { kind, text, digits: first });
+            cursor = end;
+            before = None;
+        }
+    }
+    found
+}
+
+/// A place in a text. What a person does not see is not there, and full-width signs are as their ASCII.
+#[derive(Clone, Copy)]
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn next(&mut self) -> Option<char> {
+        let mut rest = self.text[self.at..].chars();
+        loop {
+            let c = rest.next()?;
+            self.at = self.text.len() - rest.as_str().len();
+            if c != BREAK && !is_invisible(c) {
+                return Some(fold_char(c));
+            }
+        }
+    }
+
+    /// Takes what fits, and tells whether it did.
+    fn take(&mut self, fits: impl Fn(char) -> bool) -> bool {
+        let mut on = *self;
+        let is_there = on.next().is_some_and(fits);
+        if is_there {
+            *self = on;
+        }
+        is_there
+    }
+
+    /// Takes a word, its characters apart or not, in either case.
+    fn word(&mut self, word: &str) -> bool {
+        word.chars().all(|wanted| {
+            self.take(|c| c == ' ');
+            self.take(|c| c.to_ascii_lowercase() == wanted)
+        })
+    }
+
+    /// Takes digits and tells how many.
+    fn digits(&mut self) -> usize {
+        let mut count = 0;
+        while self.take(|c| c.is_ascii_digit()) {
+            count += 1;
+        }
+        count
+    }
+
+    /// Goes to the digits of a number, of which its mark is behind us, and tells how many there are.
+    fn digits_behind(&mut self, kind: NumberKind) -> usize {
+        for sign in ["案", "号", ":"] {
+            self.take(|c| c == ' ');
+            if kind == NumberKind::Icp || sign == ":" {
+                self.take(|c| is_one_of(c, sign));
+            }
+        }
+        self.take(|c| c == ' ');
+        let mut on = *self;
+        on.digits()
+    }
+
+    /// The end of a number whose digits begin here.
+    fn rest(mut self, kind: NumberKind) -> Self {
+        self.digits();
+        let is_ended = self.sign('号');
+        if kind == NumberKind::Icp {
+            if let Some(end) = self.tail() {
+                self = end;
+            }
+            if !is_ended {
+                self.sign('号');
+            }
+        }
+        self
+    }
+
+    /// Takes this sign, and a blank before it.
+    fn sign(&mut self, sign: char) -> bool {
+        let mut on = *self;
+        on.take(|c| c == ' ');
+        let is_there = on.take(|c| c == sign);
+        if is_there {
+            *self = on;
+        }
+        is_there
+    }
+
+    /// The end of the tail, if one begins here.
+    fn tail(mut self) -> Option<Self> {
+        let mut is_tight = !self.take(|c| c == ' ');
+        let mut hyphen = self;
+        is_tight &= hyphen.take(|c| c == '-');
+        if !self.take(|c| is_one_of(c, DASHES)) {
+            return None;
+        }
+        is_tight &= !self.take(|c| c == ' ');
+        let count = self.digits();
+        if count == 0 || count > SHORT && !is_tight {
+            return None;
+        }
+        let end = self;
+        let is_letter = self.take(|c| c.is_ascii_alphabetic());
+        let is_word = is_letter && self.clone().take(|c| c.is_ascii_alphanumeric());
+        Some(if is_letter && !is_word { self } else { end })
+    }
+}
