@@ -48,7 +48,7 @@ pub enum Date {
 impl Day {
     /// This day, if the calendar has it.
     pub(crate) fn new(year: u32, month: u32, day: u32) -> Option<Self> {
-        let exists = (1..=9999).contains(&year) && (1..=days_in(year, month)).contains(&day);
+        let exists = year < 10_000 && (1..=days_in(year, month)).contains(&day);
         exists.then_some(Self { year: year as u16, month: month as u8, day: day as u8 })
     }
 
@@ -98,7 +98,7 @@ impl Day {
     pub(crate) fn number(self) -> u32 {
         // Years begin in March here, so that the day that comes and goes is their last.
         let shifted = u32::from(self.month) + 9;
-        let (year, month) = (self.year() + shifted / 12 - 1, shifted % 12);
+        let (year, month) = (self.year() + 399 + shifted / 12, shifted % 12);
         365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + u32::from(self.day)
     }
 }
