@@ -21,8 +21,8 @@ rows! {
     }
     /// Full-width signs, blanks, lower case.
     FooterNumberWritten = "footer.number_written", Warning {
-        zh: "备案号的写法与备案系统里的不一致（全角字符、空格或大小写）；请从备案系统复制",
-        en: "The number is not written as the filing system has it (full-width signs, blanks or case); copy it from there",
+        zh: "备案号的写法与备案系统里的不一致（例如全角字符、多余的空格或标点、大小写）；请从备案系统复制",
+        en: "The number is not written as the filing system has it (such as full-width signs, stray blanks or signs, case); copy it from there",
         source: "NUM-01, NUM-03, NUM-04: copy, do not type; Huawei S3",
         prevents: "未正确悬挂备案号"
     }

@@ -8,6 +8,7 @@ use crate::{
 
 /// Whose number it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum NumberKind {
     /// ICP 备案号
     Icp,

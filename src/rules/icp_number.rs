@@ -231,7 +231,9 @@ fn read_tail(tail: &str, wanted: Option<Filed>) -> Result<Option<Filed>, String>
     let meant = number.trim_start_matches('0');
     match Filed::of(letter) {
         Some(service) if !meant.is_empty() && tail.len() == 1 + meant.len() + letter.len() => Ok(Some(service)),
-        service if service.is_some() && wanted.is_none_or(|it| service == Some(it)) && !meant.is_empty() => Err(["-", meant, letter].concat()),
+        service if service.is_some() && wanted.is_none_or(|it| service == Some(it)) && !meant.is_empty() => {
+            Err(["-", meant, letter].concat())
+        }
         _ => Err(String::new()),
     }
 }

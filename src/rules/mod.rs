@@ -172,7 +172,13 @@ impl Value {
             Self::ResidentId(it) => it.facts(),
             Self::CreditCode(it) => it.facts(),
             Self::IcpNumber(it) => it.facts(),
-            Self::PoliceNumber(_) | Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Date(_) | Self::Text(_) | Self::Plain(_) => Facts::new(),
+            Self::PoliceNumber(_)
+            | Self::Phone(_)
+            | Self::Email(_)
+            | Self::Platform(_)
+            | Self::Date(_)
+            | Self::Text(_)
+            | Self::Plain(_) => Facts::new(),
         }
     }
 }

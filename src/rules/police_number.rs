@@ -12,7 +12,11 @@
 //! assert!(!check_field(Field::PoliceNumber, "京ICP备10046444号-1", &Context::default()).valid());
 //! ```
 
-use super::{Judged, Value, icp_number::{bare, split_digits}, rewritten, short_name};
+use super::{
+    Judged, Value,
+    icp_number::{bare, split_digits},
+    rewritten, short_name,
+};
 use crate::{
     catalog::{PoliceNumberDigits, PoliceNumberFormat, PoliceNumberIsIcp, PoliceNumberOtherProvince},
     context::Context,
