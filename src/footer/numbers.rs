@@ -36,28 +36,26 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     // The last character before, if it stands right there.
     let mut before = None;
-    let mut cursor = Cursor { text, at: 0 };
+    let mut cursor = Cursor { text, last: 0, at: 0 };
     while found.len() < MOST {
-        let start = cursor;
         let Some(c) = cursor.next() else { break };
         let (kind, mark) = match c {
             'I' | 'i' => (NumberKind::Icp, "cp备"),
             '公' => (NumberKind::Police, "网安备"),
             _ => {
-                before = (c != ' ').then_some((start.at, c));
+                before = (c != ' ').then_some((cursor.last, c));
                 continue;
             }
         };
         let name = before.filter(|(_, name)| short_name::digits(*name).is_some());
-        before = Some((start.at, c));
+        before = Some((cursor.last, c));
         let mut end = cursor;
-        let digits = if end.word(mark) { end.digits_behind(kind) } else { 0 };
-        if digits >= ENOUGH || digits > 0 && name.is_some() {
-            let first = end.at;
+        let (digits, count) = if end.word(mark) { end.digits_behind(kind) } else { (0, 0) };
+        if count >= ENOUGH || count > 0 && name.is_some() {
             let end = end.rest(kind);
-            let from = name.map_or(start.at, |(at, _)| at);
+            let from = name.map_or(cursor.last, |(at, _)| at);
             let text = text[from..end.at].chars().filter(|c| *c != BREAK).collect();
-            found.push(Found { kind, text, digits: first });
+            found.push(Found { kind, text, digits });
             cursor = end;
             before = None;
         }
@@ -69,6 +67,8 @@ pub(super) fn find(text: &str) -> Vec<Found> {
 #[derive(Clone, Copy)]
 struct Cursor<'a> {
     text: &'a str,
+    /// Where the character before it begins.
+    last: usize,
     at: usize,
 }
 
@@ -78,6 +78,7 @@ impl Cursor<'_> {
         loop {
             let c = rest.next()?;
             self.at = self.text.len() - rest.as_str().len();
+            self.last = self.at - c.len_utf8();
             if c != BREAK && !is_invisible(c) {
                 return Some(fold_char(c));
             }
@@ -102,17 +103,22 @@ impl Cursor<'_> {
         })
     }
 
+    /// True where a tag stands: digits and letters behind it are of something else.
+    fn is_cut(&self) -> bool {
+        self.text[self.at..].starts_with(BREAK)
+    }
+
     /// Takes digits and tells how many.
     fn digits(&mut self) -> usize {
         let mut count = 0;
-        while self.take(|c| c.is_ascii_digit()) {
+        while (count == 0 || !self.is_cut()) && self.take(|c| c.is_ascii_digit()) {
             count += 1;
         }
         count
     }
 
-    /// Goes to the digits of a number, of which its mark is behind us, and tells how many there are.
-    fn digits_behind(&mut self, kind: NumberKind) -> usize {
+    /// Goes to the digits of a number, of which its mark is behind us, and tells where they begin and how many there are.
+    fn digits_behind(&mut self, kind: NumberKind) -> (usize, usize) {
         for sign in ["案", "号", ":"] {
             self.take(|c| c == ' ');
             if kind == NumberKind::Icp || sign == ":" {
@@ -120,8 +126,9 @@ impl Cursor<'_> {
             }
         }
         self.take(|c| c == ' ');
-        let mut on = *self;
-        on.digits()
+        let mut first = *self;
+        first.next();
+        (first.last, self.clone().digits())
     }
 
     /// The end of a number whose digits begin here.
@@ -164,8 +171,8 @@ impl Cursor<'_> {
             return None;
         }
         let end = self;
-        let is_letter = self.take(|c| c.is_ascii_alphabetic());
-        let is_word = is_letter && self.clone().take(|c| c.is_ascii_alphanumeric());
+        let is_letter = !self.is_cut() && self.take(|c| c.is_ascii_alphabetic());
+        let is_word = is_letter && !self.is_cut() && self.clone().take(|c| c.is_ascii_alphanumeric());
         Some(if is_letter && !is_word { self } else { end })
     }
 }

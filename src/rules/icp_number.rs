@@ -230,7 +230,7 @@ fn read_tail(tail: &str, wanted: Option<Filed>) -> Result<Option<Filed>, String>
     let (number, letter) = split_digits(tail.trim_start_matches('-'));
     let meant = number.trim_start_matches('0');
     match Filed::of(letter) {
-        Some(service) if !meant.is_empty() && tail.len() == 1 + meant.len() + letter.len() => Ok(Some(service)),
+        Some(service) if !meant.is_empty() && tail == ["-", meant, letter].concat() => Ok(Some(service)),
         service if service.is_some() && wanted.is_none_or(|it| service == Some(it)) && !meant.is_empty() => {
             Err(["-", meant, letter].concat())
         }
