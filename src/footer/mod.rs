@@ -86,7 +86,8 @@ pub struct FooterReport {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn check_footer(html: &str, filing: &Filing, context: &Context) -> FooterReport {
     let unit_name = filing.unit.as_ref().and_then(|unit| unit.name.as_deref());
-    let Footer { numbers, told } = judge(html, &Known { province: filing.province.as_deref(), unit_name }, context);
+    let province = filing.province.as_deref().map(text::fold);
+    let Footer { numbers, told } = judge(html, &Known { province: province.as_deref(), unit_name }, context);
     let path = |number: Option<usize>| {
         let number = number.and_then(|at| u32::try_from(at).ok());
         number.map_or_else(Vec::new, |at| vec![Step::from("numbers"), Step::Index(at)])
@@ -200,7 +201,8 @@ impl Sight<'_> {
 
     /// The province of the filing, if it is one.
     fn province(&self) -> Option<&str> {
-        self.known.province.or(self.context.province.as_deref()).filter(|code| PROVINCE.matches(code))
+        let is_one = |code: &&str| PROVINCE.matches(code);
+        self.known.province.filter(is_one).or(self.context.province.as_deref().filter(is_one))
     }
 
     /// The law of this province.

@@ -212,9 +212,13 @@ export interface IssueParams {
   "credit_code.category": { category: string };
   "credit_code.organization": Record<string, never>;
   "credit_code.other_province": { region: string };
+  "date.format": { text: string };
+  "date.no_such_day": Record<string, never>;
+  "date.two": Record<string, never>;
   "filing.no_service": Record<string, never>;
   "filing.province": { text: string };
   "filing.unknown_key": { key: string };
+  "filing.unknown_choice": { text: string; list: Term };
   "filing.too_many_values": { count: number; max: number };
   "contact.mobile_shared": { other: Term };
   "contact.email_shared": { other: Term };
@@ -239,6 +243,43 @@ export interface IssueParams {
   "feature.fingerprint_on_two_platforms": { platform: Term };
   "feature.one_certificate_two_keys": Record<string, never>;
   "feature.key_on_two_platforms": { platform: Term };
+  "person_name.character": { character: string; position: number };
+  "sms_code.format": Record<string, never>;
+  "icp_number.format": Record<string, never>;
+  "icp_number.province": { name: string };
+  "icp_number.plate_name": { name: string; filed: string };
+  "icp_number.digits": { count: number };
+  "icp_number.tail": Record<string, never>;
+  "icp_number.other_service": { service: Term; wanted: Term };
+  "icp_number.subject": Record<string, never>;
+  "icp_number.permit": Record<string, never>;
+  "icp_number.police": Record<string, never>;
+  "police_number.format": Record<string, never>;
+  "police_number.is_icp": Record<string, never>;
+  "police_number.digits": { count: number; expected: number };
+  "police_number.other_province": { digits: string; name: string };
+  "unit_name.digits": Record<string, never>;
+  "site_name.short": { length: number; least: number };
+  "person.individual_self": Record<string, never>;
+  "sdk.missing": Record<string, never>;
+  "footer.number_missing": Record<string, never>;
+  "footer.too_long": { length: number; max: number };
+  "footer.number_written": Record<string, never>;
+  "footer.subject_number": Record<string, never>;
+  "footer.other_province": { name: string };
+  "footer.not_linked": Record<string, never>;
+  "footer.link_unseen": Record<string, never>;
+  "footer.link_http": Record<string, never>;
+  "footer.link_relative": Record<string, never>;
+  "footer.link_old": { host: string };
+  "footer.link_police": { host: string };
+  "footer.link_other": { host: string };
+  "footer.police_missing": Record<string, never>;
+  "footer.police_not_linked": Record<string, never>;
+  "footer.police_link_icp": { host: string };
+  "footer.police_link_old": { host: string };
+  "footer.police_link_form": Record<string, never>;
+  "footer.copyright": Record<string, never>;
 }
 
 /** The stable name of a fault. */
@@ -456,9 +497,13 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["credit_code.category", "category"],
   ["credit_code.organization"],
   ["credit_code.other_province", "region"],
+  ["date.format", "text"],
+  ["date.no_such_day"],
+  ["date.two"],
   ["filing.no_service"],
   ["filing.province", "text"],
   ["filing.unknown_key", "key"],
+  ["filing.unknown_choice", "text", "list"],
   ["filing.too_many_values", "count", "max"],
   ["contact.mobile_shared", "other"],
   ["contact.email_shared", "other"],
@@ -483,6 +528,43 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["feature.fingerprint_on_two_platforms", "platform"],
   ["feature.one_certificate_two_keys"],
   ["feature.key_on_two_platforms", "platform"],
+  ["person_name.character", "character", "position"],
+  ["sms_code.format"],
+  ["icp_number.format"],
+  ["icp_number.province", "name"],
+  ["icp_number.plate_name", "name", "filed"],
+  ["icp_number.digits", "count"],
+  ["icp_number.tail"],
+  ["icp_number.other_service", "service", "wanted"],
+  ["icp_number.subject"],
+  ["icp_number.permit"],
+  ["icp_number.police"],
+  ["police_number.format"],
+  ["police_number.is_icp"],
+  ["police_number.digits", "count", "expected"],
+  ["police_number.other_province", "digits", "name"],
+  ["unit_name.digits"],
+  ["site_name.short", "length", "least"],
+  ["person.individual_self"],
+  ["sdk.missing"],
+  ["footer.number_missing"],
+  ["footer.too_long", "length", "max"],
+  ["footer.number_written"],
+  ["footer.subject_number"],
+  ["footer.other_province", "name"],
+  ["footer.not_linked"],
+  ["footer.link_unseen"],
+  ["footer.link_http"],
+  ["footer.link_relative"],
+  ["footer.link_old", "host"],
+  ["footer.link_police", "host"],
+  ["footer.link_other", "host"],
+  ["footer.police_missing"],
+  ["footer.police_not_linked"],
+  ["footer.police_link_icp", "host"],
+  ["footer.police_link_old", "host"],
+  ["footer.police_link_form"],
+  ["footer.copyright"],
 ];
 
 /** A name from a closed list that sentences say in each language. */
@@ -549,8 +631,17 @@ export type Term =
   | "permanent-resident-card"
   | "registration-number"
   | "organization-code"
+  | "natures"
+  | "document-types"
+  | "contents"
+  | "languages"
+  | "preapprovals"
   | "PKCS#1"
-  | "SPKI";
+  | "SPKI"
+  | "website"
+  | "app"
+  | "mini-program"
+  | "quick-app";
 
 /** Every term: its place is its number at the door. */
 export const TERMS: readonly Term[] = [
@@ -616,8 +707,17 @@ export const TERMS: readonly Term[] = [
   "permanent-resident-card",
   "registration-number",
   "organization-code",
+  "natures",
+  "document-types",
+  "contents",
+  "languages",
+  "preapprovals",
   "PKCS#1",
   "SPKI",
+  "website",
+  "app",
+  "mini-program",
+  "quick-app",
 ];
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
@@ -641,10 +741,12 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "public_key.platform": ["platform"],
   "phone.other_region": ["region"],
   "document.other_type": ["document"],
+  "filing.unknown_choice": ["list"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],
   "contact.not_one_to_one": ["contact"],
   "contact.emergency_is_other_mobile": ["other"],
   "feature.fingerprint_on_two_platforms": ["platform"],
   "feature.key_on_two_platforms": ["platform"],
+  "icp_number.other_service": ["service", "wanted"],
 };
