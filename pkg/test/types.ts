@@ -3,8 +3,10 @@
 import {
   checkField,
   checkFiling,
+  checkFooter,
   type Delta,
   type FilingSession,
+  type FooterNumber,
   type Issue,
   type IssueOf,
   init,
@@ -58,6 +60,13 @@ openFiling({ sites: [] });
 // @ts-expect-error: a path is a list
 session.remove("apps");
 
+// A page.
+const shown: FooterNumber[] = checkFooter("<p>", { province: "440000", unit: { name: "a" } }, { service: "website" }).numbers;
+holds<Equal<FooterNumber["href"], string | undefined>>();
+// @ts-expect-error: a form comes before the context
+checkFooter("<p>", { service: "website" });
+checkFooter("<p>").issues.map(told);
+
 // Closed lists are closed.
 // @ts-expect-error: no such field
 isValid("emial", "a@b.cn");
@@ -104,4 +113,4 @@ const first: string | undefined = errorsByField(session.issues())[keyOf(["apps",
 errorsByField({});
 delta.added.map((issue) => sayThere(issue));
 
-export { answer, came, errors, first, loaded, modulus, passed, ready, said, weui };
+export { answer, came, errors, first, loaded, modulus, passed, ready, said, shown, weui };
