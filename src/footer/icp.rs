@@ -13,7 +13,7 @@ use crate::{
     issue::{Finding, Severity},
     profile::{self, Demand},
     rules::icp_number::{Filed, IcpNumber},
-    text::{find, quote},
+    text::quote,
 };
 
 /// The ICP numbers of a page, each with its place among all numbers.
@@ -110,8 +110,7 @@ fn links(sight: &Sight, at: usize) -> Vec<Finding> {
         return of_target(&target).into_iter().collect();
     }
     if !sight.page.has_tags {
-        let is_named = find(&sight.page.text, "beian.miit.gov.cn").is_some();
-        return if is_named { Vec::new() } else { vec![FooterLinkUnseen {}.into()] };
+        return if sight.names_icp { Vec::new() } else { vec![FooterLinkUnseen {}.into()] };
     }
     if is_linked_elsewhere(sight, at) {
         return Vec::new();

@@ -120,6 +120,8 @@ struct Sight<'a> {
     found: Vec<Found>,
     /// Links that stand by themselves: to the ICP filings, and to those with the police.
     icp_beside: Option<Target>,
+    /// Plain text names the address of the ICP filings.
+    names_icp: bool,
     police_beside: Option<Target>,
     known: &'a Known<'a>,
     context: &'a Context,
@@ -134,7 +136,8 @@ pub(crate) fn judge(html: &str, known: &Known, context: &Context) -> Footer {
     }
     let page = html::read(html);
     let found = numbers::find(&page.text);
-    let mut sight = Sight { page, found, icp_beside: None, police_beside: None, known, context };
+    let names_icp = !page.has_tags && text::find(&page.text, "beian.miit.gov.cn").is_some();
+    let mut sight = Sight { page, found, icp_beside: None, names_icp, police_beside: None, known, context };
     sight.icp_beside = sight.beside([Site::Icp, Site::OldIcp]);
     sight.police_beside = sight.beside([Site::Police, Site::OldPolice]);
     let mut footer = Footer { numbers: sight.numbers(), told: Vec::new() };

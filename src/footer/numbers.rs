@@ -47,10 +47,13 @@ pub(super) fn find(text: &str) -> Vec<Found> {
                 continue;
             }
         };
-        let name = before.filter(|(_, name)| short_name::digits(*name).is_some());
-        before = Some((cursor.last, c));
+        let ahead = before.replace((cursor.last, c));
         let mut end = cursor;
-        let (digits, count) = if end.word(mark) { end.digits_behind(kind) } else { (0, 0) };
+        if !end.word(mark) {
+            continue;
+        }
+        let name = ahead.filter(|(_, name)| short_name::digits(*name).is_some());
+        let (digits, count) = end.digits_behind(kind);
         if count >= ENOUGH || count > 0 && name.is_some() {
             let end = end.rest(kind);
             let from = name.map_or(cursor.last, |(at, _)| at);
@@ -86,7 +89,8 @@ impl Cursor<'_> {
     }
 
     /// Takes what fits, and tells whether it did.
-    fn take(&mut self, fits: impl Fn(char) -> bool) -> bool {
+    #[inline(never)]
+    fn take(&mut self, fits: &dyn Fn(char) -> bool) -> bool {
         let mut on = *self;
         let is_there = on.next().is_some_and(fits);
         if is_there {
@@ -98,8 +102,8 @@ impl Cursor<'_> {
     /// Takes a word, its characters apart or not, in either case.
     fn word(&mut self, word: &str) -> bool {
         word.chars().all(|wanted| {
-            self.take(|c| c == ' ');
-            self.take(|c| c.to_ascii_lowercase() == wanted)
+            self.take(&|c| c == ' ');
+            self.take(&|c| c.to_ascii_lowercase() == wanted)
         })
     }
 
@@ -111,7 +115,7 @@ impl Cursor<'_> {
     /// Takes digits and tells how many.
     fn digits(&mut self) -> usize {
         let mut count = 0;
-        while (count == 0 || !self.is_cut()) && self.take(|c| c.is_ascii_digit()) {
+        while (count == 0 || !self.is_cut()) && self.take(&|c| c.is_ascii_digit()) {
             count += 1;
         }
         count
@@ -120,12 +124,12 @@ impl Cursor<'_> {
     /// Goes to the digits of a number, of which its mark is behind us, and tells where they begin and how many there are.
     fn digits_behind(&mut self, kind: NumberKind) -> (usize, usize) {
         for sign in ["案", "号", ":"] {
-            self.take(|c| c == ' ');
+            self.take(&|c| c == ' ');
             if kind == NumberKind::Icp || sign == ":" {
-                self.take(|c| is_one_of(c, sign));
+                self.take(&|c| is_one_of(c, sign));
             }
         }
-        self.take(|c| c == ' ');
+        self.take(&|c| c == ' ');
         let mut first = *self;
         first.next();
         (first.last, self.clone().digits())
@@ -149,8 +153,8 @@ impl Cursor<'_> {
     /// Takes this sign, and a blank before it.
     fn sign(&mut self, sign: char) -> bool {
         let mut on = *self;
-        on.take(|c| c == ' ');
-        let is_there = on.take(|c| c == sign);
+        on.take(&|c| c == ' ');
+        let is_there = on.take(&|c| c == sign);
         if is_there {
             *self = on;
         }
@@ -159,20 +163,20 @@ impl Cursor<'_> {
 
     /// The end of the tail, if one begins here.
     fn tail(mut self) -> Option<Self> {
-        let mut is_tight = !self.take(|c| c == ' ');
+        let mut is_tight = !self.take(&|c| c == ' ');
         let mut hyphen = self;
-        is_tight &= hyphen.take(|c| c == '-');
-        if !self.take(|c| is_one_of(c, DASHES)) {
+        is_tight &= hyphen.take(&|c| c == '-');
+        if !self.take(&|c| is_one_of(c, DASHES)) {
             return None;
         }
-        is_tight &= !self.take(|c| c == ' ');
+        is_tight &= !self.take(&|c| c == ' ');
         let count = self.digits();
         if count == 0 || count > SHORT && !is_tight {
             return None;
         }
         let end = self;
-        let is_letter = !self.is_cut() && self.take(|c| c.is_ascii_alphabetic());
-        let is_word = is_letter && !self.is_cut() && self.clone().take(|c| c.is_ascii_alphanumeric());
+        let is_letter = !self.is_cut() && self.take(&|c| c.is_ascii_alphabetic());
+        let is_word = is_letter && !self.is_cut() && self.clone().take(&|c| c.is_ascii_alphanumeric());
         Some(if is_letter && !is_word { self } else { end })
     }
 }

@@ -151,9 +151,9 @@ proptest! {
     }
 }
 
-/// The longest pages, made of one piece, take their time but not its square.
+/// Long pages, made of one piece, take their time but not its square.
 #[test]
-fn the_longest_pages_are_judged() {
+fn long_pages_are_judged() {
     for piece in PIECES.iter().chain(&[
         "<a href=https://beian.miit.gov.cn>京ICP备10046444号-1",
         "I<b>",
@@ -161,7 +161,7 @@ fn the_longest_pages_are_judged() {
         "<span onclick=http>",
     ]) {
         let units = piece.encode_utf16().count();
-        let report = check(&piece.repeat(500_000 / units), &Context { province: Some("320000".into()), ..Context::default() });
+        let report = check(&piece.repeat(100_000 / units), &Context { province: Some("320000".into()), ..Context::default() });
         assert!(report.numbers().len() <= 200, "{piece}");
         assert!(report.numbers().iter().all(|it| it.kind == NumberKind::Icp || it.text.contains("公网安备")), "{piece}");
     }
