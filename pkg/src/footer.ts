@@ -28,18 +28,17 @@ export function checkFooter(html: string, filing?: Filing, context?: Context): F
     throw mistake("not_text", `checkFooter 的页面要写成文字，收到的是 ${type}`, `checkFooter takes a page as text, not ${type}`);
   }
   const known = knownOf(filing);
-  ready();
-  const isLooked = html.length <= MAX_PAGE;
-  if (isLooked) {
-    fill(known, false);
-  }
+  fill(known, false);
   try {
     const door = ready();
-    if (isLooked) {
-      feed(html, (bytes) => heard(door.feedPage(bytes)));
-    }
     under(law);
-    heard(isLooked ? door.checkFooter() : door.footerTooLong(html.length));
+    if (html.length > MAX_PAGE) {
+      door.cancel();
+      heard(door.footerTooLong(html.length));
+    } else {
+      feed(html, (bytes) => heard(door.feedPage(bytes)));
+      heard(door.checkFooter());
+    }
     readTold();
     const numbers = readNumbers();
     const issues = readIssues();

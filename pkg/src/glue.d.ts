@@ -35,6 +35,8 @@ export interface Door {
   footerTooLong(units: number): number;
   setSuffixes(table: string): string | undefined;
   suffixesDate(): string;
+  setProfiles(text: string): string | undefined;
+  profilesDate(): string;
 }
 
 /** The doors, everything that the wasm imports, and the way to give it the exports of an instance. */

@@ -3,12 +3,22 @@
 import { EN, ZH_CN } from "./generated/words.js";
 import { sayIn } from "./say.js";
 
-export { type Configuration, configure, suffixesDate } from "./configure.js";
+export { type Configuration, configure, profilesDate, suffixesDate } from "./configure.js";
 export { checkField, checkFiling, isValid } from "./core.js";
 export { BeianError, type BeianErrorCode } from "./error.js";
 export type * from "./facts.js";
 export { checkFooter } from "./footer.js";
 export type { IssueCode, IssueParams, Term } from "./generated/catalog.js";
+export {
+  type Choice,
+  CONTENTS,
+  LANGUAGES,
+  NATURES,
+  PERSON_DOCUMENTS,
+  PREAPPROVALS,
+  PROVINCES,
+  UNIT_DOCUMENTS,
+} from "./generated/choices.js";
 export type {
   App,
   Filing,

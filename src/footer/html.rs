@@ -75,13 +75,12 @@ impl Page {
         let after = &text[1..];
         match after.as_bytes() {
             [b'!', b'-', b'-', ..] => behind(&after[1..], "-->"),
-            [b'!' | b'?', ..] => behind(after, ">"),
             [b'/', first, ..] if first.is_ascii_alphabetic() => {
                 let (name, rest) = tag_name(&after[1..]);
                 self.end_tag(&name);
                 behind(rest, ">")
             }
-            [b'/', ..] => behind(after, ">"),
+            [b'!' | b'?' | b'/', ..] => behind(after, ">"),
             [first, ..] if first.is_ascii_alphabetic() => self.start_tag(after),
             _ => {
                 self.push('<');
@@ -264,8 +263,9 @@ fn reference(text: &str) -> Option<(char, &str)> {
     let (is_ended, rest) = rest.strip_prefix(';').map_or((false, rest), |rest| (true, rest));
     if let Some(number) = name.strip_prefix('#') {
         let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |digits| (digits, 16));
-        let number = u32::from_str_radix(digits, radix).ok()?;
-        return Some((char::from_u32(number).filter(|c| *c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER), rest));
+        let more = |sum: u32, digit: char| Some(sum.saturating_mul(radix).saturating_add(digit.to_digit(radix)?));
+        let code = digits.chars().try_fold(0, more).filter(|_| !digits.is_empty())?;
+        return Some((char::from_u32(code).filter(|c| *c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER), rest));
     }
     // `?a=1&copy=2` is an address.
     let is_meant = is_ended || !rest.starts_with('=') && is_among(name, "nbsp amp copy");
