@@ -62,11 +62,11 @@ rows! {
         source: "NUM-02, NUM-03: Huawei S3, HKB",
         prevents: "未正确悬挂备案号"
     }
-    /// A permit.
-    IcpNumberPermit = "icp_number.permit", Error {
-        zh: "这是增值电信业务经营许可证的编号，不是备案号；备案号里有“ICP备”",
-        en: "This is the number of a telecommunications permit, not of a filing; a filing number has ICP备 in it",
-        source: "NUM-01: 京ICP证030173号, 粤B2-20090059",
+    /// The number of a permit.
+    IcpNumberPermit = "icp_number.permit", Warning {
+        zh: "这像是增值电信业务经营许可证的编号；备案号里一般有“ICP备”，请在备案系统核对",
+        en: "This looks like the number of a telecommunications permit; a filing number usually has ICP备 in it, please check it in the filing system",
+        source: "NUM-01, R6.5: 京ICP证030173号, 粤B2-20090059; with a tail, holders of a permit have filed under it",
         prevents: "未正确悬挂备案号"
     }
     /// The number of the police.

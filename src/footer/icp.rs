@@ -42,7 +42,7 @@ impl Numbers {
 
     /// The province that the first one names.
     pub(super) fn province(&self) -> Option<String> {
-        self.read().next().map(IcpNumber::province)
+        self.read().next().and_then(IcpNumber::province)
     }
 
     /// Tells what there is to say of the number at this place.
@@ -82,9 +82,10 @@ impl Numbers {
                 is_wrong.then(|| number.of_other_service(self.wanted))
             }
             service => {
-                let demand = profile::severity(&sight.law(&number.province()), Demand::FooterSubjectNumber);
+                let law = sight.law(number.province());
+                let demand = profile::severity(&law, Demand::FooterSubjectNumber);
                 match (demand.filter(|_| self.wanted == Filed::Website), service) {
-                    (Some(severity), Some(_)) if !is_beside(None) => {
+                    (Some(severity), Some(_)) if !number.is_permits() && !is_beside(None) => {
                         Some(Finding::from(FooterSubjectNumber {}).severity(severity).suggest(number.subject()))
                     }
                     (None, None) if !is_beside(Some(self.wanted)) => Some(IcpNumberSubject {}.into()),
@@ -97,7 +98,8 @@ impl Numbers {
     /// None of the numbers is of the province of the filing: told of the first.
     fn province_of(&self, sight: &Sight, number: &IcpNumber) -> Option<Finding> {
         let province = sight.province()?;
-        let is_told = self.read().all(|it| it.province() != province) && self.read().next() == Some(number);
+        let is_other = |it: &IcpNumber| it.province().is_some_and(|it| it != province);
+        let is_told = self.read().all(is_other) && self.read().next() == Some(number);
         is_told.then(|| FooterOtherProvince { name: number.as_str().chars().take(1).collect() }.into())
     }
 }

@@ -209,14 +209,14 @@ impl Sight<'_> {
     }
 
     /// The law of this province.
-    fn law(&self, province: &str) -> Context {
-        Context { province: Some(province.into()), ..self.context.clone() }
+    fn law(&self, province: Option<String>) -> Context {
+        Context { province, ..self.context.clone() }
     }
 
     /// NUM-03: some provinces ask for a line of copyright with the name of the unit.
     fn copyright(&self, of_number: Option<String>, footer: &mut Footer) {
-        let Some(province) = self.province().map(str::to_owned).or(of_number) else { return };
-        let Some(severity) = profile::severity(&self.law(&province), Demand::FooterUnitName) else { return };
+        let law = self.law(self.province().map(str::to_owned).or(of_number));
+        let Some(severity) = profile::severity(&law, Demand::FooterUnitName) else { return };
         let shown = compact(&self.page.text);
         let is_marked = ["©", "版权所有", "copyright", "(c)"].iter().any(|mark| text::find(&shown, mark).is_some());
         let name = self.known.unit_name.map(compact).filter(|name| !name.is_empty() && name.len() <= LONGEST_NAME);

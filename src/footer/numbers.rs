@@ -24,6 +24,15 @@ pub(super) struct Found {
     pub(super) digits: usize,
 }
 
+/// What stands before digits that are a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Filing,
+    /// Holders of a permit may have filed under its number: with a tail it is one.
+    Permit,
+    Police,
+}
+
 /// More of them are not looked at: no page has so many of its own.
 const MOST: usize = 200;
 /// A running number behind a dash that may as well be a year has no more digits than this.
@@ -39,29 +48,25 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     let mut cursor = Cursor { text, last: 0, at: 0 };
     while found.len() < MOST {
         let Some(c) = cursor.next() else { break };
-        let (kind, mark) = match c {
-            'I' | 'i' => (NumberKind::Icp, "cp备"),
-            '公' => (NumberKind::Police, "网安备"),
-            _ => {
-                before = (c != ' ').then_some((cursor.last, c));
-                continue;
-            }
-        };
-        let ahead = before.replace((cursor.last, c));
-        let mut end = cursor;
-        if !end.word(mark) {
-            continue;
-        }
+        let ahead = before.replace((cursor.last, c)).filter(|(_, ahead)| *ahead != ' ');
+        let Some((kind, mut end)) = cursor.mark(c) else { continue };
         let name = ahead.filter(|(_, name)| short_name::digits(*name).is_some());
-        let (digits, count) = end.digits_behind(kind);
-        if count >= ENOUGH || count > 0 && name.is_some() {
-            let end = end.rest(kind);
-            let from = name.map_or(cursor.last, |(at, _)| at);
-            let text = text[from..end.at].chars().filter(|c| *c != BREAK).collect();
-            found.push(Found { kind, text, digits });
-            cursor = end;
-            before = None;
-        }
+        let (digits, count) = end.digits_behind();
+        let end = match kind {
+            _ if count < ENOUGH && (count == 0 || name.is_none()) => continue,
+            Mark::Filing => end.rest(true),
+            Mark::Police => end.rest(false),
+            Mark::Permit => match end.rest(false).tail() {
+                Some(end) => end,
+                None => continue,
+            },
+        };
+        let from = name.map_or(cursor.last, |(at, _)| at);
+        let text = text[from..end.at].chars().filter(|c| *c != BREAK).collect();
+        let kind = if kind == Mark::Police { NumberKind::Police } else { NumberKind::Icp };
+        found.push(Found { kind, text, digits });
+        cursor = end;
+        before = None;
     }
     found
 }
@@ -121,13 +126,25 @@ impl Cursor<'_> {
         count
     }
 
+    /// The mark that begins with the character that was taken last, and the place behind it.
+    fn mark(self, first: char) -> Option<(Mark, Self)> {
+        let marks: &[(&str, Mark)] = match first {
+            'I' | 'i' => &[("cp备", Mark::Filing), ("cp证", Mark::Permit)],
+            'B' | 'b' => &[("2-", Mark::Permit), ("1-", Mark::Permit)],
+            '公' => &[("网安备", Mark::Police)],
+            _ => return None,
+        };
+        marks.iter().find_map(|(word, mark)| {
+            let mut end = self;
+            end.word(word).then_some((*mark, end))
+        })
+    }
+
     /// Goes to the digits of a number, of which its mark is behind us, and tells where they begin and how many there are.
-    fn digits_behind(&mut self, kind: NumberKind) -> (usize, usize) {
+    fn digits_behind(&mut self) -> (usize, usize) {
         for sign in ["案", "号", ":"] {
             self.take(&|c| c == ' ');
-            if kind == NumberKind::Icp || sign == ":" {
-                self.take(&|c| is_one_of(c, sign));
-            }
+            self.take(&|c| is_one_of(c, sign));
         }
         self.take(&|c| c == ' ');
         let mut first = *self;
@@ -136,10 +153,10 @@ impl Cursor<'_> {
     }
 
     /// The end of a number whose digits begin here.
-    fn rest(mut self, kind: NumberKind) -> Self {
+    fn rest(mut self, has_tail: bool) -> Self {
         self.digits();
         let is_ended = self.sign('号');
-        if kind == NumberKind::Icp {
+        if has_tail {
             if let Some(end) = self.tail() {
                 self = end;
             }

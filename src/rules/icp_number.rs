@@ -5,14 +5,16 @@
 //! - Accepted: the short name of the province, `ICP备`, 8 or 10 digits, `号`, and the tail. ICP numbers write 蜀, 黔, 滇, 陇 where
 //!   number plates have 川, 贵, 云, 甘: the others are doubted and not refused, and so is another count of digits, for old
 //!   numbers may differ. Full-width signs, blanks, case, `备案`, a missing `号` and the old order `-5号` are cleaned up.
-//! - Refused: what is no such number; that of a permit (许可证) or of the police; a tail that no service has, or the letter of
-//!   another service than the context's.
+//! - Holders of a permit (许可证) may have filed under its number, `粤B2-20090059-1626X`, `京ICP证030173号-1`: with a tail it passes,
+//!   without one it is doubted, for it is hardly ever what is meant.
+//! - Refused: what is no such number; that of the police; a tail that no service has, or the letter of another service than the
+//!   context's.
 //! - Source: NUM-01, NUM-02, R6.5.
 //!
 //! ```
 //! use beian::{check_field, Context, Field};
 //! assert_eq!(check_field(Field::IcpNumber, "黔icp备20004760-14", &Context::default()).normalized(), "黔ICP备20004760号-14");
-//! assert!(!check_field(Field::IcpNumber, "粤B2-20090059", &Context::default()).valid());
+//! assert!(!check_field(Field::IcpNumber, "京公网安备11010102000001号", &Context::default()).valid());
 //! ```
 
 use super::{Facts, Judged, Value, rewritten, short_name};
@@ -23,12 +25,17 @@ use crate::{
     },
     context::{Context, Service},
     issue::Finding,
-    text::{find, fold, is_one_of, quote, trim_end_any, trim_start_any, unlabelled},
+    text::{find, fold, is_one_of, quote, split, trim_end_any, trim_start_any, unlabelled},
 };
 use std::fmt;
 
 /// NUM-01: a year of two digits and six more, or a year of four and six more.
 const DIGITS: [usize; 2] = [8, 10];
+/// What stands before the digits: of a filing, or of a permit (许可证) under which holders of one file (R6.5).
+const MARKS: &str = "ICP备|ICP证|B2-|B1-";
+const FILING: &str = "ICP备";
+/// A permit for several businesses lists them: A2.B1.B2-20090003.
+const BUSINESSES: &str = "AB12.";
 /// What is written for the hyphen before the tail.
 pub(crate) const DASHES: &str = "-‐‑‒–—―−";
 
@@ -87,9 +94,9 @@ pub struct IcpNumber {
     normal: String,
     /// Where in it the subject's number ends.
     subject: usize,
-    /// How many digits the subject's number has.
+    /// How many digits the subject's number has; 0 where it is the number of a permit.
     digits: usize,
-    name: char,
+    name: Option<char>,
     service: Option<Filed>,
 }
 
@@ -104,8 +111,8 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     if let Some(wanted) = wanted {
         match number.service {
             Some(service) if service != wanted => findings.push(number.of_other_service(wanted)),
-            None => findings.push(IcpNumberSubject {}.into()),
-            Some(_) => {}
+            None if !number.is_permits() => findings.push(IcpNumberSubject {}.into()),
+            _ => {}
         }
     }
     let is_right = findings.iter().all(|it| !it.is_error());
@@ -119,38 +126,34 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
 /// One text without blanks, its dashes as hyphens.
 fn clean(typed: &str) -> String {
     let folded = fold(typed);
-    let bare = bare(&folded, "备").chars().filter(|c| !is_one_of(*c, " \n"));
+    let bare = bare(&folded, &["备", "证", "B1", "B2"]).chars().filter(|c| !is_one_of(*c, " \n"));
     bare.map(|c| if is_one_of(c, DASHES) { '-' } else { c }).collect()
 }
 
 /// The number without brackets around it, and without a label where the mark is not a part of that.
-pub(super) fn bare<'a>(text: &'a str, mark: &str) -> &'a str {
+pub(super) fn bare<'a>(text: &'a str, marks: &[&str]) -> &'a str {
     let number = unlabelled(text);
-    let number = if find(number, mark).is_some() { number } else { text };
+    let number = if marks.iter().any(|mark| find(number, mark).is_some()) { number } else { text };
     trim_end_any(trim_start_any(number, " \n([{<【「《"), " \n)]}>】」》")
 }
 
 impl IcpNumber {
     /// The number in a text. What is offered instead of a wrong one is for the wanted service.
     pub(crate) fn read(typed: &str, wanted: Option<Filed>) -> Result<Self, Finding> {
-        let text = clean(typed);
-        let upper = text.to_ascii_uppercase();
-        let Some(at) = find(&upper, "ICP备") else { return Err(other(&upper)) };
-        let mut before = text[..at].chars();
-        let name = match (before.next(), before.next()) {
-            (Some(name), None) if short_name::digits(name).is_some() => name,
-            (Some(name), None) => return Err(IcpNumberProvince { name: quote(&String::from(name)) }.into()),
-            _ => return Err(IcpNumberFormat {}.into()),
+        let text = clean(typed).to_ascii_uppercase();
+        let Some((mark, at)) = split(MARKS, b'|').find_map(|mark| Some((mark, find(&text, mark)?))) else {
+            let is_polices = find(&text, "公网安备").is_some();
+            return Err(if is_polices { IcpNumberPolice {}.into() } else { IcpNumberFormat {}.into() });
         };
-        let rest = upper[at + "ICP备".len()..].trim_start_matches(['案', '号', ':']);
-        let (digits, tail) = split_digits(rest);
-        if digits.is_empty() {
+        let is_filing = mark == FILING;
+        let has_name = mark.starts_with("ICP");
+        let name = name(if has_name { &text[..at] } else { trim_end_any(&text[..at], BUSINESSES) })?;
+        let rest = &text[at + mark.len()..];
+        let (digits, tail) = split_digits(if has_name { trim_start_any(rest, "案号:") } else { rest });
+        if digits.is_empty() || has_name && name.is_none() {
             return Err(IcpNumberFormat {}.into());
         }
-        let mut normal = String::from(name);
-        normal.push_str("ICP备");
-        normal.push_str(digits);
-        normal.push('号');
+        let mut normal = [&text[..at], mark, digits, if has_name { "号" } else { "" }].concat();
         let subject = normal.len();
         // 滇ICP备09010050-5号 is how it was written once.
         let tail = tail.strip_prefix('号').or_else(|| tail.strip_suffix('号')).unwrap_or(tail);
@@ -159,19 +162,21 @@ impl IcpNumber {
             if meant.is_empty() { fault } else { fault.suggest([&normal, &*meant].concat()) }
         })?;
         normal.push_str(tail);
-        Ok(Self { normal, subject, digits: digits.len(), name, service })
+        Ok(Self { normal, subject, digits: if is_filing { digits.len() } else { 0 }, name, service })
     }
 
     /// What may be a slip, and what would be right where this could pass.
     pub(crate) fn doubts(&self, offers: bool) -> Vec<Finding> {
         let mut doubts = Vec::new();
-        let right = short_name::filed(self.name);
-        if right != self.name {
-            let doubt = Finding::from(IcpNumberPlateName { name: self.name.into(), filed: right.into() });
-            let meant = [&*String::from(right), &self.normal[self.name.len_utf8()..]].concat();
+        if let Some(name) = self.name.filter(|name| short_name::filed(*name) != *name) {
+            let right = short_name::filed(name);
+            let doubt = Finding::from(IcpNumberPlateName { name: name.into(), filed: right.into() });
+            let meant = [&*String::from(right), &self.normal[name.len_utf8()..]].concat();
             doubts.push(if offers { doubt.suggest(meant) } else { doubt });
         }
-        if !DIGITS.contains(&self.digits) {
+        if self.is_permits() {
+            doubts.extend(self.service.is_none().then(|| IcpNumberPermit {}.into()));
+        } else if !DIGITS.contains(&self.digits) {
             doubts.push(IcpNumberDigits { count: self.digits }.into());
         }
         doubts
@@ -181,6 +186,11 @@ impl IcpNumber {
     pub(crate) fn of_other_service(&self, wanted: Filed) -> Finding {
         let service = self.service.unwrap_or(wanted);
         IcpNumberOtherService { service: service.term(), wanted: wanted.term() }.into()
+    }
+
+    /// True for the number of a permit.
+    pub(crate) fn is_permits(&self) -> bool {
+        self.digits == 0
     }
 
     /// What its tail says that it is for; none of the number of a subject.
@@ -193,9 +203,9 @@ impl IcpNumber {
         &self.normal[..self.subject]
     }
 
-    /// The code of the province that its name is of.
-    pub(crate) fn province(&self) -> String {
-        [short_name::digits(self.name).unwrap_or_default(), "0000"].concat()
+    /// The code of the province that its name is of; a permit for the whole country has no name.
+    pub(crate) fn province(&self) -> Option<String> {
+        Some([short_name::digits(self.name?)?, "0000"].concat())
     }
 
     /// The normal form.
@@ -205,20 +215,20 @@ impl IcpNumber {
 
     /// The facts of the contract.
     pub fn facts(&self) -> Facts {
-        let mut facts = vec![("province", self.province().into()), ("subject", self.subject().into())];
+        let mut facts = vec![("subject", self.subject().into())];
+        facts.extend(self.province().map(|province| ("province", province.into())));
         facts.extend(self.service.map(|service| ("service", service.as_str().into())));
         facts
     }
 }
 
-/// What a text without `ICP备` is.
-fn other(upper: &str) -> Finding {
-    if find(upper, "公网安备").is_some() {
-        IcpNumberPolice {}.into()
-    } else if ["ICP证", "B1-", "B2-"].iter().any(|it| find(upper, it).is_some()) {
-        IcpNumberPermit {}.into()
-    } else {
-        IcpNumberFormat {}.into()
+/// The short name of a province before the mark, if there is anything.
+fn name(before: &str) -> Result<Option<char>, Finding> {
+    let mut before = before.chars();
+    match (before.next(), before.next()) {
+        (name, None) if name.is_none_or(|name| short_name::digits(name).is_some()) => Ok(name),
+        (Some(name), None) => Err(IcpNumberProvince { name: quote(&String::from(name)) }.into()),
+        _ => Err(IcpNumberFormat {}.into()),
     }
 }
 

@@ -51,7 +51,7 @@ pub(crate) fn check(typed: &str, _: &Context) -> Judged {
 
 /// One text without blanks.
 fn clean(typed: &str) -> String {
-    bare(&fold(typed), MARK).chars().filter(|c| !is_one_of(*c, " \n")).collect()
+    bare(&fold(typed), &[MARK]).chars().filter(|c| !is_one_of(*c, " \n")).collect()
 }
 
 impl PoliceNumber {
