@@ -1,7 +1,11 @@
 //! What a person sees of a page and where it links to: as much of HTML as that takes, in one walk from end to end. Nothing is
 //! too broken for it: what is never closed ends with the page.
 
-use crate::text::{before, find, find_bytes, is_among, is_one_of};
+use super::{
+    reference::resolve,
+    tag::{Attributes, attributes, behind, behind_raw, split_at_byte, tag_name},
+};
+use crate::text::{before, find, is_among, is_one_of};
 
 /// Stands in the text where a tag stood: numbers do not run on over it, and it is no part of them.
 pub(super) const BREAK: char = '\u{1}';
@@ -132,61 +136,6 @@ impl Page {
     }
 }
 
-/// The name of a tag in lower case, and what is behind it.
-fn tag_name(text: &str) -> (String, &str) {
-    let end = text.bytes().position(|byte| matches!(byte, b'/' | b'>') || byte.is_ascii_whitespace()).unwrap_or(text.len());
-    // Names that matter are short.
-    let name = text.get(..end.min(16)).unwrap_or_default();
-    (name.to_ascii_lowercase(), &text[end..])
-}
-
-/// Of a tag, where it leads to.
-struct Attributes<'a> {
-    href: Option<&'a str>,
-    /// What runs when it is clicked.
-    script: Option<&'a str>,
-    /// Behind the tag.
-    rest: &'a str,
-}
-
-fn attributes(text: &str) -> Attributes<'_> {
-    let mut found = Attributes { href: None, script: None, rest: text };
-    loop {
-        let start = found.rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        if let Some(rest) = start.strip_prefix('>') {
-            found.rest = rest;
-            return found;
-        }
-        if start.is_empty() {
-            found.rest = start;
-            return found;
-        }
-        // A `=` in the first place is a part of the name.
-        let end = start.bytes().skip(1).position(|byte| matches!(byte, b'=' | b'/' | b'>') || byte.is_ascii_whitespace());
-        let (name, rest) = start.split_at(end.map_or(start.len(), |end| end + 1));
-        let (value, rest) = match rest.trim_ascii_start().strip_prefix('=') {
-            Some(value) => attribute_value(value.trim_ascii_start()),
-            None => ("", rest),
-        };
-        found.rest = rest;
-        if name.eq_ignore_ascii_case("href") {
-            found.href = found.href.or(Some(value));
-        } else if name.eq_ignore_ascii_case("onclick") {
-            found.script = found.script.or(Some(value));
-        }
-    }
-}
-
-/// A value, and what is behind it.
-fn attribute_value(text: &str) -> (&str, &str) {
-    if let Some(quote @ (b'"' | b'\'')) = text.bytes().next() {
-        let (value, rest) = split_at_byte(&text[1..], quote);
-        return (value, rest.get(1..).unwrap_or_default());
-    }
-    let end = text.bytes().position(|byte| byte == b'>' || byte.is_ascii_whitespace()).unwrap_or(text.len());
-    text.split_at(end)
-}
-
 /// Where a click leads to: the address, or the first one in what runs instead of it; empty where that has none.
 fn address(href: Option<&str>, script: Option<&str>) -> Option<String> {
     let href = href.map(resolved);
@@ -217,88 +166,6 @@ fn resolved(value: &str) -> String {
         }
     });
     text.trim().into()
-}
-
-/// The character references that stand for what numbers, links and names are made of; other names stay as they stand.
-const REFERENCES: &[(&str, char)] = &[
-    ("nbsp", ' '),
-    ("ensp", ' '),
-    ("emsp", ' '),
-    ("thinsp", ' '),
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("copy", '©'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("minus", '−'),
-    ("hyphen", '-'),
-    ("shy", '\u{ad}'),
-    ("colon", ':'),
-    ("sol", '/'),
-    ("lpar", '('),
-    ("rpar", ')'),
-];
-
-/// Hands out a text, its character references resolved.
-fn resolve(mut text: &str, push: &mut dyn FnMut(char)) {
-    loop {
-        let (plain, rest) = split_at_byte(text, b'&');
-        plain.chars().for_each(&mut *push);
-        if rest.is_empty() {
-            return;
-        }
-        let (c, rest) = reference(&rest[1..]).unwrap_or(('&', &rest[1..]));
-        push(c);
-        text = rest;
-    }
-}
-
-/// The character that a reference stands for, and what is behind it.
-fn reference(text: &str) -> Option<(char, &str)> {
-    let end = text.bytes().take(12).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#').unwrap_or(text.len().min(12));
-    let (name, rest) = text.split_at_checked(end)?;
-    let (is_ended, rest) = rest.strip_prefix(';').map_or((false, rest), |rest| (true, rest));
-    if let Some(number) = name.strip_prefix('#') {
-        let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |digits| (digits, 16));
-        let more = |sum: u32, digit: char| Some(sum.saturating_mul(radix).saturating_add(digit.to_digit(radix)?));
-        let code = digits.chars().try_fold(0, more).filter(|_| !digits.is_empty())?;
-        return Some((char::from_u32(code).filter(|c| *c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER), rest));
-    }
-    // `?a=1&copy=2` is an address.
-    let is_meant = is_ended || !rest.starts_with('=') && is_among(name, "nbsp amp copy");
-    let (_, c) = REFERENCES.iter().find(|(known, _)| is_meant && *known == name)?;
-    Some((*c, rest))
-}
-
-/// What is behind the next end tag of this name.
-fn behind_raw<'a>(text: &'a str, name: &str) -> &'a str {
-    let mut rest = text;
-    loop {
-        rest = split_at_byte(rest, b'<').1;
-        if rest.is_empty() {
-            return rest;
-        }
-        rest = &rest[1..];
-        if rest.starts_with('/') && rest.get(1..=name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name)) {
-            let behind_name = &rest[1 + name.len()..];
-            if behind_name.bytes().next().is_none_or(|byte| matches!(byte, b'/' | b'>') || byte.is_ascii_whitespace()) {
-                return behind(behind_name, ">");
-            }
-        }
-    }
-}
-
-/// What is behind this part; nothing where it is not there.
-fn behind<'a>(text: &'a str, part: &str) -> &'a str {
-    find_bytes(text.as_bytes(), part.as_bytes()).map_or("", |at| &text[at + part.len()..])
-}
-
-/// The text before the first of these ASCII signs, and the rest from it on.
-fn split_at_byte(text: &str, sign: u8) -> (&str, &str) {
-    text.split_at(text.bytes().position(|byte| byte == sign).unwrap_or(text.len()))
 }
 
 /// The last place of a character up to this byte.

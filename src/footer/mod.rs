@@ -9,6 +9,8 @@ mod icp;
 mod link;
 mod numbers;
 mod police;
+mod reference;
+mod tag;
 
 pub use numbers::NumberKind;
 

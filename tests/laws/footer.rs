@@ -2,7 +2,7 @@
 //! when it is put in.
 
 use crate::config;
-use beian::{Context, FooterReport, NumberKind, Service, check_footer, filing::Filing};
+use beian::{Context, Field, FooterReport, Issue, NumberKind, Service, check_field, check_footer, filing::Filing, is_valid};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 /// What pages are made of, whole and in pieces.
@@ -80,6 +80,45 @@ const PIECES: &[&str] = &[
     "か",
 ];
 
+/// What numbers are made of.
+const NEARLY: &[&str] = &[
+    "粤",
+    "川",
+    "奥",
+    "ICP备",
+    "icp备案",
+    "ICP证",
+    "ＩＣＰ",
+    "备",
+    "备案号：",
+    "公网安备",
+    "公网安备 ",
+    "19015064",
+    "2021003158",
+    "１９",
+    "44030502008569",
+    "33010602009975",
+    "号",
+    "-1",
+    "-2a",
+    "－3X",
+    "-01",
+    "4K",
+    "-",
+    "–",
+    " ",
+    ":",
+    "（",
+    "）",
+    "A2.B1.",
+    "B2-",
+    "b1-",
+    "20090059",
+    "\u{200b}",
+    "、",
+    "😀",
+];
+
 fn page() -> impl Strategy<Value = String> {
     prop_oneof![
         vec(select(PIECES), 0..40).prop_map(|pieces| pieces.concat()),
@@ -114,6 +153,22 @@ proptest! {
         prop_assert_eq!(format!("{:?}", report), format!("{:?}", check(&html, &context)));
         for issue in report.issues() {
             prop_assert!(issue.path().is_empty() || issue.path().len() == 2);
+        }
+    }
+
+    /// The laws of every field, over texts that are nearly numbers.
+    #[test]
+    fn numbers_keep_the_laws_of_fields(
+        pieces in vec(select(NEARLY), 0..8), field in select(&[Field::IcpNumber, Field::PoliceNumber][..]), context in context(),
+    ) {
+        let text = pieces.concat();
+        let first = check_field(field, &text, &context);
+        let again = check_field(field, first.normalized(), &context);
+        prop_assert_eq!(again.normalized(), first.normalized());
+        prop_assert_eq!(again.facts(), first.facts());
+        prop_assert!(again.valid() || !first.valid(), "{:?} turned into a fault: {:?}", text, again.issues());
+        for suggestion in first.issues().iter().filter_map(Issue::suggestion) {
+            prop_assert!(is_valid(field, suggestion, &context), "{:?} suggests {:?}", text, suggestion);
         }
     }
 

@@ -17,17 +17,22 @@
 //! assert!(!check_field(Field::IcpNumber, "京公网安备11010102000001号", &Context::default()).valid());
 //! ```
 
+mod tail;
+
+pub(crate) use tail::Filed;
+
 use super::{Facts, Judged, Value, rewritten, short_name};
 use crate::{
     catalog::{
         IcpNumberDigits, IcpNumberFormat, IcpNumberOtherService, IcpNumberPermit, IcpNumberPlateName, IcpNumberPolice,
-        IcpNumberProvince, IcpNumberSubject, IcpNumberTail, Term,
+        IcpNumberProvince, IcpNumberSubject, IcpNumberTail,
     },
-    context::{Context, Service},
+    context::Context,
     issue::Finding,
     text::{find, fold, is_one_of, quote, split, trim_end_any, trim_start_any, unlabelled},
 };
 use std::fmt;
+use tail::read_tail;
 
 /// NUM-01: a year of two digits and six more, or a year of four and six more.
 const DIGITS: [usize; 2] = [8, 10];
@@ -38,55 +43,6 @@ const FILING: &str = "ICP备";
 const BUSINESSES: &str = "AB12.";
 /// What is written for the hyphen before the tail.
 pub(crate) const DASHES: &str = "-‐‑‒–—―−";
-
-/// What the tail says that the number is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Filed {
-    Website,
-    App,
-    MiniProgram,
-    QuickApp,
-}
-
-impl Filed {
-    /// NUM-02: by the letter behind the running number.
-    fn of(letter: &str) -> Option<Self> {
-        match letter {
-            "" => Some(Self::Website),
-            "A" => Some(Self::App),
-            "X" => Some(Self::MiniProgram),
-            "K" => Some(Self::QuickApp),
-            _ => None,
-        }
-    }
-
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Website => "website",
-            Self::App => "app",
-            Self::MiniProgram => "mini-program",
-            Self::QuickApp => "quick-app",
-        }
-    }
-
-    fn term(self) -> Term {
-        match self {
-            Self::Website => Term::WEBSITE,
-            Self::App => Term::APP,
-            Self::MiniProgram => Term::MINI_PROGRAM,
-            Self::QuickApp => Term::QUICK_APP,
-        }
-    }
-}
-
-impl From<Service> for Filed {
-    fn from(service: Service) -> Self {
-        match service {
-            Service::Website => Self::Website,
-            Service::App => Self::App,
-        }
-    }
-}
 
 /// ICP 备案号
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -229,22 +185,6 @@ fn name(before: &str) -> Result<Option<char>, Finding> {
         (name, None) if name.is_none_or(|name| short_name::digits(name).is_some()) => Ok(name),
         (Some(name), None) => Err(IcpNumberProvince { name: quote(&String::from(name)) }.into()),
         _ => Err(IcpNumberFormat {}.into()),
-    }
-}
-
-/// Whose number it is by its tail; or else the tail that may be meant, which may be empty.
-fn read_tail(tail: &str, wanted: Option<Filed>) -> Result<Option<Filed>, String> {
-    if tail.is_empty() {
-        return Ok(None);
-    }
-    let (number, letter) = split_digits(tail.trim_start_matches('-'));
-    let meant = number.trim_start_matches('0');
-    match Filed::of(letter) {
-        Some(service) if !meant.is_empty() && tail == ["-", meant, letter].concat() => Ok(Some(service)),
-        service if service.is_some() && wanted.is_none_or(|it| service == Some(it)) && !meant.is_empty() => {
-            Err(["-", meant, letter].concat())
-        }
-        _ => Err(String::new()),
     }
 }
 
