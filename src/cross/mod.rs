@@ -151,31 +151,33 @@ impl Rule {
 /// What a law says of a node and its surroundings.
 pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
+/// The laws of a kind of node, each told by its rule.
+pub(crate) type Laws = &'static [(Rule, Law)];
+
 /// The laws of each kind of node.
-static FILING: &[(Rule, Law)] = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval_call::of_filing)];
-static UNIT: &[(Rule, Law)] =
-    &[(Rule::Units, unit::of_unit), (Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
-static DOCUMENT: &[(Rule, Law)] = &[(Rule::UnitValidity, unit_validity::of_document)];
-static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
-static SERVICE: &[(Rule, Law)] = &[
+static FILING: Laws = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval_call::of_filing)];
+static UNIT: Laws = &[(Rule::Units, unit::of_unit), (Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
+static DOCUMENT: Laws = &[(Rule::UnitValidity, unit_validity::of_document)];
+static PERSON: Laws = &[(Rule::Contacts, contact::of_person)];
+static SERVICE: Laws = &[
     (Rule::SiteNames, service_name::of_service),
     (Rule::Homepages, homepage::of_service),
     (Rule::Preapprovals, preapproval::of_service),
     (Rule::PreapprovalCalls, preapproval_call::of_service),
     (Rule::Remarks, remark::of_service),
 ];
-static APP: &[(Rule, Law)] = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];
-static ICON: &[(Rule, Law)] = &[(Rule::Icons, icon::of_icon)];
-static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
-static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];
-static DOMAINS: &[(Rule, Law)] = &[(Rule::DomainsOfService, order::of_list), (Rule::MainDomains, main_domain::of_list)];
-static CONTENTS: &[(Rule, Law)] = &[(Rule::Contents, choice::of_contents)];
-static LANGUAGES: &[(Rule, Law)] = &[(Rule::Languages, choice::of_languages)];
-static DOMAIN: &[(Rule, Law)] = &[(Rule::UnlistedDomains, domain::of_domain), (Rule::DomainsOfSubject, main_domain::of_subject)];
+static APP: Laws = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];
+static ICON: Laws = &[(Rule::Icons, icon::of_icon)];
+static PACKAGE: Laws = &[(Rule::SameText, feature::same_text)];
+static ADDRESSES: Laws = &[(Rule::Addresses, ip::of_list)];
+static DOMAINS: Laws = &[(Rule::DomainsOfService, order::of_list), (Rule::MainDomains, main_domain::of_list)];
+static CONTENTS: Laws = &[(Rule::Contents, choice::of_contents)];
+static LANGUAGES: Laws = &[(Rule::Languages, choice::of_languages)];
+static DOMAIN: Laws = &[(Rule::UnlistedDomains, domain::of_domain), (Rule::DomainsOfSubject, main_domain::of_subject)];
 
 /// The laws of a node, and the further ones of an APP. An edit tells them again for the nodes that it touches
 /// (`check/session/touched.rs`): a law that reads further than its node says so there.
-pub(crate) fn laws(store: &Store, id: NodeId) -> (&'static [(Rule, Law)], &'static [(Rule, Law)]) {
+pub(crate) fn laws(store: &Store, id: NodeId) -> (Laws, Laws) {
     let laws = match store.content(id) {
         Content::Object { shape, .. } => {
             let is = |other| std::ptr::eq(*shape, other);

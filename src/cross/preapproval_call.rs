@@ -14,7 +14,10 @@ use crate::{
     },
     issue::{Finding, Severity},
     profile::{self, Demand},
-    rules::choice::{List, said},
+    rules::{
+        choice::{List, said},
+        words::{self, Words},
+    },
     text::{before, find, is_among, split},
 };
 
@@ -28,10 +31,7 @@ const WORDS: &str = "\
     news 新闻|publishing 出版|drugs-and-devices 医疗器械 药|health-care 医疗|culture 游戏|broadcasting 影视 直播 广播|\
     religion 宗教|ride-hailing 网约车 网络预约车 网络预约出租";
 
-/// R6.2 K4: words of finance in the names of units and APPs.
-const FINANCE_WORDS: &str =
-    "交易所 交易中心 金融 资产管理 理财 基金 投资管理 财富管理 网贷 网络借贷 P2P 股权众筹 互联网保险 支付 信托";
-/// What they speak of.
+/// What words of finance speak of, in the names of units and APPs.
 const FINANCE: &str = "internet-finance";
 
 /// Longer words that begin like one of these and speak of something else: a foundation is no fund.
@@ -73,34 +73,39 @@ fn of_contents(store: &Store, service: NodeId, known: &mut Vec<&str>, out: &mut 
 fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], out: &mut Vec<Clash>) {
     let (Some(at), Some(name)) = (store.child(service, "name"), store.text_at(service, "name")) else { return };
     let name = name.to_ascii_uppercase();
-    let mut say = |item, words, severity: Severity| {
-        let is_new = |word: &&str| speaks(&name, word) && find(&unit_name(store), word).is_none();
-        if let Some(word) = split(words, b' ').find(is_new)
-            && let Some(item) = said(List::Preapproval, item).filter(|_| !known.contains(&item))
-        {
+    let is_new = |word: &&str| find(&unit_name(store), word).is_none();
+    let mut say = |item, word: &str, severity: Severity| {
+        if let Some(item) = said(List::Preapproval, item).filter(|_| !known.contains(&item)) {
             out.push(Clash::alone(Finding::from(PreapprovalName { word: word.into(), item }).severity(severity), at));
         }
     };
-    for (item, words) in rows(WORDS) {
-        say(item, words, Severity::Warning);
+    for (item, listed) in rows(WORDS) {
+        if let Some(word) = split(listed, b' ').find(|word| speaks(&name, word) && is_new(word)) {
+            say(item, word, Severity::Warning);
+        }
     }
     if store.is(service, form::APP)
+        && let Some(word) = finance(&name).filter(is_new)
         && let Some(severity) = profile::severity(context, Demand::FinanceWords)
     {
-        say(FINANCE, FINANCE_WORDS, severity);
+        say(FINANCE, word, severity);
     }
 }
 
 /// A unit whose name speaks of finance, in a form that has the item nowhere. A government body may well be the regulator.
 pub(super) fn of_filing(store: &Store, _: &Context, _: NodeId, out: &mut Vec<Clash>) {
     let Some(at) = store.child(Store::ROOT, "unit").and_then(|unit| store.child(unit, "name")) else { return };
-    let name = unit_name(store);
-    let Some(word) = split(FINANCE_WORDS, b' ').find(|word| speaks(&name, word)) else { return };
+    let Some(word) = finance(&unit_name(store)) else { return };
     let is_free = subject::nature(store).is_some_and(|nature| is_among(&nature, "individual government"));
     let has_item = |service| chosen(store, service).iter().any(|(_, item)| item == FINANCE);
     if !is_free && !store.services().any(has_item) {
         out.push(Clash::alone(PreapprovalUnitName { word: word.into() }, at));
     }
+}
+
+/// The word of finance (R6.2 K4) in a name.
+fn finance(name: &str) -> Option<&'static str> {
+    Words::of(name).word(words::List::Finance).filter(|word| speaks(name, word))
 }
 
 /// The items of some rows, and what calls for each.

@@ -5,6 +5,7 @@ mod contact;
 mod domain;
 mod every_field;
 mod filing;
+mod footer;
 mod ip;
 mod names;
 mod papers;

@@ -282,6 +282,19 @@ export interface IssueParams {
   "person_name.case": Record<string, never>;
   "sms_code.format": Record<string, never>;
   "sms_id_tail.format": Record<string, never>;
+  "icp_number.format": Record<string, never>;
+  "icp_number.province": { name: string };
+  "icp_number.plate_name": { name: string; filed: string };
+  "icp_number.digits": { count: number };
+  "icp_number.tail": Record<string, never>;
+  "icp_number.other_service": { service: Term; wanted: Term };
+  "icp_number.subject": Record<string, never>;
+  "icp_number.permit": Record<string, never>;
+  "icp_number.police": Record<string, never>;
+  "police_number.format": Record<string, never>;
+  "police_number.is_icp": Record<string, never>;
+  "police_number.digits": { count: number; expected: number };
+  "police_number.other_province": { digits: string; name: string };
   "unit_name.digits": Record<string, never>;
   "unit_name.placeholder": Record<string, never>;
   "unit_name.character": { character: string };
@@ -358,6 +371,23 @@ export interface IssueParams {
   "person.individual_self": Record<string, never>;
   "sdk.missing": Record<string, never>;
   "footer.number_missing": Record<string, never>;
+  "footer.too_long": { length: number; max: number };
+  "footer.number_written": Record<string, never>;
+  "footer.subject_number": Record<string, never>;
+  "footer.other_province": { name: string };
+  "footer.not_linked": Record<string, never>;
+  "footer.link_unseen": Record<string, never>;
+  "footer.link_http": Record<string, never>;
+  "footer.link_relative": Record<string, never>;
+  "footer.link_old": { host: string };
+  "footer.link_police": { host: string };
+  "footer.link_other": { host: string };
+  "footer.police_missing": Record<string, never>;
+  "footer.police_not_linked": Record<string, never>;
+  "footer.police_link_icp": { host: string };
+  "footer.police_link_old": { host: string };
+  "footer.police_link_form": Record<string, never>;
+  "footer.copyright": Record<string, never>;
 }
 
 /** The stable name of a fault. */
@@ -645,6 +675,19 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["person_name.case"],
   ["sms_code.format"],
   ["sms_id_tail.format"],
+  ["icp_number.format"],
+  ["icp_number.province", "name"],
+  ["icp_number.plate_name", "name", "filed"],
+  ["icp_number.digits", "count"],
+  ["icp_number.tail"],
+  ["icp_number.other_service", "service", "wanted"],
+  ["icp_number.subject"],
+  ["icp_number.permit"],
+  ["icp_number.police"],
+  ["police_number.format"],
+  ["police_number.is_icp"],
+  ["police_number.digits", "count", "expected"],
+  ["police_number.other_province", "digits", "name"],
   ["unit_name.digits"],
   ["unit_name.placeholder"],
   ["unit_name.character", "character"],
@@ -721,6 +764,23 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["person.individual_self"],
   ["sdk.missing"],
   ["footer.number_missing"],
+  ["footer.too_long", "length", "max"],
+  ["footer.number_written"],
+  ["footer.subject_number"],
+  ["footer.other_province", "name"],
+  ["footer.not_linked"],
+  ["footer.link_unseen"],
+  ["footer.link_http"],
+  ["footer.link_relative"],
+  ["footer.link_old", "host"],
+  ["footer.link_police", "host"],
+  ["footer.link_other", "host"],
+  ["footer.police_missing"],
+  ["footer.police_not_linked"],
+  ["footer.police_link_icp", "host"],
+  ["footer.police_link_old", "host"],
+  ["footer.police_link_form"],
+  ["footer.copyright"],
 ];
 
 /** A name from a closed list that sentences say in each language. */
@@ -799,7 +859,11 @@ export type Term =
   | "languages"
   | "preapprovals"
   | "PKCS#1"
-  | "SPKI";
+  | "SPKI"
+  | "website"
+  | "app"
+  | "mini-program"
+  | "quick-app";
 
 /** Every term: its place is its number at the door. */
 export const TERMS: readonly Term[] = [
@@ -878,6 +942,10 @@ export const TERMS: readonly Term[] = [
   "preapprovals",
   "PKCS#1",
   "SPKI",
+  "website",
+  "app",
+  "mini-program",
+  "quick-app",
 ];
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
@@ -916,4 +984,5 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "contact.emergency_is_other_mobile": ["other"],
   "feature.fingerprint_on_two_platforms": ["platform"],
   "feature.key_on_two_platforms": ["platform"],
+  "icp_number.other_service": ["service", "wanted"],
 };
