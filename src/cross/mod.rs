@@ -1,13 +1,21 @@
 //! The law BETWEEN values: one file for each rule; each says what it reads. A rule is asked about an object, a list or a group
 //! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
+pub(crate) mod age;
 pub(crate) mod app_name;
 pub(crate) mod contact;
+pub(crate) mod contact_count;
+pub(crate) mod document_holder;
 pub(crate) mod domain;
+pub(crate) mod emergency;
 pub(crate) mod feature;
+pub(crate) mod history;
 pub(crate) mod ip;
 pub(crate) mod package_name;
+mod person;
+pub(crate) mod representative;
 pub(crate) mod subject;
+pub(crate) mod validity;
 
 use crate::{
     context::{Context, Field},
@@ -31,14 +39,37 @@ impl Clash {
     fn new(finding: impl Into<Finding>, at: NodeId, related: NodeId) -> Self {
         Self { finding: finding.into(), at, related: vec![related] }
     }
+
+    /// What does not go with the rest of the form as such.
+    fn alone(finding: impl Into<Finding>, at: NodeId) -> Self {
+        Self { finding: finding.into(), at, related: Vec::new() }
+    }
 }
 
 /// The rules, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rule {
+    /// R1.1, R1.2, R1.9
+    Representatives,
+    /// R4.1, R1.9 d
+    DocumentTypes,
+    DocumentHolders,
+    /// R4.9
+    Ages,
+    /// R4.8
+    Validity,
     /// R1.3 to R1.5
     Contacts,
     SharedMobiles,
+    /// R1.6
+    ContactCounts,
+    EmergencyContacts,
+    /// R2.5
+    Localities,
+    /// R1.7, R3.2
+    EarlierPhones,
+    EarlierEmails,
+    EarlierDocuments,
     /// DOM-06, DOM-09
     RepeatedDomains,
     UnlistedDomains,
@@ -57,7 +88,9 @@ pub(crate) enum Rule {
 /// What is told together, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Chapter {
+    Persons,
     Contacts,
+    History,
     Domains,
     Addresses,
     AppNames,
@@ -68,7 +101,11 @@ pub(crate) enum Chapter {
 impl Rule {
     pub(crate) fn chapter(self) -> Chapter {
         match self {
-            Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
+            Self::Representatives | Self::DocumentTypes | Self::DocumentHolders | Self::Ages | Self::Validity => Chapter::Persons,
+            Self::Contacts | Self::SharedMobiles | Self::ContactCounts | Self::EmergencyContacts | Self::Localities => {
+                Chapter::Contacts
+            }
+            Self::EarlierPhones | Self::EarlierEmails | Self::EarlierDocuments => Chapter::History,
             Self::RepeatedDomains | Self::UnlistedDomains => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
             Self::AppNames => Chapter::AppNames,
@@ -84,8 +121,17 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[];
 static UNIT: &[(Rule, Law)] = &[];
-static DOCUMENT: &[(Rule, Law)] = &[];
-static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
+static DOCUMENT: &[(Rule, Law)] =
+    &[(Rule::DocumentTypes, document_holder::of_document), (Rule::Validity, validity::of_document)];
+static PERSON: &[(Rule, Law)] = &[
+    (Rule::Representatives, representative::of_person),
+    (Rule::DocumentHolders, document_holder::of_person),
+    (Rule::Ages, age::of_person),
+    (Rule::Contacts, contact::of_person),
+    (Rule::ContactCounts, contact_count::of_person),
+    (Rule::EmergencyContacts, emergency::of_person),
+    (Rule::Localities, contact_count::locality),
+];
 static SERVICE: &[(Rule, Law)] = &[];
 static APP: &[(Rule, Law)] = &[];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
@@ -123,34 +169,21 @@ pub(crate) fn laws(store: &Store, id: NodeId) -> (&'static [(Rule, Law)], &'stat
     (laws, &[])
 }
 
-/// What there is to say of places that hold one value: two or more, in the form's order.
-pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &[NodeId], out: &mut Vec<Clash>) -> Option<Rule> {
-    Some(match topic {
-        Topic::Phone => {
-            contact::shared_mobile(store, places, out);
-            Rule::SharedMobiles
-        }
-        Topic::Domain => {
-            domain::one_registration(store, places, out);
-            Rule::RepeatedDomains
-        }
-        Topic::AppName => {
-            app_name::of_group(store, places, out);
-            Rule::AppNames
-        }
-        Topic::PackageName => {
-            package_name::of_group(store, context, places, out);
-            Rule::PackageNames
-        }
-        Topic::Fingerprint => {
-            feature::one_certificate(store, places, out);
-            Rule::Fingerprints
-        }
-        Topic::PublicKey => {
-            feature::one_key(store, places, out);
-            Rule::PublicKeys
-        }
-        // Persons are told one by one: these say which.
-        Topic::Email | Topic::Document | Topic::ServicePerson => return None,
-    })
+/// What a law says of places that hold one value: two or more, in the form's order.
+pub(crate) type GroupLaw = fn(&Store, &Context, &[NodeId], &mut Vec<Clash>);
+
+/// The laws of a group.
+pub(crate) fn laws_of_group(topic: Topic) -> &'static [(Rule, GroupLaw)] {
+    match topic {
+        Topic::Phone => &[(Rule::SharedMobiles, contact::shared_mobile), (Rule::EarlierPhones, history::phones)],
+        Topic::Email => &[(Rule::EarlierEmails, history::emails)],
+        Topic::Document => &[(Rule::EarlierDocuments, history::documents)],
+        Topic::Domain => &[(Rule::RepeatedDomains, domain::one_registration)],
+        Topic::AppName => &[(Rule::AppNames, app_name::of_group)],
+        Topic::PackageName => &[(Rule::PackageNames, package_name::of_group)],
+        Topic::Fingerprint => &[(Rule::Fingerprints, feature::one_certificate)],
+        Topic::PublicKey => &[(Rule::PublicKeys, feature::one_key)],
+        // These persons are told one by one.
+        Topic::ServicePerson => &[],
+    }
 }

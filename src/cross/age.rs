@@ -1,0 +1,117 @@
+//! The age of the responsible persons (R4.9), in full years (周岁) on the day of the check: of age, or with papers; below what a
+//! province takes of a service's person. Reads the number of the person's document, the unit's nature, and for the unit's person
+//! whether a service is theirs too. Where the number tells no date of birth, or the day is not known, nothing is told.
+//!
+//! On the birthday itself it is a warning: some rules count a year as full from the day after.
+
+use super::{
+    Clash,
+    person::{Holder, Person},
+    subject,
+};
+use crate::{
+    catalog::{AgeBirthday, AgeOld, AgePapers, AgePhotograph, AgeRetired, AgeYoung, PersonOtherProvince},
+    context::Context,
+    filing::store::{NodeId, Store},
+    issue::{Finding, Severity},
+    patterns::PROVINCE,
+    profile::{self, Demand},
+    rules::date::Day,
+};
+
+/// R4.9: 退休年龄 in 天津, of men and of women.
+const RETIREMENT: [usize; 2] = [60, 55];
+
+/// How old somebody is.
+struct Age {
+    /// 周岁
+    years: usize,
+    /// True on the day on which they became so old.
+    is_birthday: bool,
+}
+
+pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
+    let Some(person) = Person::of_form(store, at) else { return };
+    // Whoever is the unit's person too was told of there.
+    if !person.is_units() && Person::of_unit(store).is_some_and(|unit_person| person.is_same_as(&unit_person)) {
+        return;
+    }
+    let Some(document) = store.child(at, "document") else { return };
+    let Some(number) = store.child(document, "number") else { return };
+    let Some(holder) = Holder::read(store, document) else { return };
+    let is_individual = subject::is_individual(store);
+    let mut tell = |finding: Finding| out.push(Clash::alone(finding, number));
+    if is_individual
+        && person.is_units()
+        && let Some(severity) = other_province(&holder, context)
+    {
+        tell(Finding::from(PersonOtherProvince {}).severity(severity));
+    }
+    let Some(today) = Day::today(context).filter(|today| *today >= holder.birth) else { return };
+    let age = Age { years: holder.birth.years_until(today) as usize, is_birthday: is_birthday(holder.birth, today) };
+    if let Some(finding) = youth(&age, is_individual, context) {
+        tell(finding);
+    }
+    if person.is_units()
+        && let Some(from) = profile::number(context, Demand::AgePhoto).filter(|from| age.years >= *from)
+    {
+        tell(AgePhotograph { age: age.years, from }.into());
+    }
+    let old = most(&age, context).or_else(|| retirement(&age, &holder, context));
+    if let Some(finding) = old
+        && (!person.is_units() || person.serves().is_some())
+    {
+        // What is said of a unit's staff may not hold for a person's own website.
+        tell(if is_individual { finding.severity(Severity::Warning) } else { finding });
+    }
+}
+
+fn is_birthday(birth: Day, today: Day) -> bool {
+    birth.plus_years(birth.years_until(today)) == today
+}
+
+/// Too young, or young enough to need papers.
+fn youth(age: &Age, is_individual: bool, context: &Context) -> Option<Finding> {
+    let (least, of_age) = if is_individual {
+        (Demand::IndividualAge, Demand::IndividualAgeProof)
+    } else {
+        (Demand::UnitAge, Demand::UnitAgeProof)
+    };
+    let number = |demand| profile::number(context, demand).unwrap_or_default();
+    let (least, of_age) = (number(least), number(of_age));
+    let years = age.years;
+    if years < least {
+        Some(AgeYoung { age: years, least }.into())
+    } else if age.is_birthday && (years == least || years == of_age) {
+        Some(AgeBirthday { age: years }.into())
+    } else if years < of_age {
+        Some(AgePapers { age: years, least: of_age }.into())
+    } else {
+        None
+    }
+}
+
+/// Older than the province takes of a service's person.
+fn most(age: &Age, context: &Context) -> Option<Finding> {
+    let most = profile::number(context, Demand::ServicePersonAgeMost)?;
+    let finding = Finding::from(AgeOld { age: age.years, most });
+    let is_doubtful = age.is_birthday && age.years == most + 1;
+    (age.years > most).then(|| if is_doubtful { finding.severity(Severity::Warning) } else { finding })
+}
+
+/// In retirement, where the province takes nobody who is. Whether the last year counts, nobody says.
+fn retirement(age: &Age, holder: &Holder, context: &Context) -> Option<Finding> {
+    let severity = profile::severity(context, Demand::Retired)?;
+    let most = RETIREMENT[usize::from(!holder.is_male?)];
+    let finding = Finding::from(AgeRetired { age: age.years, most });
+    let severity = if age.years == most { severity.max(Severity::Warning) } else { severity };
+    (age.years >= most).then(|| finding.severity(severity))
+}
+
+/// Section 7: an individual files in the province of their ID card, or with proof of where they live. The number is of the province
+/// that gave it first.
+fn other_province(holder: &Holder, context: &Context) -> Option<Severity> {
+    let province = context.province.as_deref().filter(|code| PROVINCE.matches(code))?;
+    let own = holder.province.as_deref()?;
+    if province.starts_with(own) { None } else { profile::severity(context, Demand::IndividualOtherProvince) }
+}

@@ -1,0 +1,98 @@
+//! How many different numbers two people have, or one (R1.6, the table), and where they are registered (R2.5). Reads the mobiles
+//! and emergency numbers of a person and of the one who stands for the unit.
+//!
+//! What R1.3 to R1.5 refuse is told by them alone; here is told what is left where a province counts.
+
+use super::{Clash, person::Person, subject};
+use crate::{
+    catalog::{ContactFewMobiles, ContactFewNumbers, ContactLocality, ContactManyNumbers},
+    context::Context,
+    filing::store::{NodeId, Store},
+    issue::{Finding, Severity},
+    patterns::MOBILE,
+    profile::{self, Demand},
+};
+use std::borrow::Cow;
+
+/// The slots that are counted.
+const SLOTS: [&str; 2] = ["mobile", "emergencyPhone"];
+
+/// True where the numbers of the unit's person matter to every other person.
+pub(crate) fn is_asked(context: &Context) -> bool {
+    let is_asked = |demand| profile::number(context, demand).is_some();
+    is_asked(Demand::DistinctNumbers) || is_asked(Demand::DistinctNumbersMost)
+}
+
+pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
+    let Some(person) = Person::of_form(store, at) else { return };
+    if person.is_units() {
+        mobiles(&person, context, out);
+    } else if let Some(unit_person) = Person::of_unit(store)
+        && !person.is_same_as(&unit_person)
+        && !subject::is_individual(store)
+    {
+        numbers(&person, &unit_person, context, out);
+    }
+}
+
+/// Two people: so many different numbers at least, so many at most.
+fn numbers(person: &Person, unit_person: &Person, context: &Context, out: &mut Vec<Clash>) {
+    let least = profile::number(context, Demand::DistinctNumbers).unwrap_or_default();
+    let most = profile::number(context, Demand::DistinctNumbersMost).unwrap_or(usize::MAX);
+    if least == 0 && most == usize::MAX {
+        return;
+    }
+    let of = |one: &Person, other: &Person, key: &str, theirs: &str| one.shares(key, other, theirs).is_some();
+    let crosses = of(person, unit_person, "emergencyPhone", "mobile") || of(unit_person, person, "emergencyPhone", "mobile");
+    let is_refused = of(person, unit_person, "mobile", "mobile")
+        || [person, unit_person].iter().any(|it| of(it, it, "emergencyPhone", "mobile"))
+        || crosses && profile::severity(context, Demand::EmergencyOthersMobile) == Some(Severity::Error);
+    let filled: Vec<(NodeId, Cow<str>)> =
+        [person, unit_person].into_iter().flat_map(|it| SLOTS.iter().filter_map(|key| it.contact(key))).collect();
+    let [_, (at, _), rest @ ..] = filled.as_slice() else { return };
+    if is_refused || filled.len() < 2 * SLOTS.len() {
+        return;
+    }
+    let count = distinct(filled.iter().map(|(_, number)| number));
+    let finding: Finding = if count < least {
+        ContactFewNumbers { count, least }.into()
+    } else if count > most {
+        ContactManyNumbers { count, most }.into()
+    } else {
+        return;
+    };
+    out.push(Clash { finding, at: *at, related: [vec![filled[0].0], rest.iter().map(|(far, _)| *far).collect()].concat() });
+}
+
+/// One person for the unit and its services: so many different mobiles.
+fn mobiles(person: &Person, context: &Context, out: &mut Vec<Clash>) {
+    let Some(least) = profile::number(context, Demand::DistinctMobiles) else { return };
+    let slots = SLOTS.map(|key| person.contact(key));
+    let ([Some(mobile), Some(emergency)], true) = (&slots, person.serves().is_some()) else { return };
+    let store = person.store;
+    let typed: Vec<Person> = store.service_persons().map(|at| Person::read(store, at)).collect();
+    // Typed again, the same person may show further numbers; another person shows one of their own.
+    let others = typed.iter().flat_map(|it| SLOTS.map(|key| it.contact(key))).flatten();
+    let all = [mobile, emergency].into_iter().cloned().chain(others);
+    let count = distinct(all.map(|(_, number)| number).filter(|number| MOBILE.matches(number)));
+    if count < least {
+        out.push(Clash::new(ContactFewMobiles { count, least }, emergency.0, mobile.0));
+    }
+}
+
+fn distinct<T: Ord>(numbers: impl Iterator<Item = T>) -> usize {
+    let mut numbers: Vec<T> = numbers.collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.len()
+}
+
+/// R2.5: where a mobile is registered no form can see; it says that the province asks.
+pub(super) fn locality(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
+    let Some(person) = Person::of_form(store, at) else { return };
+    let Some((mobile, _)) = person.contact("mobile") else { return };
+    let of_individual = subject::is_individual(store).then(|| profile::severity(context, Demand::IndividualPhoneLocality));
+    if let Some(severity) = of_individual.flatten().or_else(|| profile::severity(context, Demand::PhoneLocality)) {
+        out.push(Clash::alone(Finding::from(ContactLocality {}).severity(severity), mobile));
+    }
+}
