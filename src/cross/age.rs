@@ -72,11 +72,8 @@ fn is_birthday(birth: Day, today: Day) -> bool {
 
 /// Too young, or young enough to need papers.
 fn youth(age: &Age, is_individual: bool, context: &Context) -> Option<Finding> {
-    let (least, of_age) = if is_individual {
-        (Demand::IndividualAge, Demand::IndividualAgeProof)
-    } else {
-        (Demand::UnitAge, Demand::UnitAgeProof)
-    };
+    let (least, of_age) =
+        if is_individual { (Demand::IndividualAge, Demand::IndividualAgeProof) } else { (Demand::UnitAge, Demand::UnitAgeProof) };
     let number = |demand| profile::number(context, demand).unwrap_or_default();
     let (least, of_age) = (number(least), number(of_age));
     let years = age.years;

@@ -23,7 +23,8 @@ const OTHERS: &str =
 const OF_UNITS: &str = "credit-code organization-code registration-number 统一社会信用代码 统一社会信用代码证书 组织机构代码 组织机构代码证 \
     注册号 营业执照 事业单位法人证书 社会团体法人登记证书 民办非企业单位登记证书 基金会法人登记证书 律师事务所执业许可证 医疗机构执业许可证";
 /// R4.1: what no bureau takes, though it shows who somebody is.
-const NOT_TAKEN: &str = "军官证 士兵证 警官证 户口簿 户口本 驾驶证 行驶证 学生证 社保卡 社会保障卡 往来港澳通行证 大陆居民往来台湾通行证";
+const NOT_TAKEN: &str =
+    "军官证 士兵证 警官证 户口簿 户口本 驾驶证 行驶证 学生证 社保卡 社会保障卡 往来港澳通行证 大陆居民往来台湾通行证";
 /// R4.1: while the card is being made.
 const TEMPORARY: &str = "临时身份证 临时居民身份证";
 

@@ -7,7 +7,8 @@
 use super::{Clash, person::Person, representative::number_at, subject};
 use crate::{
     catalog::{
-        HistoryDocument, HistoryEmail, HistoryEmergency, HistoryMobile, HistoryOneMobile, HistoryServicePerson, HistoryTwoContacts,
+        HistoryDocument, HistoryEmail, HistoryEmergency, HistoryMobile, HistoryOneMobile, HistoryServicePerson,
+        HistoryTwoContacts,
     },
     context::Context,
     filing::{
@@ -81,12 +82,7 @@ pub(super) fn emails(store: &Store, context: &Context, places: &[NodeId], out: &
     reused(store, places, out, &|_| (HistoryEmail {}.into(), severity));
 }
 
-fn reused(
-    store: &Store,
-    places: &[NodeId],
-    out: &mut Vec<Clash>,
-    finding: &dyn Fn(NodeId) -> (Finding, Option<Severity>),
-) {
+fn reused(store: &Store, places: &[NodeId], out: &mut Vec<Clash>, finding: &dyn Fn(NodeId) -> (Finding, Option<Severity>)) {
     let Some(earlier) = Earlier::read(store, places) else { return };
     for at in places {
         let person = store.enclosing(*at, form::PERSON).and_then(|person| Person::of_form(store, person));
@@ -105,10 +101,8 @@ pub(super) fn documents(store: &Store, context: &Context, places: &[NodeId], out
     let Some(earlier) = Earlier::read(store, places) else { return };
     let (far, _) = earlier.places[0];
     let reuse = severity(store, context, Demand::DocumentOfOtherSubject, Demand::IndividualDocumentOfOtherSubject);
-    let persons: Vec<(NodeId, Person)> = places
-        .iter()
-        .filter_map(|at| Some((*at, Person::of_form(store, store.enclosing(*at, form::PERSON)?)?)))
-        .collect();
+    let persons: Vec<(NodeId, Person)> =
+        places.iter().filter_map(|at| Some((*at, Person::of_form(store, store.enclosing(*at, form::PERSON)?)?))).collect();
     // Whoever stands for the unit may stand for several: they are told by their contacts.
     let unit_person = persons.iter().find(|(_, person)| person.is_units());
     let of_unit = earlier.places.iter().find(|(_, person)| !is_own_filing(store, person));

@@ -121,8 +121,7 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[];
 static UNIT: &[(Rule, Law)] = &[];
-static DOCUMENT: &[(Rule, Law)] =
-    &[(Rule::DocumentTypes, document_holder::of_document), (Rule::Validity, validity::of_document)];
+static DOCUMENT: &[(Rule, Law)] = &[(Rule::DocumentTypes, document_holder::of_document), (Rule::Validity, validity::of_document)];
 static PERSON: &[(Rule, Law)] = &[
     (Rule::Representatives, representative::of_person),
     (Rule::DocumentHolders, document_holder::of_person),

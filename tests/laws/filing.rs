@@ -39,10 +39,19 @@ const DOCUMENTS: &[&str] = &[
     "440305200002290003",
     "91310115XXXX000274",
     "H12345678",
+    "110101200706010002",
+    "810000197001010001",
     "",
 ];
-const TYPES: &[&str] = &["resident-id", "credit-code", "hk-macau-permit", "身份证", ""];
-const PROVINCES: &[&str] = &["210000", "440000", "110000", "21", ""];
+const TYPES: &[&str] =
+    &["resident-id", "credit-code", "hk-macau-permit", "hk-macau-residence-permit", "passport", "临时身份证", "身份证", ""];
+/// Those whose bureaus ask for what others don't, each in a way of its own.
+const PROVINCES: &[&str] =
+    &["120000", "130000", "210000", "230000", "320000", "350000", "360000", "420000", "440000", "450000", "110000", "21", ""];
+const UNIT_NAMES: &[&str] = &["青山投资管理有限公司", "林青山", ""];
+const PERSONS: &[&str] = &["林青山", "周映雪", "林 青山", ""];
+const DATES: &[&str] = &["2018-06-01", "2025-06-20", "2025-08-01", "2038-06-01", "2018年6月1日", "长期", "long-term", "x", ""];
+const REMARKS: &[&str] = &["联系方式2中手机号使用人为员工周映雪", "青山", ""];
 const NATURES: &[&str] = &["enterprise", "individual", "government", "foundation", ""];
 const NAMES: &[&str] = &["青山笔记", "青山 笔记", "青山日历", ""];
 const KINDS: &[&str] = &["android", "iOS", "鸿蒙", "App Store", ""];
@@ -50,8 +59,15 @@ const PACKAGES: &[&str] = &["cn.qingshan.notes", "cn.qingshan.Notes", "notes", "
 const FINGERPRINTS: &[&str] = &["F0D4B09DDBB050909E50EA1D4AC82298", "9FED0567A1CF0CCD93E1571E08C999CECB6488D6", "xyz", ""];
 
 prop_compose! {
-    fn person()(kind in one_of(TYPES), number in one_of(DOCUMENTS), mobile in one_of(PHONES), emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
-        Person { document: Some(PersonDocument { kind, number, ..PersonDocument::default() }), mobile, emergency_phone, email, ..Person::default() }
+    fn person_document()(kind in one_of(TYPES), number in one_of(DOCUMENTS), valid_from in one_of(DATES), valid_to in one_of(DATES)) -> PersonDocument {
+        PersonDocument { kind, number, valid_from, valid_to }
+    }
+}
+
+prop_compose! {
+    fn person()(name in one_of(PERSONS), is_legal_representative in any::<Option<bool>>(), document in option::of(person_document()), mobile in one_of(PHONES),
+                emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
+        Person { name, is_legal_representative, document, mobile, emergency_phone, email }
     }
 }
 
@@ -60,8 +76,8 @@ fn responsible() -> impl Strategy<Value = Option<Responsible>> {
 }
 
 prop_compose! {
-    fn unit()(nature in one_of(NATURES), kind in one_of(TYPES), number in one_of(DOCUMENTS)) -> Unit {
-        Unit { nature, document: Some(UnitDocument { kind, number, ..UnitDocument::default() }), ..Unit::default() }
+    fn unit()(nature in one_of(NATURES), name in one_of(UNIT_NAMES), kind in one_of(TYPES), number in one_of(DOCUMENTS), remark in one_of(REMARKS)) -> Unit {
+        Unit { nature, name, document: Some(UnitDocument { kind, number, ..UnitDocument::default() }), remark, ..Unit::default() }
     }
 }
 
@@ -72,8 +88,8 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn website()(name in one_of(NAMES), domains in some_of(DOMAINS), ips in some_of(IPS), responsible in responsible()) -> Website {
-        Website { name, domains, ips, responsible, ..Website::default() }
+    fn website()(name in one_of(NAMES), domains in some_of(DOMAINS), ips in some_of(IPS), remark in one_of(REMARKS), responsible in responsible()) -> Website {
+        Website { name, domains, ips, remark, responsible, ..Website::default() }
     }
 }
 
@@ -98,7 +114,7 @@ prop_compose! {
 
 prop_compose! {
     pub(crate) fn filing()(province in one_of(PROVINCES), unit in option::of(unit()), responsible in option::of(person()),
-             websites in vec(website(), 0..3), apps in vec(app(), 0..3), history in vec(prior_filing(), 0..2)) -> Filing {
+             websites in vec(website(), 0..3), apps in vec(app(), 0..3), history in vec(prior_filing(), 0..3)) -> Filing {
         Filing { province, unit, responsible, websites, apps, history }
     }
 }

@@ -189,7 +189,9 @@ fn empty(kind: Kind) -> Value {
 fn context(pick: usize) -> Context {
     Context {
         provider: [None, Some(Provider::Huawei), Some(Provider::Tencent)][pick % 3],
-        province: [None, Some("620000".to_owned())][pick / 3 % 2].clone(),
+        // Without one, the form names its own.
+        province: [None, None, Some("620000".to_owned())][pick / 3 % 3].clone(),
+        today: [None, Some("2025-06-01".to_owned())][pick / 9 % 2].clone(),
         partial: pick.is_multiple_of(2),
         ..Context::default()
     }

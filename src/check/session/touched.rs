@@ -15,12 +15,19 @@ use crate::{
 pub(super) struct Touched {
     pub(super) nodes: Vec<NodeId>,
     pub(super) groups: Vec<GroupId>,
+    /// True where the numbers of the unit's person are counted with those of every other.
+    counts: bool,
     /// The APP that lists an edited or moved domain, and the groups of such domains.
     app: Option<NodeId>,
     listed: Vec<GroupId>,
 }
 
 impl Touched {
+    /// Nothing yet, where the numbers of the unit's person are counted with those of every other, or not.
+    pub(super) fn by(counts: bool) -> Self {
+        Self { counts, ..Self::default() }
+    }
+
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
     /// is filled that was empty, or empty that was filled.
     pub(super) fn beside(&mut self, store: &Store, part: NodeId, fills: bool) {
@@ -49,7 +56,11 @@ impl Touched {
     /// unit's, the person's who stands for it, and those of earlier filings are read by every service and person.
     fn laws_around(&mut self, store: &Store, part: NodeId, parent: NodeId) {
         self.nodes.push(Store::ROOT);
-        self.nodes.extend(store.service_of(parent));
+        // Whoever stands for the unit may stand for a service; and a service's remark speaks of whoever does.
+        self.nodes.extend(store.child(Store::ROOT, "responsible"));
+        let service = store.service_of(parent);
+        self.nodes.extend(service);
+        self.nodes.extend(service.and_then(|service| store.child(service, "responsible")));
         let mut at = part;
         while let Some(parent) = store.parent(at).filter(|parent| *parent != Store::ROOT) {
             at = parent;
@@ -58,8 +69,17 @@ impl Touched {
         let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
         match key {
             // One contact of the unit's person is looked for by its value, below.
-            "responsible" if is_contact => self.nodes.extend(store.child(Store::ROOT, "unit")),
+            "responsible" if is_contact => {
+                self.nodes.extend(store.child(Store::ROOT, "unit"));
+                if self.counts {
+                    self.nodes.extend(store.service_persons());
+                }
+            }
             "unit" | "responsible" | "history" => {
+                // Whose an earlier filing is depends on whose this one is.
+                for filing in store.items(Store::ROOT, "history") {
+                    self.earlier(store, *filing);
+                }
                 for key in ["unit", "responsible"] {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
@@ -72,7 +92,21 @@ impl Touched {
         }
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.extend(store.subtree(person));
+            self.contacts(store, person);
         }
+    }
+
+    /// The values of an earlier filing are told by whose it is.
+    fn earlier(&mut self, store: &Store, filing: NodeId) {
+        if let Some(person) = store.child(filing, "responsible") {
+            self.contacts(store, person);
+        }
+    }
+
+    /// The contacts of a person and the number of the document are told by whose they are, and by each other.
+    fn contacts(&mut self, store: &Store, person: NodeId) {
+        let leaves = store.subtree(person).filter(|id| matches!(store.content(*id), Content::Text { .. }));
+        self.groups.extend(leaves.filter_map(|leaf| store.group_of(leaf)));
     }
 
     /// What a part of the form meets elsewhere.
@@ -120,7 +154,8 @@ impl Touched {
         if store.parent(person) != Some(Store::ROOT) {
             self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
         } else if let Some(contact) = contact {
-            for leaf in [Some(contact), store.document_number(person)].into_iter().flatten() {
+            // Where the number of a document is missing, the name may tell who it is that has the same mobile.
+            for leaf in [Some(contact), store.child(person, "mobile"), store.document_number(person)].into_iter().flatten() {
                 let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
                 self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
             }
