@@ -254,7 +254,9 @@ impl Phone {
     fn judge_use(&self, takes: Takes, context: &Context) -> Option<Finding> {
         match self.kind {
             Kind::Mobile if mobile::is_dummy(&self.normal) => Some(PhoneDummy {}.into()),
-            Kind::Landline if takes == Takes::Any => landline_doubt(context).map(|it| Finding::from(PhoneMobileAdvised {}).severity(it)),
+            Kind::Landline if takes == Takes::Any => {
+                landline_doubt(context).map(|it| Finding::from(PhoneMobileAdvised {}).severity(it))
+            }
             _ => None,
         }
     }
