@@ -119,6 +119,53 @@ prop_compose! {
     }
 }
 
+const PEOPLE: [(&str, &str, &str); 3] = [
+    ("310115199912310006", "13800000001", "a@qingshan-keji.cn"),
+    ("510107198808080004", "13900000002", "b@qingshan-keji.cn"),
+    ("", "010-60000000", ""),
+];
+
+prop_compose! {
+    /// One of few people: each of the values is one of theirs, as a rule.
+    fn somebody()(document in 0..3_usize, mobile in 0..3_usize, emergency in 0..3_usize, email in 0..3_usize,
+                  is_legal_representative in any::<Option<bool>>(), kind in one_of(&["resident-id", "passport"])) -> Person {
+        let text = |text: &str| Some(text.to_owned());
+        let number = text(PEOPLE[document].0);
+        Person {
+            document: Some(PersonDocument { number, kind, ..PersonDocument::default() }),
+            is_legal_representative,
+            mobile: text(PEOPLE[mobile].1),
+            emergency_phone: text(PEOPLE[emergency].1),
+            email: text(PEOPLE[email].2),
+            ..Person::default()
+        }
+    }
+}
+
+prop_compose! {
+    fn service()(responsible in prop_oneof![1 => Just(Responsible::Same), 3 => somebody().prop_map(|it| Responsible::Person(Box::new(it)))],
+                 remark in one_of(REMARKS)) -> Website {
+        Website { responsible: Some(responsible), remark, ..Website::default() }
+    }
+}
+
+prop_compose! {
+    /// A form of few people, where what one has is soon another's.
+    pub(crate) fn people()(province in select(PROVINCES), nature in select(&["enterprise", "individual"][..]),
+                number in one_of(&["91310115XXXX000274", "310115199912310006"]), remark in one_of(REMARKS),
+                responsible in option::of(somebody()), websites in vec(service(), 0..3),
+                history in vec((one_of(&["91310115XXXX000274", "91110101XXXX00019J"]), somebody()), 0..3)) -> Filing {
+        let unit = Unit {
+            nature: Some(nature.to_owned()),
+            document: Some(UnitDocument { number, ..UnitDocument::default() }),
+            remark,
+            ..Unit::default()
+        };
+        let history = history.into_iter().map(|(unit_document, person)| PriorFiling { unit_document, responsible: Some(person) });
+        Filing { province: Some(province.to_owned()), unit: Some(unit), responsible, websites, history: history.collect(), ..Filing::default() }
+    }
+}
+
 proptest! {
     #![proptest_config(config(500))]
 
