@@ -238,3 +238,24 @@ proptest! {
         hold(&start, &donor, edits);
     }
 }
+
+/// Who has a number nobody else has is counted with everybody: an edit of the unit's person reaches the others.
+#[test]
+fn what_is_counted_is_told_again_with_the_numbers_of_others() {
+    let person = |mobile: &str, emergency: &str| Person {
+        mobile: Some(mobile.into()),
+        emergency_phone: Some(emergency.into()),
+        ..Person::default()
+    };
+    let service = Responsible::Person(Box::new(person("13900000002", "13600000004")));
+    let filing = Filing {
+        province: Some("210000".into()),
+        responsible: Some(person("13800000001", "13700000003")),
+        websites: vec![Website { responsible: Some(service), ..Website::default() }],
+        ..Filing::default()
+    };
+    let mut session = open_filing(&filing, &Context { partial: true, ..Context::default() }).unwrap();
+    let delta = session.remove(&["responsible".into(), "emergencyPhone".into()]).unwrap();
+    let codes: Vec<_> = delta.removed.iter().map(Issue::code).collect();
+    assert_eq!(codes, ["contact.many_numbers"]);
+}
