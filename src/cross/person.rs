@@ -8,7 +8,6 @@ use crate::{
         form,
         store::{NodeId, Store, Verdict},
     },
-    issue::Fact,
     rules::{self, Value, date::Day},
 };
 use std::borrow::Cow;
@@ -115,11 +114,7 @@ impl Holder {
             }
             Verdict::Judged(judged) => Cow::Borrowed(judged.value.as_ref()?),
         };
-        // Whichever card it is: that it tells the date of birth is a fact of the contract.
-        let birth = value.facts().into_iter().find_map(|(name, fact)| match fact {
-            Fact::Text(text) if name == "birthDate" => Day::from_iso(&text),
-            _ => None,
-        })?;
+        let birth = value.birth()?;
         let normal = value.normal();
         // R4.2: digit 17 is odd for men. R4.6: of the cards that begin with 9 nobody says so.
         let sex = normal.as_bytes().get(16).filter(|_| normal.len() == 18 && !normal.starts_with('9'));

@@ -110,9 +110,9 @@ fn finance_word(store: &Store, context: &Context) -> Option<String> {
     split(&words, b' ').find(|word| find(&name, word).is_some()).map(Into::into)
 }
 
-/// A document's number as it would be printed; none where nothing is filled in.
+/// What makes a document's number equal to another; none where nothing is filled in.
 pub(super) fn number_at(store: &Store, number: NodeId) -> Option<String> {
-    store.text(number).map(document::clean).filter(|it| !it.is_empty())
+    store.text(number).map(document::key).filter(|it| !it.is_empty())
 }
 
 /// A name by its letters: blanks and dots are written in many ways.

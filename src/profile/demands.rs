@@ -133,6 +133,8 @@ demands! {
         "负责人用临时身份证办理", "a person files with a temporary ID card";
     HkMacauResidencePermit = "hk-macau-residence-permit", Severity, "R4.1":
         "港澳居民用居住证办理", "a Hong Kong or Macau resident files with the residence permit";
+    TaiwanBooklet = "taiwan-booklet", Severity, "R4.5":
+        "台湾居民用旧版本式台胞证办理", "a Taiwan resident files with a booklet of before 2015";
     IndividualForeigner = "individual-foreigner", Severity, "R4.7":
         "外国人以个人名义备案", "a foreigner files as an individual";
     IndividualOtherProvince = "individual-other-province", Severity, "section 7":
