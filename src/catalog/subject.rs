@@ -30,7 +30,7 @@ rows! {
     PersonNotRepresentative = "person.not_representative", Error {
         zh: "所选省份要求单位的主体负责人由法定代表人担任；请改由法定代表人担任，确有困难的先向接入商核实能否凭授权书办理",
         en: "In this province the responsible person of a unit is its legal representative; name that person, or ask the provider first whether a letter of authorisation will do",
-        source: "R1.1, section 7: column LR; a warning where sources disagree",
+        source: "R1.1, section 7: the column of legal representatives; a warning where sources disagree",
         prevents: "主体负责人不是法定代表人"
     }
     /// R1.1: somebody else may stand for a unit, with a letter.
@@ -47,25 +47,25 @@ rows! {
         source: "R1.2: Tencent T-网站, T-材料; Huawei HKB-管局",
         prevents: "缺少网站负责人授权书"
     }
-    /// R1.9 b: without the legal representative, one person for all.
+    /// R1.9b: without the legal representative, one person for all.
     PersonNotUnitPerson = "person.not_unit_person", Error {
         zh: "主体负责人不是法定代表人时，所选省份要求服务负责人与主体负责人是同一人；请选择“复用主体负责人”",
         en: "Where the unit's responsible person is not the legal representative, this province wants the same person for the services; choose \"same person\"",
-        source: "R1.9 b: 江苏, 安徽, 海南, 黑龙江",
+        source: "R1.9b: 江苏, 安徽, 海南, 黑龙江",
         prevents: "网站负责人与主体负责人不一致"
     }
-    /// R1.9 c: one person for all, which not every provider takes there.
+    /// R1.9c: one person for all, which not every provider takes there.
     PersonIsUnitPerson = "person.is_unit_person", Info {
         zh: "所选省份有的接入商要求服务负责人与主体负责人不是同一人，请先向接入商核实",
         en: "In this province some providers want two people here, not the unit's responsible person; ask yours first",
-        source: "R1.9 c: 天津 in QingCloud's pages; Tencent's allow it",
+        source: "R1.9c: 天津 in QingCloud's pages; Tencent's allow it",
         prevents: "负责人不符合要求"
     }
-    /// R1.9 e: units of finance are answered for by their representative.
+    /// R1.9e: units of finance are answered for by their representative.
     PersonFinanceRepresentative { word: String } = "person.finance_representative", Error {
         zh: "单位名称含有“{word}”，所选省份要求主体负责人和服务负责人都由法定代表人担任",
         en: "The unit's name has \"{word}\"; in this province all responsible persons are then the legal representative",
-        source: "R1.9 e: 辽宁 S0",
+        source: "R1.9e: 辽宁 S0",
         prevents: "负责人不是法定代表人"
     }
 
@@ -104,18 +104,18 @@ rows! {
         source: "R4.7: 河北, HKB",
         prevents: "外国人不能以个人名义备案"
     }
-    /// R1.9 d: the unit's person has no mainland ID card.
+    /// R1.9d: the unit's person has no mainland ID card.
     PersonDocumentNotMainland = "person.document_not_mainland", Error {
         zh: "所选省份要求主体负责人持内地居民身份证；请授权一位持居民身份证的员工担任",
         en: "In this province the unit's responsible person has a mainland ID card; authorise an employee who has one",
-        source: "R1.9 d: 河北, 山西, 山东",
+        source: "R1.9d: 河北, 山西, 山东",
         prevents: "主体负责人证件不符合要求"
     }
-    /// R1.9 d: a service's person has no mainland ID card.
+    /// R1.9d: a service's person has no mainland ID card.
     PersonServiceNotMainland = "person.service_not_mainland", Warning {
         zh: "所选省份要求由持内地居民身份证的人担任服务负责人；请授权一位持居民身份证的员工",
         en: "In this province a service's responsible person has a mainland ID card; authorise an employee who has one",
-        source: "R1.9 d: 福建 of foreign legal representatives",
+        source: "R1.9d: 福建 of foreign legal representatives",
         prevents: "网站负责人证件不符合要求"
     }
     /// Section 7: an individual of another province.
@@ -311,11 +311,11 @@ rows! {
         source: "R1.7: 天津, 山东, 河南, 四川, 新疆, individuals in 广西; several subjects of one legal representative cannot work there",
         prevents: "证件已被其他主体使用"
     }
-    /// R1.7, R1.9: a service's person serves another unit.
+    /// R1.7: a service's person serves another unit.
     HistoryServicePerson = "history.service_person", Warning {
         zh: "这位服务负责人已经为另一个单位负责；一个人只能担任一个单位的服务负责人",
         en: "This person is responsible for another unit already; a service's responsible person serves one unit alone",
-        source: "R1.7, R1.9: T-主体; an error in 江苏 and 江西",
+        source: "R1.7: T-主体; an error in 江苏 and 江西",
         prevents: "网站负责人同时为多个单位负责"
     }
     /// R1.7: one representative, several mobiles.

@@ -25,13 +25,13 @@ use crate::{
 };
 
 /// R4.8: below so many months left the document is refused anywhere, below so many somewhere.
-const SOON: u32 = 3;
+const SOON: usize = 3;
 /// Article 5: from this age on a card has no end.
 const ENDLESS_AGE: u32 = 46;
 
 /// The document of a person of this form.
 pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, out: &mut Vec<Clash>) {
-    if !store.parent(document).is_some_and(|person| Person::of_form(store, person).is_some()) {
+    if store.parent(document).and_then(|person| Person::of_form(store, person)).is_none() {
         return;
     }
     let today = Day::today(context);
@@ -87,11 +87,9 @@ fn left(today: Day, end: Day, context: &Context) -> Option<Finding> {
     }
     let days = (end.number() - today.number()) as usize;
     let asked = profile::number(context, Demand::ValidityMonths).unwrap_or_default();
-    if end < today.plus_months(asked as u32) {
-        return Some(ValiditySoon { days, months: asked }.into());
-    }
-    let soon = end < today.plus_months(SOON);
-    soon.then(|| Finding::from(ValiditySoon { days, months: SOON as usize }).severity(Severity::Warning))
+    let lacks = |months: usize| end < today.plus_months(u32::try_from(months).unwrap_or_default());
+    let finding = |months| Finding::from(ValiditySoon { days, months });
+    if lacks(asked) { Some(finding(asked)) } else { lacks(SOON).then(|| finding(SOON).severity(Severity::Warning)) }
 }
 
 /// Whether a resident ID card runs as long as the law has it.
