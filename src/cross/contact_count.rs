@@ -47,13 +47,13 @@ fn numbers(person: &Person, unit_person: &Person, context: &Context, out: &mut V
     let is_refused = of(person, unit_person, "mobile", "mobile")
         || [person, unit_person].iter().any(|it| of(it, it, "emergencyPhone", "mobile"))
         || crosses && profile::severity(context, Demand::EmergencyOthersMobile) == Some(Severity::Error);
-    let filled: Vec<(NodeId, Cow<str>)> =
-        [person, unit_person].into_iter().flat_map(|it| SLOTS.iter().filter_map(|key| it.contact(key))).collect();
-    let [_, (at, _), rest @ ..] = filled.as_slice() else { return };
-    if is_refused || filled.len() < 2 * SLOTS.len() {
+    let slots = [person, unit_person].into_iter().flat_map(|it| SLOTS.map(|key| it.contact(key)));
+    let filled: Vec<(NodeId, Cow<str>)> = slots.flatten().collect();
+    let [(mobile, _), (at, _), (far, _), (emergency, _)] = &*filled else { return };
+    if is_refused {
         return;
     }
-    let count = distinct(filled.iter().map(|(_, number)| number));
+    let count = distinct(&mut filled.iter().map(|(_, number)| number.clone()), usize::MAX);
     let finding: Finding = if count < least {
         ContactFewNumbers { count, least }.into()
     } else if count > most {
@@ -61,30 +61,41 @@ fn numbers(person: &Person, unit_person: &Person, context: &Context, out: &mut V
     } else {
         return;
     };
-    out.push(Clash { finding, at: *at, related: [vec![filled[0].0], rest.iter().map(|(far, _)| *far).collect()].concat() });
+    out.push(Clash { finding, at: *at, related: vec![*mobile, *far, *emergency] });
 }
 
 /// One person for the unit and its services: so many different mobiles.
 fn mobiles(person: &Person, context: &Context, out: &mut Vec<Clash>) {
     let Some(least) = profile::number(context, Demand::DistinctMobiles) else { return };
-    let slots = SLOTS.map(|key| person.contact(key));
-    let ([Some(mobile), Some(emergency)], true) = (&slots, person.serves().is_some()) else { return };
+    let [Some(mobile), Some(emergency)] = SLOTS.map(|key| person.contact(key)) else { return };
+    if person.serves().is_none() {
+        return;
+    }
+    let (at, far) = (emergency.0, mobile.0);
     let store = person.store;
-    let typed: Vec<Person> = store.service_persons().map(|at| Person::read(store, at)).collect();
     // Typed again, the same person may show further numbers; another person shows one of their own.
-    let others = typed.iter().flat_map(|it| SLOTS.map(|key| it.contact(key))).flatten();
-    let all = [mobile, emergency].into_iter().cloned().chain(others);
-    let count = distinct(all.map(|(_, number)| number).filter(|number| MOBILE.matches(number)));
+    let others = store.service_persons().flat_map(|at| {
+        let other = Person::read(store, at);
+        SLOTS.map(|key| other.contact(key))
+    });
+    let all = [Some(mobile), Some(emergency)].into_iter().chain(others).flatten();
+    let count = distinct(&mut all.map(|(_, number)| number).filter(|number| MOBILE.matches(number)), least);
     if count < least {
-        out.push(Clash::new(ContactFewMobiles { count, least }, emergency.0, mobile.0));
+        out.push(Clash::new(ContactFewMobiles { count, least }, at, far));
     }
 }
 
-fn distinct<T: Ord>(numbers: impl Iterator<Item = T>) -> usize {
-    let mut numbers: Vec<T> = numbers.collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers.len()
+/// How many different numbers there are; no more are looked for than are enough.
+fn distinct(numbers: &mut dyn Iterator<Item = Cow<'_, str>>, enough: usize) -> usize {
+    let mut seen = Vec::new();
+    while seen.len() < enough
+        && let Some(number) = numbers.next()
+    {
+        if !seen.contains(&number) {
+            seen.push(number);
+        }
+    }
+    seen.len()
 }
 
 /// R2.5: where a mobile is registered no form can see; it says that the province asks.

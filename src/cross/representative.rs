@@ -15,7 +15,7 @@ use crate::{
     issue::{Finding, Severity},
     profile::{self, Demand},
     rules::document,
-    text::{find, split},
+    text::{find, replace_any, split},
 };
 
 /// R1.1: whose representatives may send somebody else where an enterprise's may not (青海, 浙江).
@@ -117,5 +117,5 @@ pub(super) fn number_at(store: &Store, number: NodeId) -> Option<String> {
 
 /// A name by its letters: blanks and dots are written in many ways.
 fn bare(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    replace_any(name, " ·•・.-", "").to_ascii_uppercase()
 }

@@ -197,6 +197,13 @@ proptest! {
     }
 }
 
+/// One person, again and again, whose emergency number is their own.
+fn everybody() -> Person {
+    let document = PersonDocument { number: Some("310115199912310006".into()), ..PersonDocument::default() };
+    let phone = Some("13800000001".to_owned());
+    Person { document: Some(document), mobile: phone.clone(), emergency_phone: phone, ..Person::default() }
+}
+
 /// Forms at the limit of 50,000 values, each of the shape that is worst for one cross rule. A rule that compares all
 /// with all would take minutes here.
 #[test]
@@ -247,6 +254,19 @@ fn forms_at_the_limit_are_judged() {
                     }))),
                     ..Website::default()
                 })
+                .collect(),
+            ..Filing::default()
+        },
+        Filing {
+            unit: Some(Unit {
+                document: Some(UnitDocument { number: Some("91310115XXXX000274".into()), ..UnitDocument::default() }),
+                ..Unit::default()
+            }),
+            websites: (0..6_000)
+                .map(|_| Website { responsible: Some(Responsible::Person(Box::new(everybody()))), ..Website::default() })
+                .collect(),
+            history: (0..6_000)
+                .map(|_| PriorFiling { unit_document: Some("91110101XXXX00019J".into()), responsible: Some(everybody()) })
                 .collect(),
             ..Filing::default()
         },

@@ -56,16 +56,14 @@ impl Touched {
     /// unit's, the person's who stands for it, and those of earlier filings are read by every service and person.
     fn laws_around(&mut self, store: &Store, part: NodeId, parent: NodeId) {
         self.nodes.push(Store::ROOT);
-        // Whoever stands for the unit may stand for a service; and a service's remark speaks of whoever does.
-        self.nodes.extend(store.child(Store::ROOT, "responsible"));
         let service = store.service_of(parent);
         self.nodes.extend(service);
-        self.nodes.extend(service.and_then(|service| store.child(service, "responsible")));
-        let mut at = part;
-        while let Some(parent) = store.parent(at).filter(|parent| *parent != Store::ROOT) {
-            at = parent;
+        // Whoever stands for the unit may stand for a service; and a service's remark speaks of whoever does.
+        if service.is_none_or(|service| matches!(key_below(store, part, service).1, "remark" | "responsible")) {
+            self.nodes.extend(store.child(Store::ROOT, "responsible"));
+            self.nodes.extend(service.and_then(|service| store.child(service, "responsible")));
         }
-        let key = store.shape(Store::ROOT).and_then(|shape| shape.keys.get(store.at(at) as usize)).map_or("", |key| key.name);
+        let (at, key) = key_below(store, part, Store::ROOT);
         let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
         match key {
             // One contact of the unit's person is looked for by its value, below.
@@ -163,4 +161,14 @@ impl Touched {
             self.nodes.extend(store.service_persons());
         }
     }
+}
+
+/// What holds a part and stands under a key of this object, or is it; and that key.
+fn key_below(store: &Store, part: NodeId, object: NodeId) -> (NodeId, &'static str) {
+    let mut at = part;
+    while let Some(parent) = store.parent(at).filter(|parent| *parent != object) {
+        at = parent;
+    }
+    let key = store.shape(object).and_then(|shape| shape.keys.get(store.at(at) as usize));
+    (at, key.map_or("", |key| key.name))
 }
