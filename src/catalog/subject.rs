@@ -19,13 +19,6 @@ rows! {
         source: "R1.1: Huawei S2, HKB-前准备, WeChat guide",
         prevents: "个人备案负责人与主体不一致"
     }
-    /// R1.1: the same by name.
-    PersonIndividualName = "person.individual_name", Warning {
-        zh: "个人备案的主体名称就是本人姓名，这里的姓名与主体名称不一致，请按证件核对",
-        en: "An individual's subject has their own name; this name is not the subject's, please compare both with the document",
-        source: "R1.1, R5.5: the name on the ID card",
-        prevents: "个人备案负责人与主体不一致"
-    }
     /// R1.1: somebody else stands for a unit, where the province wants its legal representative.
     PersonNotRepresentative = "person.not_representative", Error {
         zh: "所选省份要求单位的主体负责人由法定代表人担任；请改由法定代表人担任，确有困难的先向接入商核实能否凭授权书办理",
@@ -267,13 +260,6 @@ rows! {
         en: "In this province an individual's remark names the emergency contact",
         source: "R1.6: 重庆, T",
         prevents: "备注未说明应急联系人"
-    }
-    /// R1.6, R5.7: a third employee answers, by name and post.
-    ContactThirdPerson = "contact.third_person", Warning {
-        zh: "所选省份要求应急电话是本单位另一位员工的号码，并在备注里写明应急联系人的姓名和职务",
-        en: "In this province the emergency number is a third employee's, and a remark gives their name and post",
-        source: "R1.6, R5.7: 甘肃, T",
-        prevents: "应急电话不符合要求"
     }
     /// R2.5: where a mobile is registered.
     ContactLocality = "contact.locality", Info {

@@ -1,9 +1,9 @@
-//! Whose the emergency number is (R1.6, the table; R5.7): some provinces want it said in a remark. Reads the person's numbers, the
+//! Whose the emergency number is (R1.6, the table): some provinces want it said in a remark. Reads the person's numbers, the
 //! unit's nature and remark, and the remarks of the services that the person is responsible for.
 
 use super::{Clash, person::Person, subject};
 use crate::{
-    catalog::{ContactEmergencyUnnamed, ContactEmergencyUnnamedIndividual, ContactThirdPerson},
+    catalog::{ContactEmergencyUnnamed, ContactEmergencyUnnamedIndividual},
     context::Context,
     filing::store::{NodeId, Store},
     issue::Finding,
@@ -14,7 +14,7 @@ use crate::{
 
 /// 天津: 联系方式2中手机号使用人为某公司员工某某.
 const USER: &str = "使用人|联系方式2|联系方式二|应急";
-/// 重庆: the name of whoever answers. 甘肃: the third employee, with their post.
+/// 重庆: the name of whoever answers.
 const CONTACT: &str = "联系人|使用人|应急|联系方式2|联系方式二";
 
 pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
@@ -24,7 +24,6 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     let unnamed = [
         (Demand::EmergencyMobileUnnamed, MOBILE.matches(&number), USER, Finding::from(ContactEmergencyUnnamed {})),
         (Demand::IndividualEmergencyUnnamed, is_individual, CONTACT, ContactEmergencyUnnamedIndividual {}.into()),
-        (Demand::ThirdPersonRemark, !is_individual, CONTACT, ContactThirdPerson {}.into()),
     ];
     for (demand, concerns, words, finding) in unnamed {
         if concerns

@@ -1,6 +1,7 @@
 //! The law BETWEEN values: one file for each rule; each says what it reads. A rule is asked about an object, a list or a group
 //! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
+pub(crate) mod address;
 pub(crate) mod age;
 pub(crate) mod app_name;
 pub(crate) mod contact;
@@ -10,10 +11,13 @@ pub(crate) mod domain;
 pub(crate) mod emergency;
 pub(crate) mod feature;
 pub(crate) mod history;
+pub(crate) mod homepage;
 pub(crate) mod ip;
 pub(crate) mod package_name;
 mod person;
+pub(crate) mod remark;
 pub(crate) mod representative;
+pub(crate) mod service_name;
 pub(crate) mod subject;
 pub(crate) mod validity;
 
@@ -49,6 +53,8 @@ impl Clash {
 /// The rules, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rule {
+    /// R5.5, R5.6
+    UnitAddresses,
     /// R1.1, R1.2, R1.9
     Representatives,
     /// R4.1, R1.9 d
@@ -75,8 +81,14 @@ pub(crate) enum Rule {
     UnlistedDomains,
     /// IP-02
     Addresses,
+    /// R6.1 to R6.4
+    SiteNames,
     /// UNIQ-02
     AppNames,
+    /// URL-01
+    Homepages,
+    /// R5.7
+    Remarks,
     /// UNIQ-01
     PackageNames,
     /// FEAT-01, KEY-03
@@ -88,12 +100,15 @@ pub(crate) enum Rule {
 /// What is told together, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Chapter {
+    Unit,
     Persons,
     Contacts,
     History,
     Domains,
     Addresses,
+    SiteNames,
     AppNames,
+    Services,
     PackageNames,
     Features,
 }
@@ -101,11 +116,14 @@ pub(crate) enum Chapter {
 impl Rule {
     pub(crate) fn chapter(self) -> Chapter {
         match self {
+            Self::UnitAddresses => Chapter::Unit,
             Self::Representatives | Self::DocumentTypes | Self::DocumentHolders | Self::Ages | Self::Validity => Chapter::Persons,
             Self::Contacts | Self::SharedMobiles | Self::ContactCounts | Self::EmergencyContacts | Self::Localities => {
                 Chapter::Contacts
             }
             Self::EarlierPhones | Self::EarlierEmails | Self::EarlierDocuments => Chapter::History,
+            Self::SiteNames => Chapter::SiteNames,
+            Self::Homepages | Self::Remarks => Chapter::Services,
             Self::RepeatedDomains | Self::UnlistedDomains => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
             Self::AppNames => Chapter::AppNames,
@@ -120,7 +138,7 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[];
-static UNIT: &[(Rule, Law)] = &[];
+static UNIT: &[(Rule, Law)] = &[(Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
 static DOCUMENT: &[(Rule, Law)] = &[(Rule::DocumentTypes, document_holder::of_document), (Rule::Validity, validity::of_document)];
 static PERSON: &[(Rule, Law)] = &[
     (Rule::Representatives, representative::of_person),
@@ -131,7 +149,8 @@ static PERSON: &[(Rule, Law)] = &[
     (Rule::EmergencyContacts, emergency::of_person),
     (Rule::Localities, contact_count::locality),
 ];
-static SERVICE: &[(Rule, Law)] = &[];
+static SERVICE: &[(Rule, Law)] =
+    &[(Rule::SiteNames, service_name::of_service), (Rule::Homepages, homepage::of_service), (Rule::Remarks, remark::of_service)];
 static APP: &[(Rule, Law)] = &[];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
 static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];

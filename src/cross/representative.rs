@@ -7,15 +7,15 @@
 use super::{Clash, person::Person, subject};
 use crate::{
     catalog::{
-        PersonFinanceRepresentative, PersonIndividualFiler, PersonIndividualName, PersonIndividualSelf, PersonIsUnitPerson,
-        PersonNotRepresentative, PersonNotUnitPerson, PersonRepresentativeLetter, PersonServiceLetter,
+        PersonFinanceRepresentative, PersonIndividualFiler, PersonIndividualSelf, PersonIsUnitPerson, PersonNotRepresentative,
+        PersonNotUnitPerson, PersonRepresentativeLetter, PersonServiceLetter,
     },
     context::Context,
     filing::store::{NodeId, Store},
     issue::{Finding, Severity},
     profile::{self, Demand},
     rules::document,
-    text::{find, replace_any, split},
+    text::{find, split},
 };
 
 /// R1.1: whose representatives may send somebody else where an enterprise's may not (青海, 浙江).
@@ -31,7 +31,7 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     }
 }
 
-/// R1.1: an individual is their own responsible person, by the document and by the name.
+/// R1.1: an individual is their own responsible person, by the document; `address` tells the name.
 fn filer(person: &Person, out: &mut Vec<Clash>) {
     let store = person.store;
     let Some(unit) = store.child(Store::ROOT, "unit") else { return };
@@ -41,11 +41,6 @@ fn filer(person: &Person, out: &mut Vec<Clash>) {
         && own != units
     {
         out.push(Clash::new(PersonIndividualFiler {}, number, document));
-    } else if let (Some(at), Some(far)) = (store.child(person.at, "name"), store.child(unit, "name"))
-        && let (Some(own), Some(units)) = (store.text_at(person.at, "name"), store.text_at(unit, "name"))
-        && bare(&own) != bare(&units)
-    {
-        out.push(Clash::new(PersonIndividualName {}, at, far));
     }
 }
 
@@ -113,9 +108,4 @@ fn finance_word(store: &Store, context: &Context) -> Option<String> {
 /// What makes a document's number equal to another; none where nothing is filled in.
 pub(super) fn number_at(store: &Store, number: NodeId) -> Option<String> {
     store.text(number).map(document::key).filter(|it| !it.is_empty())
-}
-
-/// A name by its letters: blanks and dots are written in many ways.
-fn bare(name: &str) -> String {
-    replace_any(name, " ·•・.-", "").to_ascii_uppercase()
 }

@@ -57,7 +57,7 @@ impl Touched {
     fn laws_around(&mut self, store: &Store, part: NodeId, parent: NodeId) {
         self.nodes.push(Store::ROOT);
         let service = store.service_of(parent);
-        self.nodes.extend(service);
+        self.nodes.extend(service.into_iter().chain(service.and_then(|service| store.child(service, "name"))));
         // Whoever stands for the unit may stand for a service; and a service's remark speaks of whoever does.
         if service.is_none_or(|service| matches!(key_below(store, part, service).1, "remark" | "responsible")) {
             self.nodes.extend(store.child(Store::ROOT, "responsible"));
@@ -72,6 +72,10 @@ impl Touched {
                 if self.counts {
                     self.nodes.extend(store.service_persons());
                 }
+                // Nobody's website has their name.
+                if store.is_under_key(part, "name") {
+                    self.nodes.extend(store.services());
+                }
             }
             "unit" | "responsible" | "history" => {
                 // Whose an earlier filing is depends on whose this one is.
@@ -81,10 +85,15 @@ impl Touched {
                 for key in ["unit", "responsible"] {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
-                self.nodes.extend(store.services());
+                // What there is to say of a name depends on whose it is.
+                self.nodes.extend(store.services().flat_map(|service| [Some(service), store.child(service, "name")]).flatten());
                 for person in store.service_persons() {
                     self.nodes.extend(store.subtree(person));
                 }
+            }
+            // The remarks of all are read together.
+            "websites" | "apps" if at == part || store.is_under_key(part, "remark") || store.shape(part).is_some() => {
+                self.nodes.extend(store.child(Store::ROOT, "unit"));
             }
             _ => {}
         }
