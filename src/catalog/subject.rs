@@ -121,8 +121,8 @@ rows! {
 
     /// R4.9: below what is taken.
     AgeYoung { age: usize, least: usize } = "age.too_young", Error {
-        zh: "按证件号码，现在是 {age} 周岁；所选省份要求负责人年满 {least} 周岁",
-        en: "By the document number the person is {age}; a responsible person is at least {least} here",
+        zh: "按证件号码，现在是 {age} 周岁；负责人要年满 {least} 周岁",
+        en: "By the document number the person is {age}; a responsible person is at least {least}",
         source: "R4.9: columns Smin and Imin of section 7",
         prevents: "负责人未达到规定年龄"
     }

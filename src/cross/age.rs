@@ -39,7 +39,8 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     let Some(document) = store.child(at, "document") else { return };
     let Some(number) = store.child(document, "number") else { return };
     let Some(holder) = Holder::read(store, document) else { return };
-    let is_individual = subject::is_individual(store);
+    let nature = subject::nature(store);
+    let is_individual = nature.as_deref() == Some("individual");
     let mut tell = |finding: Finding| out.push(Clash::alone(finding, number));
     if is_individual
         && person.is_units()
@@ -49,7 +50,15 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     }
     let Some(today) = Day::today(context).filter(|today| *today >= holder.birth) else { return };
     let age = Age { years: holder.birth.years_until(today) as usize, is_birthday: is_birthday(holder.birth, today) };
-    if let Some(finding) = youth(&age, is_individual, context) {
+    let of_unit = (Demand::UnitAge, Demand::UnitAgeProof);
+    let of_individual = (Demand::IndividualAge, Demand::IndividualAgeProof);
+    let demands = match &nature {
+        // It may be either's yet: what both ask.
+        None => [of_unit, of_individual],
+        Some(_) if is_individual => [of_individual; 2],
+        Some(_) => [of_unit; 2],
+    };
+    if let Some(finding) = youth(&age, demands, context) {
         tell(finding);
     }
     if person.is_units()
@@ -62,7 +71,7 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
         && (!person.is_units() || person.serves().is_some())
     {
         // What is said of a unit's staff may not hold for a person's own website.
-        tell(if is_individual { finding.severity(Severity::Warning) } else { finding });
+        tell(if is_individual || nature.is_none() { finding.severity(Severity::Warning) } else { finding });
     }
 }
 
@@ -71,11 +80,10 @@ fn is_birthday(birth: Day, today: Day) -> bool {
 }
 
 /// Too young, or young enough to need papers.
-fn youth(age: &Age, is_individual: bool, context: &Context) -> Option<Finding> {
-    let (least, of_age) =
-        if is_individual { (Demand::IndividualAge, Demand::IndividualAgeProof) } else { (Demand::UnitAge, Demand::UnitAgeProof) };
+fn youth(age: &Age, demands: [(Demand, Demand); 2], context: &Context) -> Option<Finding> {
     let number = |demand| profile::number(context, demand).unwrap_or_default();
-    let (least, of_age) = (number(least), number(of_age));
+    let [one, other] = demands.map(|(least, of_age)| (number(least), number(of_age)));
+    let (least, of_age) = (one.0.min(other.0), one.1.min(other.1));
     let years = age.years;
     if years < least {
         Some(AgeYoung { age: years, least }.into())

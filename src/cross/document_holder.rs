@@ -69,6 +69,8 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
         if person.is_units() && is_among(&kind, "passport permanent-resident-card") {
             tell(PersonDocumentForeigner {}.into(), Demand::IndividualForeigner);
         }
+    } else if subject::nature(store).is_none() {
+        // It may be an individual's yet.
     } else if person.is_units() {
         tell(PersonDocumentNotMainland {}.into(), Demand::UnitPersonNotMainland);
         if profile::severity(context, Demand::ServicePersonNotMainland).is_some() && person.serves().is_some() {
