@@ -154,6 +154,13 @@ rows! {
         source: "R4.9: 天津, T: men 60, women 55",
         prevents: "网站负责人超过退休年龄"
     }
+    /// R4.9: too old before the filing is through.
+    AgeSoon { days: usize, age: usize } = "age.too_old_soon", Info {
+        zh: "再过 {days} 天满 {age} 周岁，可能在审核期间超过所选省份对服务负责人年龄的要求，请尽早提交或换人",
+        en: "In {days} days the person turns {age}, which may be past what this province takes of a service's responsible person before the review ends; submit soon or name another",
+        source: "R4.9: today and 30 days on; 黑龙江, 天津",
+        prevents: "网站负责人超过规定年龄"
+    }
     /// R4.9: one more photograph.
     AgePhotograph { age: usize, from: usize } = "age.photograph", Info {
         zh: "按证件号码，现在是 {age} 周岁；所选省份要求满 {from} 周岁的主体负责人提交手持身份证的核验照，不收扫描件",

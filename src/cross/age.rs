@@ -10,7 +10,7 @@ use super::{
     subject,
 };
 use crate::{
-    catalog::{AgeBirthday, AgeOld, AgePapers, AgePhotograph, AgeRetired, AgeYoung, PersonOtherProvince},
+    catalog::{AgeBirthday, AgeOld, AgePapers, AgePhotograph, AgeRetired, AgeSoon, AgeYoung, PersonOtherProvince},
     context::Context,
     filing::store::{NodeId, Store},
     issue::{Finding, Severity},
@@ -21,6 +21,9 @@ use crate::{
 
 /// R4.9: 退休年龄 in 天津, of men and of women.
 const RETIREMENT: [usize; 2] = [60, 55];
+
+/// R4.9: the age is looked at today, and so many days on.
+const DAYS_OF_REVIEW: usize = 30;
 
 /// How old somebody is.
 struct Age {
@@ -66,12 +69,13 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     {
         tell(AgePhotograph { age: age.years, from }.into());
     }
-    let old = most(&age, context).or_else(|| retirement(&age, &holder, context));
+    let old = most(&age, context).or_else(|| retirement(&age, &holder, context)).or_else(|| soon(&holder, today, context));
     if let Some(finding) = old
         && (!person.is_units() || person.serves().is_some())
     {
         // What is said of a unit's staff may not hold for a person's own website.
-        tell(if is_individual || nature.is_none() { finding.severity(Severity::Warning) } else { finding });
+        let is_doubtful = (is_individual || nature.is_none()) && finding.is_error();
+        tell(if is_doubtful { finding.severity(Severity::Warning) } else { finding });
     }
 }
 
@@ -111,6 +115,16 @@ fn retirement(age: &Age, holder: &Holder, context: &Context) -> Option<Finding> 
     let finding = Finding::from(AgeRetired { age: age.years, most });
     let severity = if age.years == most { severity.max(Severity::Warning) } else { severity };
     (age.years >= most).then(|| finding.severity(severity))
+}
+
+/// R4.9: what will be too much while the bureau has the filing before it.
+fn soon(holder: &Holder, today: Day, context: &Context) -> Option<Finding> {
+    let most = profile::number(context, Demand::ServicePersonAgeMost).map(|most| most + 1);
+    let is_retirement_asked = profile::severity(context, Demand::Retired).is_some();
+    let retirement = holder.is_male.filter(|_| is_retirement_asked).map(|is_male| RETIREMENT[usize::from(!is_male)]);
+    let age = most.or(retirement)?;
+    let days = holder.birth.plus_years(u32::try_from(age).ok()?).number().checked_sub(today.number())? as usize;
+    (days <= DAYS_OF_REVIEW).then(|| AgeSoon { days, age }.into())
 }
 
 /// Section 7: an individual files in the province of their ID card, or with proof of where they live. The number is of the province
