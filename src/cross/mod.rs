@@ -136,11 +136,14 @@ impl Rule {
 /// What a law says of a node and its surroundings.
 pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
+/// The laws of a kind of node, each told by its rule.
+pub(crate) type Laws = &'static [(Rule, Law)];
+
 /// The laws of each kind of node.
-static FILING: &[(Rule, Law)] = &[];
-static UNIT: &[(Rule, Law)] = &[(Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
-static DOCUMENT: &[(Rule, Law)] = &[(Rule::DocumentTypes, document_holder::of_document), (Rule::Validity, validity::of_document)];
-static PERSON: &[(Rule, Law)] = &[
+static FILING: Laws = &[];
+static UNIT: Laws = &[(Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
+static DOCUMENT: Laws = &[(Rule::DocumentTypes, document_holder::of_document), (Rule::Validity, validity::of_document)];
+static PERSON: Laws = &[
     (Rule::Representatives, representative::of_person),
     (Rule::DocumentHolders, document_holder::of_person),
     (Rule::Ages, age::of_person),
@@ -149,16 +152,16 @@ static PERSON: &[(Rule, Law)] = &[
     (Rule::EmergencyContacts, emergency::of_person),
     (Rule::Localities, contact_count::locality),
 ];
-static SERVICE: &[(Rule, Law)] =
+static SERVICE: Laws =
     &[(Rule::SiteNames, service_name::of_service), (Rule::Homepages, homepage::of_service), (Rule::Remarks, remark::of_service)];
-static APP: &[(Rule, Law)] = &[];
-static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
-static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];
-static DOMAIN: &[(Rule, Law)] = &[(Rule::UnlistedDomains, domain::of_domain)];
+static APP: Laws = &[];
+static PACKAGE: Laws = &[(Rule::SameText, feature::same_text)];
+static ADDRESSES: Laws = &[(Rule::Addresses, ip::of_list)];
+static DOMAIN: Laws = &[(Rule::UnlistedDomains, domain::of_domain)];
 
 /// The laws of a node, and the further ones of an APP. An edit tells them again for the nodes that it touches
 /// (`check/session/touched.rs`): a law that reads further than its node says so there.
-pub(crate) fn laws(store: &Store, id: NodeId) -> (&'static [(Rule, Law)], &'static [(Rule, Law)]) {
+pub(crate) fn laws(store: &Store, id: NodeId) -> (Laws, Laws) {
     let laws = match store.content(id) {
         Content::Object { shape, .. } => {
             let is = |other| std::ptr::eq(*shape, other);

@@ -6,7 +6,7 @@ export const ROWS: readonly (readonly [Severity, readonly FactKind[], string, st
   ["error", [], "contract: what is required belongs to the form", "信息填写不完整"],
   ["error", ["number", "number"], "contract: 16,384 UTF-16 units a field", "信息填写不规范"],
   ["info", [], "DOM-01, people 2.1, people 3.1, people 4.1, people 6.1: nothing is changed in silence", "信息填写不规范"],
-  ["info", [], "contract: fields", "—"],
+  ["info", [], "R4.1, R5.1: the type decides on the law of the number", "证件类型与证件号码不符"],
   ["error", ["number"], "DOM-01", "域名填写不规范"],
   ["error", [], "DOM-02", "域名填写不规范"],
   ["error", [], "DOM-02: the providers' samples", "域名填写不规范"],
