@@ -2,26 +2,34 @@
 //! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
 pub(crate) mod address;
+pub(crate) mod age;
 pub(crate) mod app_name;
 pub(crate) mod choice;
 pub(crate) mod contact;
+pub(crate) mod contact_count;
+pub(crate) mod document_holder;
 pub(crate) mod domain;
+pub(crate) mod emergency;
 pub(crate) mod feature;
+pub(crate) mod history;
 pub(crate) mod homepage;
 pub(crate) mod icon;
 pub(crate) mod ip;
 pub(crate) mod main_domain;
 pub(crate) mod order;
 pub(crate) mod package_name;
+mod person;
 pub(crate) mod platform;
 pub(crate) mod preapproval;
 pub(crate) mod preapproval_call;
 pub(crate) mod remark;
+pub(crate) mod representative;
 pub(crate) mod sdk;
 pub(crate) mod service_name;
 pub(crate) mod subject;
 pub(crate) mod unit;
 pub(crate) mod unit_validity;
+pub(crate) mod validity;
 
 use crate::{
     context::{Context, Field},
@@ -70,9 +78,27 @@ pub(crate) enum Rule {
     /// section 7, DOM-08
     Orders,
     DomainsOfService,
+    /// R1.1, R1.2, R1.9
+    Representatives,
+    /// R4.1, R1.9 d
+    DocumentTypes,
+    DocumentHolders,
+    /// R4.9
+    Ages,
+    /// R4.8
+    Validity,
     /// R1.3 to R1.5
     Contacts,
     SharedMobiles,
+    /// R1.6
+    ContactCounts,
+    EmergencyContacts,
+    /// R2.5
+    Localities,
+    /// R1.7, R3.2
+    EarlierPhones,
+    EarlierEmails,
+    EarlierDocuments,
     /// DOM-06, DOM-09
     RepeatedDomains,
     UnlistedDomains,
@@ -113,7 +139,9 @@ pub(crate) enum Rule {
 pub(crate) enum Chapter {
     Unit,
     Orders,
+    Persons,
     Contacts,
+    History,
     Domains,
     Addresses,
     SiteNames,
@@ -129,8 +157,12 @@ impl Rule {
         match self {
             Self::Units | Self::UnitValidity | Self::UnitAddresses => Chapter::Unit,
             Self::Orders | Self::DomainsOfService => Chapter::Orders,
+            Self::Representatives | Self::DocumentTypes | Self::DocumentHolders | Self::Ages | Self::Validity => Chapter::Persons,
+            Self::Contacts | Self::SharedMobiles | Self::ContactCounts | Self::EmergencyContacts | Self::Localities => {
+                Chapter::Contacts
+            }
+            Self::EarlierPhones | Self::EarlierEmails | Self::EarlierDocuments => Chapter::History,
             Self::SiteNames => Chapter::SiteNames,
-            Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
             Self::RepeatedDomains | Self::UnlistedDomains | Self::MainDomains | Self::DomainsOfSubject => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
             Self::Homepages
@@ -157,8 +189,20 @@ pub(crate) type Laws = &'static [(Rule, Law)];
 /// The laws of each kind of node.
 static FILING: Laws = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval_call::of_filing)];
 static UNIT: Laws = &[(Rule::Units, unit::of_unit), (Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
-static DOCUMENT: Laws = &[(Rule::UnitValidity, unit_validity::of_document)];
-static PERSON: Laws = &[(Rule::Contacts, contact::of_person)];
+static DOCUMENT: Laws = &[
+    (Rule::DocumentTypes, document_holder::of_document),
+    (Rule::Validity, validity::of_document),
+    (Rule::UnitValidity, unit_validity::of_document),
+];
+static PERSON: Laws = &[
+    (Rule::Representatives, representative::of_person),
+    (Rule::DocumentHolders, document_holder::of_person),
+    (Rule::Ages, age::of_person),
+    (Rule::Contacts, contact::of_person),
+    (Rule::ContactCounts, contact_count::of_person),
+    (Rule::EmergencyContacts, emergency::of_person),
+    (Rule::Localities, contact_count::locality),
+];
 static SERVICE: Laws = &[
     (Rule::SiteNames, service_name::of_service),
     (Rule::Homepages, homepage::of_service),
@@ -215,34 +259,21 @@ pub(crate) fn laws(store: &Store, id: NodeId) -> (Laws, Laws) {
     (laws, &[])
 }
 
-/// What there is to say of places that hold one value: two or more, in the form's order.
-pub(crate) fn of_group(store: &Store, context: &Context, topic: Topic, places: &[NodeId], out: &mut Vec<Clash>) -> Option<Rule> {
-    Some(match topic {
-        Topic::Phone => {
-            contact::shared_mobile(store, places, out);
-            Rule::SharedMobiles
-        }
-        Topic::Domain => {
-            domain::one_registration(store, places, out);
-            Rule::RepeatedDomains
-        }
-        Topic::AppName => {
-            app_name::of_group(store, places, out);
-            Rule::AppNames
-        }
-        Topic::PackageName => {
-            package_name::of_group(store, context, places, out);
-            Rule::PackageNames
-        }
-        Topic::Fingerprint => {
-            feature::one_certificate(store, places, out);
-            Rule::Fingerprints
-        }
-        Topic::PublicKey => {
-            feature::one_key(store, places, out);
-            Rule::PublicKeys
-        }
-        // Persons are told one by one: these say which.
-        Topic::Email | Topic::Document | Topic::ServicePerson => return None,
-    })
+/// What a law says of places that hold one value: two or more, in the form's order.
+pub(crate) type GroupLaw = fn(&Store, &Context, &[NodeId], &mut Vec<Clash>);
+
+/// The laws of a group.
+pub(crate) fn laws_of_group(topic: Topic) -> &'static [(Rule, GroupLaw)] {
+    match topic {
+        Topic::Phone => &[(Rule::SharedMobiles, contact::shared_mobile), (Rule::EarlierPhones, history::phones)],
+        Topic::Email => &[(Rule::EarlierEmails, history::emails)],
+        Topic::Document => &[(Rule::EarlierDocuments, history::documents)],
+        Topic::Domain => &[(Rule::RepeatedDomains, domain::one_registration)],
+        Topic::AppName => &[(Rule::AppNames, app_name::of_group)],
+        Topic::PackageName => &[(Rule::PackageNames, package_name::of_group)],
+        Topic::Fingerprint => &[(Rule::Fingerprints, feature::one_certificate)],
+        Topic::PublicKey => &[(Rule::PublicKeys, feature::one_key)],
+        // These persons are told one by one.
+        Topic::ServicePerson => &[],
+    }
 }

@@ -45,19 +45,21 @@ demands! {
     // 负责人
     UnitPersonNotRepresentative = "unit-person-not-representative", Severity, "R1.1":
         "单位的主体负责人不是法定代表人", "a unit's responsible person is not its legal representative";
+    PublicPersonNotRepresentative = "public-person-not-representative", Severity, "R1.1":
+        "政府机关、事业单位的主体负责人不是法定代表人", "the responsible person of a government body or a public institution is not its legal representative";
     IndividualOtherPerson = "individual-other-person", Severity, "R1.1":
         "个人备案的服务负责人不是本人", "in an individual's filing a service is another person's";
     ServicePersonLetter = "service-person-letter", Severity, "R1.2":
         "服务负责人不是法定代表人时要授权书", "a service's responsible person who is not the legal representative needs a letter of authorisation";
-    ServicePersonNotUnitPerson = "service-person-not-unit-person", Severity, "R1.9":
+    ServicePersonNotUnitPerson = "service-person-not-unit-person", Severity, "R1.9b":
         "主体负责人不是法定代表人时，服务负责人须与主体负责人是同一人", "where the unit's person is not the legal representative, the services' are to be the same person";
-    ServicePersonIsUnitPerson = "service-person-is-unit-person", Severity, "R1.9":
+    ServicePersonIsUnitPerson = "service-person-is-unit-person", Severity, "R1.9c":
         "服务负责人与主体负责人是同一人", "a service's responsible person is the unit's";
-    UnitPersonNotMainland = "unit-person-not-mainland", Severity, "R1.9":
+    UnitPersonNotMainland = "unit-person-not-mainland", Severity, "R1.9d":
         "主体负责人的证件不是内地居民身份证", "the unit's responsible person has no mainland ID card";
-    ServicePersonNotMainland = "service-person-not-mainland", Severity, "R1.9":
+    ServicePersonNotMainland = "service-person-not-mainland", Severity, "R1.9d":
         "服务负责人的证件不是内地居民身份证", "a service's responsible person has no mainland ID card";
-    RepresentativeForNames = "representative-for-names", Words, "R1.9":
+    RepresentativeForNames = "representative-for-names", Words, "R1.9e":
         "单位名称含有这些字样时，负责人须为法定代表人", "with these words in the unit's name, all responsible persons are to be the legal representative";
 
     // 联系方式
@@ -89,11 +91,17 @@ demands! {
         "号码已用于其他主体的备案", "a number that another subject's filing has";
     EmailOfOtherSubject = "email-of-other-subject", Severity, "R1.7, R3.2":
         "邮箱或应急电话已用于其他主体的备案", "an e-mail address or an emergency number that another subject's filing has";
+    IndividualNumberOfOtherSubject = "individual-number-of-other-subject", Severity, "R1.7":
+        "个人备案的号码已用于其他主体的备案", "an individual's number that another subject's filing has";
     DocumentOfOtherSubject = "document-of-other-subject", Severity, "R1.7":
         "同一证件已用于其他主体的备案", "a person's document that another subject's filing has";
+    IndividualDocumentOfOtherSubject = "individual-document-of-other-subject", Severity, "R1.7":
+        "个人备案的证件已用于其他主体的备案", "an individual's document that another subject's filing has";
+    RepresentativeOneMobile = "representative-one-mobile", Severity, "R1.7":
+        "同一法定代表人的多个主体用同一个手机号码", "one legal representative of several subjects with one mobile";
     RepresentativeTwoContacts = "representative-two-contacts", Severity, "R1.7":
         "同一法定代表人的多个主体联系方式不一致", "one legal representative of several subjects with different contacts";
-    ServicePersonOfOtherUnit = "service-person-of-other-unit", Severity, "R1.7, R1.9":
+    ServicePersonOfOtherUnit = "service-person-of-other-unit", Severity, "R1.7":
         "服务负责人同时为其他单位负责", "a service's responsible person who serves another unit";
     PhoneLocality = "phone-locality", Severity, "R2.5":
         "手机号码归属地须在本省", "mobiles are to be registered in the province";
@@ -121,6 +129,8 @@ demands! {
         "服务负责人已到退休年龄（男 60、女 55）", "a service's responsible person past the age of retirement (men 60, women 55)";
     AgePhoto = "age-photo", AtMost, "R4.9":
         "主体负责人到了这个年龄要手持身份证照片", "the age from which the unit's person needs a photograph with the card in hand";
+    TemporaryId = "temporary-id", Severity, "R4.1":
+        "负责人用临时身份证办理", "a person files with a temporary ID card";
     HkMacauResidencePermit = "hk-macau-residence-permit", Severity, "R4.1":
         "港澳居民用居住证办理", "a Hong Kong or Macau resident files with the residence permit";
     TaiwanBooklet = "taiwan-booklet", Severity, "R4.5":

@@ -173,7 +173,7 @@ export interface IssueParams {
   "phone.local_too_short": { length: number };
   "phone.local_too_long": { length: number };
   "phone.local_length": { code: string; length: number; expected: number };
-  "phone.landline_wechat": Record<string, never>;
+  "phone.mobile_advised": Record<string, never>;
   "email.at_missing": Record<string, never>;
   "email.at_repeated": { count: number };
   "email.several": { count: number };
@@ -383,6 +383,50 @@ export interface IssueParams {
   "remark.third_person": Record<string, never>;
   "remark.forum": { word: string };
   "person.individual_self": Record<string, never>;
+  "person.individual_filer": Record<string, never>;
+  "person.not_representative": Record<string, never>;
+  "person.representative_letter": Record<string, never>;
+  "person.service_letter": Record<string, never>;
+  "person.not_unit_person": Record<string, never>;
+  "person.is_unit_person": Record<string, never>;
+  "person.finance_representative": { word: string };
+  "person.document_of_unit": Record<string, never>;
+  "person.document_not_taken": { document: string };
+  "person.document_temporary": Record<string, never>;
+  "person.document_residence_permit": Record<string, never>;
+  "person.document_foreigner": Record<string, never>;
+  "person.document_not_mainland": Record<string, never>;
+  "person.service_not_mainland": Record<string, never>;
+  "person.other_province": Record<string, never>;
+  "age.too_young": { age: number; least: number };
+  "age.birthday": { age: number };
+  "age.papers": { age: number; least: number };
+  "age.too_old": { age: number; most: number };
+  "age.retired": { age: number; most: number };
+  "age.too_old_soon": { days: number; age: number };
+  "age.photograph": { age: number; from: number };
+  "validity.order": Record<string, never>;
+  "validity.start_long_term": Record<string, never>;
+  "validity.start_missing": Record<string, never>;
+  "validity.not_begun": Record<string, never>;
+  "validity.before_birth": Record<string, never>;
+  "validity.expired": Record<string, never>;
+  "validity.soon": { days: number; months: number };
+  "validity.span": { age: number; years: number };
+  "validity.span_long_term": { age: number };
+  "contact.few_numbers": { count: number; least: number };
+  "contact.many_numbers": { count: number; most: number };
+  "contact.few_mobiles": { count: number; least: number };
+  "contact.emergency_unnamed": Record<string, never>;
+  "contact.emergency_contact_unnamed": Record<string, never>;
+  "contact.locality": Record<string, never>;
+  "history.mobile": Record<string, never>;
+  "history.emergency_phone": Record<string, never>;
+  "history.email": Record<string, never>;
+  "history.document": Record<string, never>;
+  "history.service_person": Record<string, never>;
+  "history.two_contacts": Record<string, never>;
+  "history.one_mobile": Record<string, never>;
   "sdk.missing": Record<string, never>;
   "order.too_many_services": { count: number; max: number };
   "order.many_services": { count: number; max: number };
@@ -613,7 +657,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["phone.local_too_short", "length"],
   ["phone.local_too_long", "length"],
   ["phone.local_length", "code", "length", "expected"],
-  ["phone.landline_wechat"],
+  ["phone.mobile_advised"],
   ["email.at_missing"],
   ["email.at_repeated", "count"],
   ["email.several", "count"],
@@ -823,6 +867,50 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["remark.third_person"],
   ["remark.forum", "word"],
   ["person.individual_self"],
+  ["person.individual_filer"],
+  ["person.not_representative"],
+  ["person.representative_letter"],
+  ["person.service_letter"],
+  ["person.not_unit_person"],
+  ["person.is_unit_person"],
+  ["person.finance_representative", "word"],
+  ["person.document_of_unit"],
+  ["person.document_not_taken", "document"],
+  ["person.document_temporary"],
+  ["person.document_residence_permit"],
+  ["person.document_foreigner"],
+  ["person.document_not_mainland"],
+  ["person.service_not_mainland"],
+  ["person.other_province"],
+  ["age.too_young", "age", "least"],
+  ["age.birthday", "age"],
+  ["age.papers", "age", "least"],
+  ["age.too_old", "age", "most"],
+  ["age.retired", "age", "most"],
+  ["age.too_old_soon", "days", "age"],
+  ["age.photograph", "age", "from"],
+  ["validity.order"],
+  ["validity.start_long_term"],
+  ["validity.start_missing"],
+  ["validity.not_begun"],
+  ["validity.before_birth"],
+  ["validity.expired"],
+  ["validity.soon", "days", "months"],
+  ["validity.span", "age", "years"],
+  ["validity.span_long_term", "age"],
+  ["contact.few_numbers", "count", "least"],
+  ["contact.many_numbers", "count", "most"],
+  ["contact.few_mobiles", "count", "least"],
+  ["contact.emergency_unnamed"],
+  ["contact.emergency_contact_unnamed"],
+  ["contact.locality"],
+  ["history.mobile"],
+  ["history.emergency_phone"],
+  ["history.email"],
+  ["history.document"],
+  ["history.service_person"],
+  ["history.two_contacts"],
+  ["history.one_mobile"],
   ["sdk.missing"],
   ["order.too_many_services", "count", "max"],
   ["order.many_services", "count", "max"],
