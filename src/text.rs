@@ -46,23 +46,36 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// At most 80 code points of what was typed, for the facts of an issue. Of eleven digits and more in a row three are
-/// left: a telephone number or a document number in the wrong field is nobody's to repeat.
+/// At most 80 code points of what was typed, for the facts of an issue. Of eleven digits and more, in a row or in groups, three
+/// are left, and of eight behind a letter: a telephone number or a document number in the wrong field is nobody's to repeat.
 pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::new();
-    let mut digits = 0;
+    let (mut digits, mut most, mut third) = (0, 10, 0);
+    let mut before = ' ';
     for (count, c) in text.chars().enumerate() {
         if count == 80 {
             quoted.push('…');
             break;
         }
-        digits = if c.is_ascii_digit() { digits + 1 } else { 0 };
-        if digits == 11 {
-            quoted.truncate(quoted.len() - 7);
-            quoted.push('…');
-        } else if digits < 11 {
-            quoted.push(c);
+        if c.is_ascii_digit() {
+            if digits == 0 {
+                most = if before.is_ascii_alphabetic() { 7 } else { 10 };
+            }
+            digits += 1;
+        } else if !matches!(c, ' ' | '-') {
+            digits = 0;
         }
+        if digits == most + 1 {
+            quoted.truncate(third);
+            quoted.push('…');
+            digits += 1;
+        } else if digits <= most {
+            quoted.push(c);
+            if digits == 3 && c.is_ascii_digit() {
+                third = quoted.len();
+            }
+        }
+        before = c;
     }
     quoted
 }
@@ -263,4 +276,21 @@ pub(crate) fn split_last(text: &str, sign: u8) -> Option<(&str, &str)> {
 pub(crate) fn nibble(digit: u8) -> u8 {
     // The letters are numbered from 0x41 or 0x61 on, the digits from 0x30.
     (digit & 15) + 9 * (digit >> 6)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+
+    #[test]
+    fn no_number_of_a_person_is_quoted() {
+        assert_eq!(quote("2025-02-30"), "2025-02-30");
+        assert_eq!(quote("12345678901"), "123…");
+        assert_eq!(quote("电话 139-1234-5678，转 12"), "电话 139…，转 12");
+        assert_eq!(quote("110 1051 9491 0052 641X"), "110…X");
+        assert_eq!(quote("E12345678"), "E123…");
+        assert_eq!(quote("v1234567"), "v1234567");
+        assert_eq!(quote("1-2-3-4-5-6-7-8-9-0-1"), "1-2-3…");
+        assert_eq!(quote(&"一".repeat(81)).chars().count(), 81);
+    }
 }

@@ -6,7 +6,7 @@ use crate::{
     catalog::{DomainNotMain, DomainSuffixRestricted, FilingUnknownChoice},
     filing::store::{NodeId, Store},
     issue::{Finding, Severity},
-    rules::Value,
+    rules::{Value, date},
 };
 use std::borrow::Cow;
 
@@ -30,6 +30,11 @@ pub(crate) fn is_individual(store: &Store) -> bool {
 pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
     if finding.is(FilingUnknownChoice::CODE) && document_holder::tells(store, id) {
         return None;
+    }
+    if store.is_under_key(id, "validTo")
+        && let Some(ended) = store.text(id).and_then(|typed| date::ended(&finding, typed))
+    {
+        return Some(ended);
     }
     let finding = service_name::settle(store, id, finding)?;
     let finding = remark::settle(store, id, address::settle(store, id, finding)?)?;

@@ -16,7 +16,7 @@ use crate::{
     catalog::{DateFormat, DateNoSuchDay, DateTwo},
     context::Context,
     issue::Finding,
-    text::{fold, is_among, is_one_of, quote},
+    text::{fold, is_among, is_one_of, quote, split},
 };
 use std::fmt;
 
@@ -125,14 +125,41 @@ pub(crate) fn check(typed: &str) -> Judged {
     if is_among(&text, LONG_TERM_WORDS) {
         return told(typed, Date::LongTerm);
     }
-    let Some(numbers) = numbers(&text) else { return Judged::fault(DateFormat { text: quote(&text) }) };
-    match numbers.as_slice() {
-        [whole] if whole.len() == 8 => one(typed, Day::from_digits(whole.as_bytes())),
-        [year, month, day] if year.len() == 4 && month.len() < 3 && day.len() < 3 => one(typed, day_of(year, month, day)),
-        [year, month, day, _, _, _] if year.len() == 4 => two(day_of(year, month, day)),
-        [from, to] if from.len() == 8 && to.len() == 8 => two(Day::from_digits(from.as_bytes())),
-        // A validity without an end: 2016.07.12-长期 holds more than a date.
-        _ => Judged::fault(DateFormat { text: quote(&text) }),
+    if let Some((first, _)) = both(&text) {
+        return two(first.map(Date::Day));
+    }
+    match day(&numbers(&text).unwrap_or_default()) {
+        Some(day) => one(typed, day),
+        None => Judged::fault(DateFormat { text: quote(&text) }),
+    }
+}
+
+/// Both dates of a validity, as cards print it, if that is what the text is: each of them, if the calendar has it.
+fn both(text: &str) -> Option<(Option<Day>, Option<Date>)> {
+    let endless = split(LONG_TERM_WORDS, b' ').find_map(|word| text.strip_suffix(word));
+    let numbers = numbers(endless.unwrap_or(text))?;
+    if endless.is_some() {
+        return Some((day(&numbers)?, Some(Date::LongTerm)));
+    }
+    let (from, to) = numbers.split_at(numbers.len() / 2);
+    Some((day(from)?, day(to)?.map(Date::Day)))
+}
+
+/// What stands at the end of a validity (有效期止) in which its beginning was pasted too.
+pub(crate) fn ended(finding: &Finding, typed: &str) -> Option<Finding> {
+    if !finding.is(DateTwo::CODE) {
+        return None;
+    }
+    let (_, end) = both(&fold(typed))?;
+    two(end).findings.pop()
+}
+
+/// The numbers of a day, if these are, and the day, if the calendar has it.
+fn day(numbers: &[String]) -> Option<Option<Day>> {
+    match numbers {
+        [whole] if whole.len() == 8 => Some(Day::from_digits(whole.as_bytes())),
+        [year, month, day] if year.len() == 4 && month.len() < 3 && day.len() < 3 => Some(day_of(year, month, day)),
+        _ => None,
     }
 }
 
@@ -165,11 +192,11 @@ fn one(typed: &str, day: Option<Day>) -> Judged {
     }
 }
 
-/// Both ends of a validity, pasted at once.
-fn two(first: Option<Day>) -> Judged {
+/// Both ends of a validity, pasted at once, of which this one belongs here.
+fn two(own: Option<Date>) -> Judged {
     let finding = Finding::from(DateTwo {});
-    Judged::fault(match first {
-        Some(day) => finding.suggest(Date::Day(day).normal()),
+    Judged::fault(match own {
+        Some(date) => finding.suggest(date.normal()),
         None => finding,
     })
 }

@@ -13,6 +13,7 @@ mod plain;
 mod plain_numbers;
 mod services;
 mod session;
+mod wild;
 
 use proptest::test_runner::{Config, RngSeed};
 
