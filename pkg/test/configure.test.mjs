@@ -65,6 +65,59 @@ test("profiles are replaced, beside the suffixes, survive a trap, and are put ba
   session.close();
 });
 
+test("a table that an editor saved in its own way is the same table", () => {
+  for (const saved of [
+    (text) => `\ufeff${text}`,
+    (text) => text.replace(/\n/g, "\r\n"),
+    (text) => `\ufeff${text.replace(/\n/g, "\r\n")}`,
+    (text) => `\n\n${text.replace(/\n/g, " \t\n")}`,
+  ]) {
+    configure({ profiles: saved(builtInProfiles), suffixes: saved(builtIn) });
+    assert.deepEqual(severities(checkFiling(FILING, HUAWEI).issues), ["error"]);
+    assert.deepEqual(codes("qingshan-keji.io"), ["domain.suffix_not_approved"]);
+  }
+  configure({ profiles: builtInProfiles, suffixes: builtIn });
+});
+
+test("numbers and words at their limits are taken, and judge nothing wrongly", () => {
+  const newer = (number) => builtInProfiles.replace(/^([a-z-]+ )\d+( *\|)/gm, `$1${number}$2`);
+  const person = { name: "林青山", document: { type: "resident-id", number: "440305200002290002", validTo: "2030-01-01" } };
+  const site = { name: "青山", domains: ["a.cn", "b.cn"], contents: ["blog", "news"], remark: "x", responsible: person };
+  const filing = {
+    unit: { nature: "individual" },
+    responsible: person,
+    websites: [site, site],
+    apps: [{ ...site, icon: { size: 1 } }],
+  };
+  for (const number of [0, 1, 255]) {
+    configure({ profiles: newer(number) });
+    for (const provider of [undefined, "huawei", "tencent", "aliyun", "wechat"]) {
+      for (const province of ["110000", "120000", "210000", "440000", "450000", "520000", "640000"]) {
+        const context = { provider, province, today: "2025-06-01" };
+        const session = openFiling(filing, context);
+        assert.deepEqual(session.report().issues, checkFiling(filing, context).issues);
+        session.close();
+      }
+    }
+  }
+  for (const line of [
+    "services-advised 256",
+    "services-advised -1",
+    "services-advised 1e2",
+    "no-such-demand info",
+    "[999999]]",
+    "[any]",
+  ]) {
+    const text = `${builtInProfiles}\n${line}\n`;
+    assert.throws(
+      () => configure({ profiles: text }),
+      { code: "bad_profiles", message: new RegExp(`line ${text.split("\n").length - 1} `) },
+      line,
+    );
+  }
+  configure({ profiles: builtInProfiles });
+});
+
 test("what is no table is refused, and the one before it stays", () => {
   const dates = [suffixesDate(), profilesDate()];
   for (const [configuration, code] of [
@@ -73,6 +126,11 @@ test("what is no table is refused, and the one before it stays", () => {
     [{ suffixes: 1 }, "bad_configuration"],
     [{ profiles: {} }, "bad_configuration"],
     [{ profiles: "" }, "bad_profiles"],
+    [{ profiles: "\0".repeat(1_000_000) }, "bad_profiles"],
+    [{ profiles: `${builtInProfiles}\n[any]\n` }, "bad_profiles"],
+    [{ profiles: `${builtInProfiles}\nname-words ${"长".repeat(400)}\n` }, "bad_profiles"],
+    [{ profiles: `date: 2026-01-01\n[any]\n${"[huawei]\n".repeat(100_000)}` }, "bad_profiles"],
+    [{ suffixes: "\ud83d".repeat(100_000) }, "bad_suffixes"],
     [{ profiles: builtIn }, "bad_profiles"],
     [{ profiles: builtInProfiles.replace("shared-email error", "shared-email fatal") }, "bad_profiles"],
     [{ provinces: "" }, "bad_configuration"],

@@ -38,6 +38,13 @@ const TYPED = [
   HEX + "C7".repeat(251),
   `${ASCII}😀${HAN}\u200b\ud83d`,
   (ASCII + HAN).repeat(1_200),
+  `广东省深圳市${HAN}区${ASCII}路${DIGITS}号附近`,
+  `${HAN}投资（${ASCII}）有限公司`,
+  `${HAN}的论坛 ${ASCII}`,
+  `《${HAN}》`,
+  `${DIGITS}-长期`,
+  `E${DIGITS}`,
+  `联系方式2中手机号使用人为员工${HAN}，电话 139-${DIGITS}`,
 ];
 
 const CONTEXTS = [undefined, { provider: "huawei", service: "app", platform: "android", province: "440000", partial: true }];
@@ -67,6 +74,36 @@ test("nothing of a form stays", () => {
   for (let at = 0; at < TYPED.length; at++) {
     checkFiling(form(at));
     checkFiling(form(at), CONTEXTS[1]);
+    assert.deepEqual(found(), [], TYPED[at].slice(0, 60));
+  }
+});
+
+test("nothing stays of an open form whose every place was written over", () => {
+  for (let at = 0; at < TYPED.length; at++) {
+    const session = openFiling(form(at), CONTEXTS[1]);
+    const write = (value, path) => {
+      if (typeof value === "string") {
+        session.set(path, TYPED[(at + path.length) % TYPED.length]);
+      } else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) {
+          write(item, [...path, index]);
+        }
+      } else if (typeof value === "object") {
+        for (const [key, item] of Object.entries(value)) {
+          // What the form does not know can't be set.
+          if (key !== ASCII && key !== HAN) {
+            write(item, [...path, key]);
+          }
+        }
+      }
+    };
+    write(form(at), []);
+    session.setContext({ province: "210000", provider: "wechat", today: "2025-06-01" });
+    session.report();
+    session.insert(["websites"], 0, form(at).websites[0]);
+    session.remove(["apps"]);
+    session.set(["history"], [...form(at).history, ...form(at + 1).history]);
+    session.close();
     assert.deepEqual(found(), [], TYPED[at].slice(0, 60));
   }
 });
@@ -156,22 +193,36 @@ test("memory does not grow by being used", () => {
 
 function form(at) {
   const typed = (offset) => TYPED[(at + offset) % TYPED.length];
-  const person = { name: typed(0), document: { number: typed(1) }, mobile: typed(2), emergencyPhone: typed(3), email: typed(4) };
+  const dates = { validFrom: typed(24), validTo: typed(25) };
+  const document = { type: typed(17), number: typed(1), ...dates };
+  const person = { name: typed(0), document, mobile: typed(2), emergencyPhone: typed(3), email: typed(4) };
   const service = {
     name: typed(5),
     domains: TYPED,
     ips: [typed(6), typed(7)],
     contents: [typed(8)],
+    languages: [typed(26)],
+    preapprovals: [{ kind: typed(27), number: typed(28) }],
     homepage: typed(9),
+    remark: typed(29),
     [ASCII]: typed(10),
   };
+  const icon = { name: typed(6), size: 1, head: typed(7) };
+  const sdks = [{ vendor: typed(8), kind: typed(9) }];
   const packages = [0, 1].map((more) => ({ name: typed(11 + more), publicKey: typed(13), fingerprint: typed(14) }));
   return {
     province: typed(15),
-    unit: { name: typed(16), document: { type: typed(17), number: typed(18), address: typed(19) }, address: typed(20) },
+    unit: {
+      nature: ["enterprise", "individual", typed(5)][at % 3],
+      name: typed(16),
+      document: { type: typed(17), number: typed(18), ...dates, address: typed(19) },
+      city: typed(30),
+      address: typed(20),
+      remark: typed(2),
+    },
     responsible: person,
     websites: [{ ...service, responsible: { ...person, name: typed(21) } }],
-    apps: [{ ...service, platforms: [{ kind: typed(22), domains: [typed(23)], packages }] }],
+    apps: [{ ...service, icon, sdks, usesSdk: true, platforms: [{ kind: typed(22), domains: [typed(23)], packages }] }],
     history: [{ unitDocument: typed(18), responsible: person }],
     [HAN]: 1,
   };

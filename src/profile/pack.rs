@@ -17,6 +17,7 @@ const SEVERITIES: &str = "none info warning error";
 pub(crate) fn pack(source: &str) -> Result<Vec<u8>, usize> {
     let mut packed = Vec::new();
     let mut start = 0;
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source); // Some editors put it before a text.
     for (number, line) in (1_usize..).zip(source.as_bytes().split(|byte| *byte == b'\n')) {
         let line = line.split(|byte| matches!(byte, b'#' | b'|')).next().unwrap_or_default().trim_ascii();
         take(line, &mut packed, &mut start).ok_or(number)?;

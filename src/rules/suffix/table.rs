@@ -117,6 +117,7 @@ fn place(suffixes: &str, suffix: &str) -> Result<usize, usize> {
 /// Packs a table in the format for people.
 pub(super) fn pack(source: &str) -> Result<String, BeianError> {
     let mut draft = Draft { date: "", status: None, suffixes: String::new() };
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source); // Some editors put it before a text.
     for (at, line) in text::split(source, b'\n').enumerate() {
         if draft.take(line.trim_ascii()).is_none() {
             return Err(refused(at + 1));
