@@ -11,7 +11,7 @@ use crate::{
 
 /// Each later place is told against the first.
 pub(super) fn of_group(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
-    let name = |id| store.text(id).map(|text| single_blanks(&text::fold(text)));
+    let name = |id| store.normal(id).map(|text| single_blanks(&text::fold(&text)));
     let (first, rest) = (places[0], &places[1..]);
     let known = name(first);
     for at in rest {

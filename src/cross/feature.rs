@@ -10,6 +10,7 @@ use crate::{
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
+    text::fold_char,
 };
 
 /// One fingerprint: each later place is told once, against the first.
@@ -40,15 +41,15 @@ pub(super) fn same_text(store: &Store, _: &Context, package: NodeId, out: &mut V
     if let (Some(key), Some(fingerprint)) = (store.child(package, "publicKey"), store.child(package, "fingerprint"))
         && let (Some(a), Some(b)) = (store.text(key), store.text(fingerprint))
         && bare(a).next().is_some()
-        && bare(a).eq(bare(b))
+        && (bare(a).eq(bare(b)) || store.normal(fingerprint).is_some_and(|b| bare(a).eq(bare(&b))))
     {
         out.push(Clash::new(FeatureSameText {}, key, fingerprint));
     }
 }
 
 /// The letters and digits of a text, upper case.
-fn bare(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_uppercase())
+fn bare(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(fold_char).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase())
 }
 
 /// The far platform, if the two places are on two, and how much one certificate for both is wrong: HarmonyOS up to 4 runs

@@ -37,7 +37,7 @@ pub(crate) fn check(typed: &str, context: &Context) -> Judged {
     };
     let mut findings = Vec::new();
     if url.scheme.is_empty() {
-        findings.push(Finding::from(HomepageNoScheme {}).suggest(["https://", &url.normal()].concat()));
+        findings.push(offer(HomepageNoScheme {}.into(), &["https://", &url.normal()].concat()));
     }
     if findings.is_empty() {
         findings.extend(rewritten(typed, &url.normal()));
@@ -125,8 +125,9 @@ fn parse(text: &str) -> Result<Url<'_>, Finding> {
     }
     let is_port = port.is_empty() || port.len() > 1 && port.len() <= 6 && port[1..].bytes().all(|byte| byte.is_ascii_digit());
     if !is_host(name) || !is_port {
+        let shown = if host.is_empty() { text } else { host };
         // What stands before `@` is somebody's.
-        let shown = split_last(host, b'@').map_or_else(|| quote(host), |(_, behind)| ["…@", &quote(behind)].concat());
+        let shown = split_last(shown, b'@').map_or_else(|| quote(shown), |(_, behind)| ["…@", &quote(behind)].concat());
         return Err(HomepageHost { host: shown }.into());
     }
     let length = units(text);
@@ -136,7 +137,7 @@ fn parse(text: &str) -> Result<Url<'_>, Finding> {
     Ok(Url { scheme, host, path })
 }
 
-/// The scheme that a slip stands for, and where the rest begins: `http:/x`, `https//x`, `htpp://x`.
+/// The scheme that a slip stands for, and where the rest begins: `http:/x`, `https//x`, `htpp://x`, `//x`.
 fn right_scheme(lower: &str) -> Option<(&'static str, usize)> {
     let front = lower.bytes().take_while(u8::is_ascii_lowercase).count();
     let word = &lower[..front];
@@ -147,7 +148,7 @@ fn right_scheme(lower: &str) -> Option<(&'static str, usize)> {
     }
     let scheme = match word {
         "http" | "htpp" | "htp" | "hhttp" | "ttp" | "httpp" | "htttp" => "http://",
-        "https" | "htpps" | "htps" | "hhttps" | "ttps" | "httpss" | "htttps" | "httsp" => "https://",
+        "" | "https" | "htpps" | "htps" | "hhttps" | "ttps" | "httpss" | "htttps" | "httsp" => "https://",
         _ => return None,
     };
     Some((scheme, front + signs))

@@ -306,8 +306,19 @@ fn filing(tree: &Value) -> Filing {
 }
 
 /// What is told of values that meet, or of a day: a text that becomes a value is told it then.
-const BETWEEN: &[&str] =
-    &["contact.", "package.", "platform.", "history.", "age.", "key.", "app.", "feature.", "validity.", "unit.document_"];
+const BETWEEN: &[&str] = &[
+    "contact.",
+    "package.",
+    "platform.",
+    "history.",
+    "age.",
+    "key.",
+    "app.",
+    "app_name.repeated",
+    "feature.",
+    "validity.",
+    "unit.document_",
+];
 
 /// The form with one value for another.
 fn replaced(tree: &Value, old: &Value, new: &Value) -> Value {

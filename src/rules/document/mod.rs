@@ -31,8 +31,8 @@ use crate::{
 
 /// What groups the characters of a number (people 4.1).
 const SEPARATORS: &str = " \n-–—.·()";
-/// What is typed for the X at the end: the sign of multiplication, Greek and Cyrillic letters.
-const CROSSES: &str = "×✕χΧХх";
+/// What is typed for the X at the end: the sign of multiplication, the Roman ten, Greek and Cyrillic letters.
+const CROSSES: &str = "×✕ⅩⅹχΧХх";
 /// R5.3: texts of documents without a law of their own.
 const OTHER_MIN: usize = 4;
 const OTHER_MAX: usize = 40;

@@ -73,7 +73,11 @@ impl Typed {
 
     /// The digits from the country code on, where there is one.
     fn international(&self) -> Option<&str> {
-        if self.plus { Some(self.number()) } else { self.number().strip_prefix("00") }
+        if self.plus {
+            return Some(self.number());
+        }
+        // No country's code begins with 0.
+        self.number().strip_prefix("00").filter(|rest| !rest.starts_with('0'))
     }
 
     /// The digits without the country code of the mainland.
