@@ -41,10 +41,15 @@ pub(super) fn same_text(store: &Store, _: &Context, package: NodeId, out: &mut V
     if let (Some(key), Some(fingerprint)) = (store.child(package, "publicKey"), store.child(package, "fingerprint"))
         && let (Some(a), Some(b)) = (store.text(key), store.text(fingerprint))
         && bare(a).next().is_some()
-        && (bare(a).eq(bare(b)) || store.normal(fingerprint).is_some_and(|b| bare(a).eq(bare(&b))))
+        && (bare(a).eq(bare(b)) || is_other(store, fingerprint, a) || is_other(store, key, b))
     {
         out.push(Clash::new(FeatureSameText {}, key, fingerprint));
     }
+}
+
+/// True if a text says what the value at a place was meant to say.
+fn is_other(store: &Store, at: NodeId, text: &str) -> bool {
+    store.normal(at).is_some_and(|normal| bare(&normal).eq(bare(text)))
 }
 
 /// The letters and digits of a text, upper case.
