@@ -72,7 +72,7 @@ rows! {
     SiteNameLong { length: usize, max: usize } = "site_name.long", Warning {
         zh: "名称有 {length} 个字，超过 {max} 个字可能不被接受",
         en: "The name has {length} characters; over {max} may be refused",
-        source: "R6.1",
+        source: "R6.1, R6.3: one page says 3 to 30; HKB-驳回 3 to 10 of individuals, an info",
         prevents: "网站名称不规范"
     }
     /// Begins with a word of the state.

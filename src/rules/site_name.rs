@@ -34,7 +34,7 @@ use crate::{
 /// R6.1: T-驳回, X-xinnet, HKB-材料.
 const LEAST: usize = 3;
 /// R6.1: one unreliable page says 3 to 30.
-const LONGEST: usize = 30;
+pub(crate) const LONGEST: usize = 30;
 
 /// What is copied along with the name.
 const LABELS: &str = "网站名称 名称 站点名称 服务名称";
