@@ -258,13 +258,16 @@ fn misplaced(found: Term, context: &Context) -> Option<Finding> {
         return None;
     }
     // What forms ask for on HarmonyOS is disputed, but for what a provider says of itself.
-    let is_refused = || profile::severity(context, Demand::HarmonySha256) == Some(Severity::Error);
-    let refused = platform != Harmonyos || found == Term::SHA256 && is_refused();
+    let severity = match platform {
+        Harmonyos if found == Term::SHA256 => profile::severity(context, Demand::HarmonySha256)?,
+        Harmonyos => Severity::Warning,
+        _ => Severity::Error,
+    };
     let platform = platform.into();
-    Some(if refused {
+    Some(if severity == Severity::Error {
         FingerprintAlgorithm { platform, found, wanted }.into()
     } else {
-        FingerprintUnusual { platform, found, wanted }.into()
+        Finding::from(FingerprintUnusual { platform, found, wanted }).severity(severity)
     })
 }
 
