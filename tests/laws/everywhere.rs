@@ -24,7 +24,7 @@ const OF_PERSON: &str = "本网站是个人网站，不含有企业、单位等�
     本人愿接受以虚假信息进行备案，注销网站，并将主体和域名加入黑名单的处罚；联系方式2中手机号使用人为本人父亲林绿水";
 
 /// Whoever files, and what they say of themselves.
-fn form(province: &str, unit: Value, is_representative: Option<bool>, name: &str, remark: &str) -> Value {
+fn form(province: &str, unit: &Value, is_representative: Option<bool>, name: &str, remark: &str) -> Value {
     let is_individual = is_representative.is_none();
     json!({
         "province": province,
@@ -76,12 +76,12 @@ fn what_is_right_is_right_everywhere() {
                     let document = json!({ "type": "credit-code", "number": code(pair, province), "validTo": "long-term" });
                     let unit = json!({ "nature": nature, "name": name, "document": document, "address": address,
                         "hasSeal": true, "hasBrandName": true });
-                    form(province, unit, Some(true), name, OF_UNIT)
+                    form(province, &unit, Some(true), name, OF_UNIT)
                 })
                 .collect();
             let document = json!({ "type": "resident-id", "number": id(province) });
             let unit = json!({ "nature": "individual", "name": "林青山", "document": document, "address": address });
-            forms.push(form(province, unit, None, "阿山的读书角", OF_PERSON));
+            forms.push(form(province, &unit, None, "阿山的读书角", OF_PERSON));
             for form in forms {
                 let filing: Filing = serde_json::from_value(form).unwrap();
                 let context = Context { provider, today: Some("2025-06-01".into()), ..Context::default() };
