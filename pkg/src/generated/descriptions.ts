@@ -196,6 +196,7 @@ export const ROWS: readonly (readonly [Severity, readonly FactKind[], string, st
   ["error", ["number", "number"], "R3.1; RFC 5321 4.5.3.1.3", "电子邮箱填写有误"],
   ["warning", ["text", "text"], "R3.1: qq.con, gmial.com, 163.cm", "邮箱收不到审核结果和驳回通知"],
   ["info", ["text"], "R3.1: stricter advice", "电子邮箱填写有误"],
+  ["warning", ["text"], "R3.2: results and rejections go to it", "邮箱收不到审核结果和驳回通知"],
   ["error", ["term"], "R4.1, R4.2, R4.3, R4.4, R4.6, R5.3: numbers that look alike", "证件类型与证件号码不符"],
   ["error", ["text", "number"], "R4.2: GB 11643; mended where one letter stands for a digit", "证件号码填写有误"],
   ["error", ["number", "number"], "R4.2: GB 11643", "证件号码填写有误"],
