@@ -5,11 +5,14 @@ import App from "./App.vue";
 // After the components, whose styles these adjust.
 import "./style/theme.css";
 import "./style/page.css";
+import "./style/review.css";
 import "./theme";
+import { start } from "./form/store";
 import { words } from "./i18n";
 
 try {
   await init();
+  start();
   createApp(App).mount("#app");
 } catch (cause) {
   const message = document.createElement("p");

@@ -1,12 +1,14 @@
 import type { Draft } from "../form/desk";
+import { unit, website } from "../form/filing";
 import { ANDROID_KEY, ANDROID_MD5, IOS_KEY, IOS_MD5, IOS_SHA1 } from "./keys";
 
 /** 十二个常见错误: what filings come back for most often. Each is numbered where it stands. */
 export const MISTAKES: Draft = {
-  service: "app",
+  kind: "app",
   provider: "tencent",
-  province: "440000",
   filing: {
+    province: "440000",
+    unit: unit(),
     responsible: {
       name: "林青山",
       document: { number: "440305200002290002" },
@@ -14,7 +16,7 @@ export const MISTAKES: Draft = {
       emergencyPhone: "13900000007",
       email: "linqingshan@gmial.com", // 1: a slip in the mail provider's name
     },
-    websites: [{ name: "", domains: [""], ips: [""], responsible: "same" }],
+    websites: [website()],
     apps: [
       {
         name: "青山笔记",
