@@ -1,6 +1,7 @@
 //! Compiles every named format of `src/patterns.txt` into a small table (a minimal DFA over byte classes), so that the
 //! binary holds no regular-expression engine and starts at once. `regex-automata` does the compiling. And packs the table
-//! of suffixes, `src/rules/suffix/suffixes.txt`, to be searched as it is.
+//! of suffixes, `src/rules/suffix/suffixes.txt`, to be searched as it is;
+//! and the profiles, `src/profile/profiles.txt`.
 
 use regex_automata::{
     Anchored,
@@ -9,6 +10,13 @@ use regex_automata::{
     util::{primitives::StateID, start, syntax},
 };
 use std::{collections::HashMap, env, fmt::Write, fs, path::Path};
+
+#[path = "src/profile"]
+#[expect(dead_code, unreachable_pub, reason = "the crate's own files, of which this reads a part")]
+mod profile {
+    pub(crate) mod demands;
+    pub(crate) mod pack;
+}
 
 fn main() {
     println!("cargo::rerun-if-changed=src/patterns.txt");
@@ -26,6 +34,17 @@ fn main() {
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("patterns.rs");
     fs::write(out, code).expect("OUT_DIR can be written to");
     pack_suffixes();
+    pack_profiles();
+}
+
+/// The profiles as `src/profile` looks them up.
+fn pack_profiles() {
+    println!("cargo::rerun-if-changed=src/profile/profiles.txt");
+    let source = fs::read_to_string("src/profile/profiles.txt").expect("src/profile/profiles.txt can be read");
+    let packed =
+        profile::pack::pack(&source).unwrap_or_else(|line| panic!("src/profile/profiles.txt: line {line} is not in the format"));
+    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("profiles");
+    fs::write(out, packed).expect("OUT_DIR can be written to");
 }
 
 /// The table as `src/rules/suffix/table.rs` searches it: the date, then every suffix, sorted, with the letter of its status.

@@ -34,7 +34,7 @@ mod error;
 pub mod filing;
 mod issue;
 mod patterns;
-mod profile;
+pub mod profile;
 pub mod rules;
 mod text;
 #[cfg(target_arch = "wasm32")]

@@ -11,6 +11,7 @@ mod stream;
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
+    profile,
     rules::{self, Judged, Value, suffix},
 };
 use memory::{typed, wipe_below, wipe_scratch};
@@ -188,6 +189,18 @@ pub fn set_suffixes(table: &str) -> Option<String> {
 #[wasm_bindgen(js_name = suffixesDate)]
 pub fn suffixes_date() -> String {
     suffix::suffixes_date()
+}
+
+/// Replaces the profiles of providers and provinces. Gives the sentence that says what is wrong with the new ones, if anything is.
+#[wasm_bindgen(js_name = setProfiles)]
+pub fn set_profiles(text: &str) -> Option<String> {
+    profile::set_profiles(text).err().map(|error| error.message().to_owned())
+}
+
+/// The date of the profiles.
+#[wasm_bindgen(js_name = profilesDate)]
+pub fn profiles_date() -> String {
+    profile::profiles_date()
 }
 
 fn encode(report: &impl Serialize) -> JsValue {

@@ -8,6 +8,16 @@ export { checkField, checkFiling, isValid } from "./core.js";
 export { BeianError, type BeianErrorCode } from "./error.js";
 export type * from "./facts.js";
 export type { IssueCode, IssueParams, Term } from "./generated/catalog.js";
+export {
+  type Choice,
+  CONTENTS,
+  LANGUAGES,
+  NATURES,
+  PERSON_DOCUMENTS,
+  PREAPPROVALS,
+  PROVINCES,
+  UNIT_DOCUMENTS,
+} from "./generated/choices.js";
 export type {
   App,
   Filing,

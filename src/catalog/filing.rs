@@ -26,6 +26,13 @@ rows! {
         source: "contract: unknown keys are named",
         prevents: "—",
     }
+    /// A choice that is in no list.
+    FilingUnknownChoice { text: String, list: Term } = "filing.unknown_choice", Warning {
+        zh: "没有认出“{text}”，{list}里没有这一项；请从列表中选择",
+        en: "\"{text}\" is not one of {list}; choose one of the list",
+        source: "R5.1, R4.1, R8.1, R8.2, R8.4: the lists of a provider's console; they change, so a warning",
+        prevents: "信息填写不规范",
+    }
     /// More values than are looked at.
     FilingTooManyValues { count: usize, max: usize } = "filing.too_many_values", Error {
         zh: "这份表单有 {count} 项内容，一次最多检查 {max} 项；请分成几份",

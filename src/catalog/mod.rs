@@ -35,9 +35,9 @@ pub(crate) use number::*;
 pub(crate) use person::*;
 #[cfg(not(target_arch = "wasm32"))]
 pub use say::{Locale, say};
-pub use terms::{TERMS, Term, TermWords};
 pub(crate) use service::*;
 pub(crate) use subject::*;
+pub use terms::{TERMS, Term, TermWords};
 pub(crate) use unit::*;
 pub(crate) use value::*;
 

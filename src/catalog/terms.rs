@@ -116,6 +116,12 @@ terms! {
     PERMANENT_RESIDENT_CARD = "permanent-resident-card": "外国人永久居留身份证", "a foreigner's permanent resident ID card";
     REGISTRATION_NUMBER = "registration-number": "只有 15 位注册号的旧营业执照", "an old licence with a registration number of 15 digits";
     ORGANIZATION_CODE = "organization-code": "组织机构代码证", "an organisation code certificate";
+    // 选项
+    LIST_NATURE = "natures": "主办单位性质", "the natures of units";
+    LIST_DOCUMENT = "document-types": "证件类型", "the types of documents";
+    LIST_CONTENT = "contents": "服务内容", "the contents";
+    LIST_LANGUAGE = "languages": "语言类别", "the languages";
+    LIST_PREAPPROVAL = "preapprovals": "前置审批项目", "the pre-approvals";
     // 公钥的写法
     PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
     SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";

@@ -11,7 +11,7 @@ use crate::{
     },
     issue::{Place, Told},
     profile,
-    rules::{self, Judged, Value},
+    rules::{self, Judged, Value, choice},
     text,
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -226,7 +226,7 @@ impl Form {
             self.law.province = Some(text::fold(text)).filter(|code| !code.is_empty());
         }
         self.store.set_verdict(id, verdict);
-        if slot == Slot::Platform {
+        if matches!(slot, Slot::Platform | Slot::Choice(_)) {
             self.law_below = None;
         }
     }
@@ -272,6 +272,7 @@ fn verdict(slot: Slot, text: &str, law: &Context) -> Verdict {
         Slot::Field(field) => rules::plain(field, text, law),
         Slot::Plain => text::is_tidy(text),
         Slot::Platform => PlatformKind::ALL.iter().any(|kind| kind.as_str() == text),
+        Slot::Choice(list) => choice::plain(list, text),
         Slot::Province => false,
     };
     if plain {
@@ -284,7 +285,8 @@ fn verdict(slot: Slot, text: &str, law: &Context) -> Verdict {
         Slot::Field(field) => rules::judge(field, text, law),
         Slot::Platform => rules::platform::check(text, law),
         Slot::Province => profile::check_province(text),
-        Slot::Plain => Judged::value(Value::Plain(text::fold(text)), Vec::new()),
+        Slot::Choice(list) => choice::check(list, text),
+        Slot::Plain => Judged::not_judged(text),
     };
     let is_itself = |value: &Value| value.normal() == text && value.key().is_none_or(|key| key == text);
     if judged.findings.is_empty() && judged.value.as_ref().is_some_and(is_itself) {

@@ -5,7 +5,7 @@ use crate::{
     catalog::{FilingNoService, FilingUnknownKey, ValueMissing},
     cross::{self, Clash, Rule},
     filing::{
-        Need, Shape,
+        Need, Shape, form,
         index::GroupId,
         required,
         store::{Content, NodeId, Verdict},
@@ -87,8 +87,10 @@ impl<'a> Page<'a> {
             Content::TooLong { units } => self.say(Chapter::Values, super::too_long(*units), store.place(id)),
             _ => {}
         }
-        if let Some(rule) = cross::of_node(store, &self.form.law, id, &mut self.clashes) {
-            self.between(rule);
+        let (laws, further) = cross::laws(store, id);
+        for (rule, law) in laws.iter().chain(further) {
+            law(store, &self.form.law, id, &mut self.clashes);
+            self.between(*rule);
         }
     }
 
@@ -118,10 +120,11 @@ impl<'a> Page<'a> {
     }
 
     fn missing(&mut self, id: NodeId, shape: &'static Shape) {
-        if self.form.context.partial {
+        let store = &self.form.store;
+        // Of an earlier filing the form knows what it knows.
+        if self.form.context.partial || store.enclosing(id, form::PRIOR_FILING).is_some() {
             return;
         }
-        let store = &self.form.store;
         let mut kids = store.kids(id).iter().peekable();
         for (at, key) in (0..).zip(shape.keys) {
             let kid = kids.next_if(|kid| store.at(**kid) == at);

@@ -4,7 +4,7 @@
 //! People are told apart by their document numbers, never by name. Where a number is not filled in, two persons who were
 //! typed separately are two people: whoever is the same should be chosen as "same" (复用).
 
-use super::Clash;
+use super::{Clash, subject};
 use crate::{
     catalog::{
         ContactEmailShared, ContactEmergencyIsOther, ContactEmergencyIsOwn, ContactMobileShared, ContactNotOneToOne,
@@ -16,7 +16,7 @@ use crate::{
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
-    profile,
+    profile::{self, Demand},
 };
 use std::borrow::Cow;
 
@@ -80,28 +80,22 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
 /// R1.4: `X.emergencyPhone != X.mobile`.
 fn own_emergency(person: &Person, context: &Context, out: &mut Vec<Clash>) {
     if let Some((at, far)) = person.shares("emergencyPhone", person, "mobile") {
-        let mut finding = Finding::from(ContactEmergencyIsOwn {});
-        let unit = person.store.child(Store::ROOT, "unit");
-        if unit.and_then(|unit| person.store.text_at(unit, "nature")).as_deref() == Some("individual") {
-            finding = finding.severity(profile::province(context).individual_own_emergency);
-        }
-        out.push(Clash::new(finding, at, far));
+        let individual = subject::is_individual(person.store);
+        let severity =
+            if individual { profile::severity(context, Demand::IndividualOwnEmergency) } else { Some(Severity::Error) };
+        out.extend(severity.map(|it| Clash::new(Finding::from(ContactEmergencyIsOwn {}).severity(it), at, far)));
     }
 }
 
 /// R1.3 C and D: the same person, typed again.
 fn same_person(person: &Person, unit_person: &Person, context: &Context, out: &mut Vec<Clash>) {
     out.push(Clash::new(Finding::from(ContactSamePerson {}).suggest("same"), person.at, unit_person.at));
-    let two_mobiles = profile::province(context).two_mobiles;
-    for (key, contact) in [("mobile", Term::MOBILE), ("email", Term::EMAIL)] {
-        if key == "mobile" && two_mobiles {
-            continue;
-        }
+    for (key, contact, demand) in [("mobile", Term::MOBILE, Demand::TwoMobiles), ("email", Term::EMAIL, Demand::TwoContacts)] {
         if let (Some((at, own)), Some((far, theirs))) = (person.contact(key), unit_person.contact(key))
             && own != theirs
+            && let Some(severity) = profile::severity(context, demand)
         {
-            let finding = Finding::from(ContactNotOneToOne { contact });
-            out.push(Clash::new(finding.severity(profile::provider(context).two_contacts), at, far));
+            out.push(Clash::new(Finding::from(ContactNotOneToOne { contact }).severity(severity), at, far));
         }
     }
 }
@@ -114,28 +108,21 @@ fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mu
         let unsure = person.may_be(unit_person);
         out.push(Clash::new(if unsure { finding.severity(Severity::Warning) } else { finding }, at, far));
     }
-    if let Some((at, far)) = person.shares("email", unit_person, "email") {
-        let severity = profile::provider(context).shared_email;
+    if let Some((at, far)) = person.shares("email", unit_person, "email")
+        && let Some(severity) = profile::severity(context, Demand::SharedEmail)
+    {
         out.push(Clash::new(Finding::from(ContactEmailShared { other }).severity(severity), at, far));
     }
-    let crossed = profile::province(context).crossed_phones;
+    let Some(crossed) = profile::severity(context, Demand::EmergencyOthersMobile) else { return };
     let theirs = person.shares("emergencyPhone", unit_person, "mobile");
     let ours = unit_person.shares("emergencyPhone", person, "mobile");
-    match (theirs, ours) {
-        (Some((at, far)), Some((our_emergency, our_far))) => out.push(Clash {
-            finding: Finding::from(ContactPhonesSwapped {}).severity(crossed),
-            at,
-            related: vec![far, our_emergency, our_far],
-        }),
-        (Some((at, far)), None) => {
-            out.push(Clash::new(Finding::from(ContactEmergencyIsOther { other }).severity(crossed), at, far));
-        }
-        (None, Some((at, far))) => {
-            let other = Term::SERVICE_PERSON;
-            out.push(Clash::new(Finding::from(ContactEmergencyIsOther { other }).severity(crossed), at, far));
-        }
-        (None, None) => {}
-    }
+    let (finding, (at, far), related) = match (theirs, ours) {
+        (Some(ends), Some((our_emergency, our_far))) => (ContactPhonesSwapped {}.into(), ends, vec![our_emergency, our_far]),
+        (Some(ends), None) => (Finding::from(ContactEmergencyIsOther { other }), ends, vec![]),
+        (None, Some(ends)) => (ContactEmergencyIsOther { other: Term::SERVICE_PERSON }.into(), ends, vec![]),
+        (None, None) => return,
+    };
+    out.push(Clash { finding: finding.severity(crossed), at, related: [vec![far], related].concat() });
 }
 
 /// R1.3, pairwise over the services: different people, different mobiles (inferred from the sources: a warning). Each

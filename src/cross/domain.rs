@@ -4,6 +4,7 @@
 use super::Clash;
 use crate::{
     catalog::{DomainInTwoWebsites, DomainRepeated, DomainVariantRepeated, PlatformDomainNotListed},
+    context::Context,
     filing::{
         form,
         store::{NodeId, Store},
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// A platform uses domains that its APP lists.
-pub(super) fn of_domain(store: &Store, domain: NodeId, out: &mut Vec<Clash>) {
+pub(super) fn of_domain(store: &Store, _: &Context, domain: NodeId, out: &mut Vec<Clash>) {
     if store.is_listed(domain) == Some(false)
         && let Some((app, _)) = store.app_of_domain(domain)
         && let Some(list) = store.child(app, "domains")

@@ -4,7 +4,7 @@
 use super::Clash;
 use crate::{
     catalog::{FeatureFingerprintOnTwoPlatforms, FeatureKeyOnTwoPlatforms, FeatureOneCertificateTwoKeys, FeatureSameText, Term},
-    context::PlatformKind,
+    context::{Context, PlatformKind},
     filing::{
         form,
         store::{NodeId, Store},
@@ -36,7 +36,7 @@ pub(super) fn one_key(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
 }
 
 /// One text in both fields of a package.
-pub(super) fn same_text(store: &Store, package: NodeId, out: &mut Vec<Clash>) {
+pub(super) fn same_text(store: &Store, _: &Context, package: NodeId, out: &mut Vec<Clash>) {
     if let (Some(key), Some(fingerprint)) = (store.child(package, "publicKey"), store.child(package, "fingerprint"))
         && let (Some(a), Some(b)) = (store.text(key), store.text(fingerprint))
         && bare(a).next().is_some()

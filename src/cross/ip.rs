@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub(super) fn of_list(store: &Store, list: NodeId, out: &mut Vec<Clash>) {
+pub(super) fn of_list(store: &Store, _: &Context, list: NodeId, out: &mut Vec<Clash>) {
     let entries = store.kids(list);
     if entries.len() < 2 {
         return;

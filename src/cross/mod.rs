@@ -78,27 +78,49 @@ impl Rule {
     }
 }
 
-/// What there is to say of a node and its surroundings.
-pub(crate) fn of_node(store: &Store, context: &Context, id: NodeId, out: &mut Vec<Clash>) -> Option<Rule> {
-    match store.content(id) {
-        Content::Object { shape, .. } if std::ptr::eq(*shape, form::PERSON) => {
-            contact::of_person(store, context, id, out);
-            Some(Rule::Contacts)
+/// What a law says of a node and its surroundings.
+pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
+
+/// The laws of each kind of node.
+static FILING: &[(Rule, Law)] = &[];
+static UNIT: &[(Rule, Law)] = &[];
+static DOCUMENT: &[(Rule, Law)] = &[];
+static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
+static SERVICE: &[(Rule, Law)] = &[];
+static APP: &[(Rule, Law)] = &[];
+static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
+static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];
+static DOMAIN: &[(Rule, Law)] = &[(Rule::UnlistedDomains, domain::of_domain)];
+
+/// The laws of a node, and the further ones of an APP. An edit tells them again for the nodes that it touches
+/// (`check/session/touched.rs`): a law that reads further than its node says so there.
+pub(crate) fn laws(store: &Store, id: NodeId) -> (&'static [(Rule, Law)], &'static [(Rule, Law)]) {
+    let laws = match store.content(id) {
+        Content::Object { shape, .. } => {
+            let is = |other| std::ptr::eq(*shape, other);
+            if is(form::PACKAGE) {
+                PACKAGE
+            } else if is(form::PERSON) {
+                PERSON
+            } else if is(form::APP) {
+                return (SERVICE, APP);
+            } else if is(form::WEBSITE) {
+                SERVICE
+            } else if is(form::PERSON_DOCUMENT) || is(form::UNIT_DOCUMENT) {
+                DOCUMENT
+            } else if is(form::UNIT) {
+                UNIT
+            } else if is(form::FILING) {
+                FILING
+            } else {
+                &[]
+            }
         }
-        Content::Object { shape, .. } if std::ptr::eq(*shape, form::PACKAGE) => {
-            feature::same_text(store, id, out);
-            Some(Rule::SameText)
-        }
-        Content::List { kind, .. } if kind.slot() == Some(Slot::Field(Field::Ip)) => {
-            ip::of_list(store, id, out);
-            Some(Rule::Addresses)
-        }
-        Content::Text { slot: Slot::Field(Field::Domain), .. } => {
-            domain::of_domain(store, id, out);
-            Some(Rule::UnlistedDomains)
-        }
-        _ => None,
-    }
+        Content::List { kind, .. } if kind.slot() == Some(Slot::Field(Field::Ip)) => ADDRESSES,
+        Content::Text { slot: Slot::Field(Field::Domain), .. } => DOMAIN,
+        _ => &[],
+    };
+    (laws, &[])
 }
 
 /// What there is to say of places that hold one value: two or more, in the form's order.

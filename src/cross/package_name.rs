@@ -16,12 +16,12 @@ use crate::{
         store::{NodeId, Store},
     },
     issue::Finding,
-    profile,
+    profile::{self, Demand},
 };
 use std::borrow::Cow;
 
 pub(super) fn of_group(store: &Store, context: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
-    let severity = profile::provider(context).shared_package_name;
+    let Some(severity) = profile::severity(context, Demand::SharedPackageName) else { return };
     // Names that differ in case alone stand in one group: each name by itself, in the form's order.
     let mut by_name: Vec<(Option<Cow<str>>, usize)> = (0..).zip(places).map(|(at, place)| (store.key(*place), at)).collect();
     by_name.sort_unstable();

@@ -7,6 +7,7 @@ use crate::{
     issue::{Finding, Severity},
     rules::Value,
 };
+use std::borrow::Cow;
 
 /// 政府机关, 事业单位, 社会团体, 民办非企业单位, 基金会.
 const PUBLIC: &[&str] = &["government", "institution", "social-group", "private-non-enterprise", "foundation"];
@@ -14,14 +15,24 @@ const PUBLIC: &[&str] = &["government", "institution", "social-group", "private-
 /// Suffixes of government alone, in ASCII form: gov.cn, mil.cn, 政务 and 政务.cn.
 const GOVERNMENT: &[&str] = &[".gov.cn", ".mil.cn", ".xn--zfr164b", ".xn--zfr164b.cn"];
 
+/// 主办单位性质, as the form says it.
+pub(crate) fn nature(store: &Store) -> Option<Cow<'_, str>> {
+    store.normal_at(store.child(Store::ROOT, "unit")?, "nature")
+}
+
+/// True where a person files for themselves (个人备案).
+pub(crate) fn is_individual(store: &Store) -> bool {
+    nature(store).as_deref() == Some("individual")
+}
+
 /// What is left of a finding about a value, where the form says whose it is.
 pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
     let (not_main, restricted) = (finding.is(DomainNotMain::CODE), finding.is(DomainSuffixRestricted::CODE));
     if !not_main && !restricted {
         return Some(finding);
     }
-    let nature = store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "nature")).unwrap_or_default();
-    if !PUBLIC.contains(&nature.as_str()) {
+    let nature = nature(store).unwrap_or_default();
+    if !PUBLIC.contains(&&*nature) {
         return Some(finding);
     }
     if not_main {

@@ -1,7 +1,7 @@
 //! The tree of a filing, as the contract names it. One table makes the Rust types, the shape and the visitor.
 
 use super::shape::{Key, Kind, Need, Shape, Sink, Slot};
-use crate::{context::Field, issue::Step};
+use crate::{context::Field, issue::Step, rules::choice::List};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{self, MapAccess, Visitor},
@@ -281,13 +281,17 @@ const fn field(field: Field) -> Kind {
     Kind::Text(Slot::Field(field))
 }
 
+const fn choice(list: List) -> Kind {
+    Kind::Text(Slot::Choice(list))
+}
+
 objects! {
     /// A filing (备案订单): the unit, who stands for it, and its services.
     Filing as FILING {
         /// 省级行政区代码, six digits.
         province = "province": Option<String>, Kind::Text(Slot::Province);
         /// 主办单位
-        unit = "unit": Option<Unit>, Kind::One(UNIT);
+        unit = "unit": Option<Unit>, Kind::One(UNIT), Should;
         /// 主体负责人
         responsible = "responsible": Option<Person>, Kind::One(PERSON), Must;
         /// 网站
@@ -301,15 +305,15 @@ objects! {
     /// The organising unit (主办单位).
     Unit as UNIT {
         /// 主办单位性质
-        nature = "nature": Option<String>, PLAIN;
+        nature = "nature": Option<String>, choice(List::Nature), Should;
         /// 主办单位名称
-        name = "name": Option<String>, field(Field::UnitName);
+        name = "name": Option<String>, field(Field::UnitName), Should;
         /// 主办单位证件
-        document = "document": Option<UnitDocument>, Kind::One(UNIT_DOCUMENT);
+        document = "document": Option<UnitDocument>, Kind::One(UNIT_DOCUMENT), Should;
         /// 所在城市
         city = "city": Option<String>, PLAIN;
         /// 通信地址
-        address = "address": Option<String>, field(Field::Address);
+        address = "address": Option<String>, field(Field::Address), Should;
         /// 有无公章
         has_seal = "hasSeal": Option<bool>, Kind::Flag;
         /// 是否有字号
@@ -321,9 +325,9 @@ objects! {
     /// A unit's document (主办单位证件).
     UnitDocument as UNIT_DOCUMENT {
         /// 证件类型
-        kind = "type": Option<String>, PLAIN;
+        kind = "type": Option<String>, choice(List::UnitDocument), Should;
         /// 证件号码
-        number = "number": Option<String>, field(Field::UnitDocument);
+        number = "number": Option<String>, field(Field::UnitDocument), Should;
         /// 有效期起
         valid_from = "validFrom": Option<String>, field(Field::Date);
         /// 有效期止, or `long-term`
@@ -335,11 +339,11 @@ objects! {
     /// A responsible person (负责人).
     Person as PERSON {
         /// 姓名
-        name = "name": Option<String>, field(Field::PersonName);
+        name = "name": Option<String>, field(Field::PersonName), Should;
         /// 是否法定代表人
         is_legal_representative = "isLegalRepresentative": Option<bool>, Kind::Flag;
         /// 证件
-        document = "document": Option<PersonDocument>, Kind::One(PERSON_DOCUMENT);
+        document = "document": Option<PersonDocument>, Kind::One(PERSON_DOCUMENT), Should;
         /// 手机号码
         mobile = "mobile": Option<String>, field(Field::Mobile), Must;
         /// 应急联系电话
@@ -351,9 +355,9 @@ objects! {
     /// A person's document (负责人证件).
     PersonDocument as PERSON_DOCUMENT {
         /// 证件类型
-        kind = "type": Option<String>, PLAIN;
+        kind = "type": Option<String>, choice(List::PersonDocument), Should;
         /// 证件号码
-        number = "number": Option<String>, field(Field::PersonDocument);
+        number = "number": Option<String>, field(Field::PersonDocument), Should;
         /// 有效期起
         valid_from = "validFrom": Option<String>, field(Field::Date);
         /// 有效期止, or `long-term`
@@ -369,9 +373,9 @@ objects! {
         /// IP 地址: an address or `start-end`
         ips = "ips": Vec<String>, Kind::Texts(Slot::Field(Field::Ip)), Addresses;
         /// 服务内容
-        contents = "contents": Vec<String>, Kind::Texts(Slot::Plain);
+        contents = "contents": Vec<String>, Kind::Texts(Slot::Choice(List::Content));
         /// 语言类别
-        languages = "languages": Vec<String>, Kind::Texts(Slot::Plain);
+        languages = "languages": Vec<String>, Kind::Texts(Slot::Choice(List::Language));
         /// 前置审批
         preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
         /// 首页地址
@@ -385,7 +389,7 @@ objects! {
     /// A pre-approval (前置审批).
     Preapproval as PREAPPROVAL {
         /// 审批项目
-        kind = "kind": Option<String>, PLAIN;
+        kind = "kind": Option<String>, choice(List::Preapproval);
         /// 批准文号
         number = "number": Option<String>, PLAIN;
     }
@@ -401,7 +405,7 @@ objects! {
         /// 服务内容
         contents = "contents": Vec<String>, Kind::Texts(Slot::Plain);
         /// 语言类别
-        languages = "languages": Vec<String>, Kind::Texts(Slot::Plain);
+        languages = "languages": Vec<String>, Kind::Texts(Slot::Choice(List::Language));
         /// 前置审批
         preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
         /// 首页地址

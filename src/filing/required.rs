@@ -7,23 +7,23 @@ use super::{
 use crate::{
     context::Context,
     issue::Severity::{self, Error, Warning},
-    profile,
+    profile::{self, Demand},
 };
 
 /// How much it matters that nothing is under a key of this object; none if it does not.
 pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Context) -> Option<Severity> {
-    let provider = profile::provider(context);
     match need {
         Need::Free => None,
         Need::Must => Some(Error),
-        // Some forms take the one who stands for the unit where nobody is chosen.
+        // What an earlier filing has is not asked again (新增服务): the unit and its papers. Some forms take the one who stands
+        // for the unit where nobody is chosen.
         Need::Should => Some(Warning),
         // DOM-12: a service may be filed by its addresses alone where the provider takes that.
         Need::Domains => {
             let has_ips = store.child(object, "ips").is_some_and(|ips| !store.is_blank(ips));
-            Some(if provider.takes_ip_filing && has_ips { Warning } else { Error })
+            if has_ips { profile::severity(context, Demand::NoDomainButIp) } else { Some(Error) }
         }
-        Need::Addresses => provider.no_ip,
-        Need::EmergencyPhone => Some(provider.no_emergency_phone),
+        Need::Addresses => profile::severity(context, Demand::NoIp),
+        Need::EmergencyPhone => profile::severity(context, Demand::NoEmergencyPhone),
     }
 }

@@ -1,9 +1,9 @@
 //! What a form is made of: objects with keys, lists, and leaves that some law judges.
 
 use super::form;
-use crate::context::Field;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::issue::{Path, Place, Step};
+use crate::{context::Field, rules::choice::List};
 
 /// An object of the form.
 #[derive(Debug)]
@@ -80,6 +80,8 @@ pub enum Slot {
     Platform,
     /// The codes of the provinces.
     Province,
+    /// A closed list.
+    Choice(List),
     /// None yet: the text is kept and compared.
     Plain,
 }

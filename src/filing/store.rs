@@ -48,8 +48,10 @@ pub(crate) enum Content {
     Text { slot: Slot, text: Span, verdict: Verdict },
     /// A text over the limit: its length in UTF-16 units is all that is known.
     TooLong { units: usize },
-    /// True or false, or a whole number: no rule reads them yet.
-    Other,
+    /// True or false.
+    Flag(bool),
+    /// A whole number.
+    Number(u32),
     /// Nothing: the node is free.
     Gone,
 }
@@ -231,6 +233,35 @@ impl Store {
         Some(text::fold(self.text(self.child(id, key)?)?)).filter(|text| !text.is_empty())
     }
 
+    /// What is under a key in its normal form; none where it is absent or blank.
+    pub(crate) fn normal_at(&self, id: NodeId, key: &str) -> Option<Cow<'_, str>> {
+        let at = self.child(id, key)?;
+        match self.verdict(at) {
+            Verdict::Blank => None,
+            Verdict::Plain => self.text(at).map(Cow::Borrowed),
+            Verdict::Judged(judged) => match &judged.value {
+                Some(value) => Some(Cow::Owned(value.normal())),
+                None => self.text(at).map(Cow::Borrowed),
+            },
+        }
+    }
+
+    /// The flag under a key; none where it is absent.
+    pub(crate) fn flag_at(&self, id: NodeId, key: &str) -> Option<bool> {
+        match self.content(self.child(id, key)?) {
+            Content::Flag(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// The number under a key; none where it is absent.
+    pub(crate) fn number_at(&self, id: NodeId, key: &str) -> Option<u32> {
+        match self.content(self.child(id, key)?) {
+            Content::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// What was said of a leaf.
     #[inline(always)]
     pub(crate) fn verdict(&self, id: NodeId) -> &Verdict {
@@ -346,6 +377,6 @@ impl Store {
 impl Content {
     /// True for a leaf.
     pub(crate) fn is_value(&self) -> bool {
-        matches!(self, Self::Text { .. } | Self::TooLong { .. } | Self::Other)
+        matches!(self, Self::Text { .. } | Self::TooLong { .. } | Self::Flag(_) | Self::Number(_))
     }
 }

@@ -1,127 +1,123 @@
-//! Providers (接入商) and provinces (管局) as dated data: what each asks beyond what holds everywhere. No rule names one;
-//! rules ask a profile. Only what this version's rules read is here.
+//! Providers (接入商) and provinces (管局) as dated data: what each asks beyond what holds everywhere. No rule names one; rules
+//! ask for a [`Demand`], and the records of the selected provider and province answer it, the stricter one where both do.
+//!
+//! The data are `profiles.txt`, packed by `build.rs`. What a bureau asks changes faster than a program is built anew:
+//! [`set_profiles`] replaces them at run time, by a text of the same format.
+//!
+//! ```
+//! use beian::profile::{BUILT_IN, profiles_date, set_profiles};
+//!
+//! assert!(set_profiles("440000 强").is_err());
+//! set_profiles(BUILT_IN)?;
+//! assert_eq!(profiles_date(), "2026-11-22");
+//! # Ok::<(), beian::BeianError>(())
+//! ```
+
+mod demands;
+mod pack;
 
 use crate::{
     catalog::FilingProvince,
-    context::{Context, Provider},
+    context::Context,
+    error::BeianError,
     issue::Severity,
     patterns::PROVINCE,
     rules::{Judged, Value},
     text,
 };
-
-/// What a provider asks.
-#[derive(Debug)]
-pub(crate) struct ProviderProfile {
-    provider: Option<Provider>,
-    /// Two people with one e-mail address (R1.3B, R3.2).
-    pub(crate) shared_email: Severity,
-    /// One person with two mobiles or addresses (R1.3D).
-    pub(crate) two_contacts: Severity,
-    /// No emergency telephone number (R1.4).
-    pub(crate) no_emergency_phone: Severity,
-    /// No IP address: where the console takes it from the chosen cloud resource, nothing is typed (IP-01).
-    pub(crate) no_ip: Option<Severity>,
-    /// A website or an APP may be filed by its addresses, without a domain (DOM-12).
-    pub(crate) takes_ip_filing: bool,
-    /// One package name in two APPs, or twice in one (UNIQ-01).
-    pub(crate) shared_package_name: Severity,
-}
-
-/// Nothing is known of the provider: what is stated by any is a warning, what holds by its nature an error.
-static OPEN: ProviderProfile = ProviderProfile {
-    provider: None,
-    shared_email: Severity::Warning,
-    two_contacts: Severity::Warning,
-    no_emergency_phone: Severity::Warning,
-    no_ip: Some(Severity::Warning),
-    takes_ip_filing: false,
-    // S4 states it verbatim, and an operating system can't install two APPs under one name.
-    shared_package_name: Severity::Error,
+#[cfg(not(target_arch = "wasm32"))]
+pub use demands::WORDS;
+pub use demands::{Answer, DEMANDS, Declaration, Demand};
+use std::{
+    borrow::Cow,
+    sync::{PoisonError, RwLock},
 };
 
-static PROVIDERS: [ProviderProfile; 4] = [
-    // 华为云, guides of 2023-2024 and knowledge base of 2025-12 (S2, HKB): firm.
-    ProviderProfile {
-        provider: Some(Provider::Huawei),
-        shared_email: Severity::Error,
-        two_contacts: Severity::Error,
-        no_emergency_phone: Severity::Error,
-        no_ip: Some(Severity::Error),
-        takes_ip_filing: true, // 华为云备案平台支持IP备案 (HWS)
-        shared_package_name: Severity::Warning,
-    },
-    // 腾讯云, guide of late 2023 (S4): the IP comes from the cloud resource; package names are unique, verbatim.
-    ProviderProfile {
-        provider: Some(Provider::Tencent),
-        shared_email: Severity::Warning,
-        two_contacts: Severity::Warning,
-        no_emergency_phone: Severity::Warning,
-        no_ip: None,
-        takes_ip_filing: false,
-        shared_package_name: Severity::Error,
-    },
-    // 阿里云: second-hand copies only (weak).
-    ProviderProfile {
-        provider: Some(Provider::Aliyun),
-        shared_email: Severity::Warning,
-        two_contacts: Severity::Warning,
-        no_emergency_phone: Severity::Warning,
-        no_ip: Some(Severity::Warning),
-        takes_ip_filing: false,
-        shared_package_name: Severity::Warning,
-    },
-    // 微信, API documentation of 2024-2025 (W-apply): the emergency number is a required field; no IP is asked.
-    ProviderProfile {
-        provider: Some(Provider::Wechat),
-        shared_email: Severity::Warning,
-        two_contacts: Severity::Warning,
-        no_emergency_phone: Severity::Error,
-        no_ip: None,
-        takes_ip_filing: false,
-        shared_package_name: Severity::Warning,
-    },
-];
+/// The data that come with this version, in the format of [`set_profiles`].
+pub const BUILT_IN: &str = include_str!("profiles.txt");
 
-/// The profile of the chosen provider, or what holds for any.
-pub(crate) fn provider(context: &Context) -> &'static ProviderProfile {
-    PROVIDERS.iter().find(|profile| profile.provider == context.provider).unwrap_or(&OPEN)
+/// The same, ready to be looked up.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/profiles"));
+
+static DATA: RwLock<Cow<'static, [u8]>> = RwLock::new(Cow::Borrowed(PACKED));
+
+/// Replaces the profiles for every later check in this process. The text is in the format of [`BUILT_IN`]; one that is not is
+/// refused, and the profiles stay as they were.
+///
+/// # Errors
+///
+/// `bad_profiles`: its sentence names the line.
+pub fn set_profiles(text: &str) -> Result<(), BeianError> {
+    let packed = pack::pack(text).map_err(refused)?;
+    *DATA.write().unwrap_or_else(PoisonError::into_inner) = Cow::Owned(packed);
+    Ok(())
 }
 
-/// What a province asks.
-#[derive(Debug)]
-pub(crate) struct ProvinceProfile {
-    code: &'static str,
-    /// An emergency number that is the other person's mobile (R1.5).
-    pub(crate) crossed_phones: Severity,
-    /// One person may show two mobiles (R1.3D).
-    pub(crate) two_mobiles: bool,
-    /// An individual's emergency number that is their own mobile (R1.4).
-    pub(crate) individual_own_emergency: Severity,
+/// The date of the profiles in use, as ISO text.
+pub fn profiles_date() -> String {
+    let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
+    String::from_utf8_lossy(&data[..pack::DATE]).into_owned()
 }
 
-const ANY_PROVINCE: ProvinceProfile = ProvinceProfile {
-    code: "",
-    crossed_phones: Severity::Warning,
-    two_mobiles: false,
-    individual_own_emergency: Severity::Error,
-};
+fn refused(line: usize) -> BeianError {
+    let mut number = String::new();
+    text::push_number(&mut number, line);
+    let message = [
+        "管局要求数据第 ",
+        &number,
+        " 行不合格式：先写 date: 年-月-日，再以 [any]、接入商或六位省级代码分段（[any] 在最前），每行一项要求和它的值，每项只写一次 / line ",
+        &number,
+        " of the profiles is not in their format: `date: YYYY-MM-DD`, then records such as [any], first, [huawei] or [440000], with one demand and its answer a line, each once",
+    ];
+    BeianError::new("bad_profiles", message.concat())
+}
 
-static PROVINCES: [ProvinceProfile; 4] = [
-    // 北京: "may be the same or different" for individuals (T-北京, one source).
-    ProvinceProfile { code: "110000", individual_own_emergency: Severity::Warning, ..ANY_PROVINCE },
-    // 辽宁: 手机号码不能与应急号码互换位置，应急号码填写第三人 (S0, T-辽宁).
-    ProvinceProfile { code: "210000", crossed_phones: Severity::Error, ..ANY_PROVINCE },
-    // 广东: the same person must show two different mobiles in total (T-广东).
-    ProvinceProfile { code: "440000", two_mobiles: true, ..ANY_PROVINCE },
-    // 甘肃: the emergency number is a third employee's (T-甘肃).
-    ProvinceProfile { code: "620000", crossed_phones: Severity::Error, ..ANY_PROVINCE },
-];
+/// How much it matters; none where nothing is said, or nothing is to be said.
+pub(crate) fn severity(context: &Context, demand: Demand) -> Option<Severity> {
+    match answer(context, demand, u8::max)? {
+        3 => Some(Severity::Error),
+        2 => Some(Severity::Warning),
+        1 => Some(Severity::Info),
+        _ => None,
+    }
+}
 
-/// The profile of the chosen province, or what holds in any.
-pub(crate) fn province(context: &Context) -> &'static ProvinceProfile {
-    let code = context.province.as_deref().unwrap_or_default();
-    PROVINCES.iter().find(|profile| profile.code == code).unwrap_or(&ANY_PROVINCE)
+/// The number that is asked, if any is.
+pub(crate) fn number(context: &Context, demand: Demand) -> Option<usize> {
+    let at_most = DEMANDS[demand as usize].answer == Answer::AtMost;
+    answer(context, demand, if at_most { u8::min } else { u8::max }).map(usize::from)
+}
+
+/// The words of the selected provider and province, with blanks between them; empty where there are none.
+pub(crate) fn words(context: &Context, demand: Demand) -> String {
+    let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
+    let mut words = String::new();
+    for id in ids(context).into_iter().flatten() {
+        if let Some(own) = find(&data, id, demand).and_then(|own| std::str::from_utf8(own).ok()) {
+            words.push_str(own);
+            words.push(' ');
+        }
+    }
+    words
+}
+
+/// The stricter one of what the provider and the province answer; what holds for any where neither does.
+fn answer(context: &Context, demand: Demand, stricter: fn(u8, u8) -> u8) -> Option<u8> {
+    let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
+    let one = |id| find(&data, id, demand).and_then(|answer| answer.first().copied());
+    let own = ids(context).into_iter().flatten().filter_map(one).reduce(stricter);
+    own.or_else(|| one(pack::ANY))
+}
+
+/// The records of the selected provider and province.
+fn ids(context: &Context) -> [Option<u8>; 2] {
+    let provider = context.provider.map(|provider| provider as u8 + 1);
+    let province = context.province.as_deref().filter(|code| PROVINCE.matches(code)).map(str::as_bytes);
+    [provider, province.map(|code| 10 * (code[0] - b'0') + (code[1] - b'0'))]
+}
+
+fn find(data: &[u8], id: u8, demand: Demand) -> Option<&[u8]> {
+    pack::answers(pack::record(data, id)?).find(|(known, _)| *known == demand as u8).map(|(_, answer)| answer)
 }
 
 /// Judges the code of a province (GB/T 2260): one that is in no list would leave its law unapplied.
@@ -129,4 +125,46 @@ pub(crate) fn check_province(text: &str) -> Judged {
     let code = text::fold(text);
     let finding = (!PROVINCE.matches(&code)).then(|| FilingProvince { text: text::quote(&code) }.into());
     Judged::value(Value::Plain(code), finding.into_iter().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::context::Provider;
+
+    #[test]
+    fn the_data_that_come_with_this_version_are_packed_like_any_other() {
+        assert_eq!(pack::pack(BUILT_IN).unwrap(), PACKED);
+        for province in 11..=65 {
+            let is_listed = PROVINCE.matches(&format!("{province}0000"));
+            assert_eq!(pack::record(PACKED, province).is_some(), is_listed, "{province}0000");
+        }
+    }
+
+    #[test]
+    fn the_stricter_answer_holds_and_a_province_may_be_milder_than_any() {
+        let of = |provider, province: &str| Context { provider, province: Some(province.into()), ..Context::default() };
+        assert_eq!(number(&of(None, ""), Demand::ValidityMonths), Some(1));
+        assert_eq!(number(&of(Some(Provider::Wechat), "310000"), Demand::ValidityMonths), Some(3));
+        assert_eq!(number(&of(Some(Provider::Huawei), "430000"), Demand::Services), Some(1));
+        assert_eq!(number(&of(Some(Provider::Huawei), "450000"), Demand::ServicesAdvised), Some(5));
+        assert_eq!(severity(&of(None, "110000"), Demand::IndividualOwnEmergency), Some(Severity::Warning));
+        assert_eq!(severity(&of(Some(Provider::Tencent), "440000"), Demand::IndividualOtherPerson), Some(Severity::Warning));
+        assert_eq!(severity(&of(Some(Provider::Huawei), "440000"), Demand::IndividualOtherPerson), Some(Severity::Error));
+        assert_eq!(words(&of(None, "210000"), Demand::NameWords), "担保 典当 贷款 ");
+    }
+
+    #[test]
+    fn a_text_in_another_format_is_refused_by_its_line() {
+        let line = |text: &str| pack::pack(text).unwrap_err();
+        assert_eq!(line(""), 1);
+        assert_eq!(line("date: 2026-1-1"), 1);
+        assert_eq!(line("date: 2026-01-01\n[huawei]\nno-ip none"), 1); // `any` comes first.
+        assert_eq!(line("date: 2026-01-01\n[any]\nno-ip maybe"), 3);
+        assert_eq!(line("date: 2026-01-01\n[any]\nno-ip none\nno-ip info"), 4);
+        assert_eq!(line("date: 2026-01-01\n[any]\nno-such info"), 3);
+        assert_eq!(line("date: 2026-01-01\n[any]\n[any]"), 3);
+        assert_eq!(line("date: 2026-01-01\n[any]\nservices 256"), 3);
+        assert_eq!(line("date: 2026-01-01\n[any]\nservices"), 3);
+    }
 }

@@ -48,7 +48,7 @@ pub enum Date {
 impl Day {
     /// This day, if the calendar has it.
     pub(crate) fn new(year: u32, month: u32, day: u32) -> Option<Self> {
-        let exists = (1..=9999).contains(&year) && (1..=days_in(year, month)).contains(&day);
+        let exists = year < 10_000 && (1..=days_in(year, month)).contains(&day);
         exists.then_some(Self { year: year as u16, month: month as u8, day: day as u8 })
     }
 
@@ -98,7 +98,7 @@ impl Day {
     pub(crate) fn number(self) -> u32 {
         // Years begin in March here, so that the day that comes and goes is their last.
         let shifted = u32::from(self.month) + 9;
-        let (year, month) = (self.year() + shifted / 12 - 1, shifted % 12);
+        let (year, month) = (self.year() + 399 + shifted / 12, shifted % 12);
         365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + u32::from(self.day)
     }
 }
@@ -206,5 +206,45 @@ fn push_two(text: &mut String, number: u32) {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.normal())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::from_iso(text).unwrap_or_else(|| panic!("{text} is a day"))
+    }
+
+    #[test]
+    fn days_are_numbered_one_after_the_other() {
+        let all = (1600..2000).flat_map(|year| (1..=12).map(move |month| (year, month)));
+        let days = all.flat_map(|(year, month)| (1..=31).filter_map(move |day| Day::new(year, month, day)));
+        let numbers: Vec<u32> = days.map(Day::number).collect();
+        // The Gregorian calendar repeats after 400 years of so many days.
+        assert_eq!(numbers.len(), 146_097);
+        assert!(numbers.windows(2).all(|pair| pair[0] + 1 == pair[1]));
+        assert_eq!(Day::new(2000, 1, 1).unwrap().number(), numbers[0] + 146_097);
+        assert!(Day::new(0, 1, 1).unwrap() < Day::new(0, 12, 31).unwrap());
+        assert!(Day::new(0, 1, 1).unwrap().number() < Day::new(9999, 12, 31).unwrap().number());
+    }
+
+    #[test]
+    fn months_end_where_they_end() {
+        assert_eq!(day("2024-01-31").plus_months(1), day("2024-02-29"));
+        assert_eq!(day("2024-12-31").plus_months(2), day("2025-02-28"));
+        assert_eq!(day("2024-02-29").plus_years(1), day("2025-02-28"));
+        assert_eq!(day("2016-07-12").plus_years(10), day("2026-07-12"));
+    }
+
+    #[test]
+    fn a_year_is_full_on_its_day() {
+        let born = day("2007-06-01");
+        assert_eq!(born.years_until(day("2025-05-31")), 17);
+        assert_eq!(born.years_until(day("2025-06-01")), 18);
+        assert_eq!(born.years_until(day("2006-01-01")), 0);
+        assert_eq!(day("2004-02-29").years_until(day("2022-02-28")), 17);
+        assert_eq!(day("2004-02-29").years_until(day("2022-03-01")), 18);
     }
 }

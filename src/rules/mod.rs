@@ -5,6 +5,7 @@
 
 pub(crate) mod address;
 pub(crate) mod app_name;
+pub mod choice;
 pub mod credit_code;
 pub mod date;
 pub(crate) mod document;

@@ -212,9 +212,13 @@ export interface IssueParams {
   "credit_code.category": { category: string };
   "credit_code.organization": Record<string, never>;
   "credit_code.other_province": { region: string };
+  "date.format": { text: string };
+  "date.no_such_day": Record<string, never>;
+  "date.two": Record<string, never>;
   "filing.no_service": Record<string, never>;
   "filing.province": { text: string };
   "filing.unknown_key": { key: string };
+  "filing.unknown_choice": { text: string; list: Term };
   "filing.too_many_values": { count: number; max: number };
   "contact.mobile_shared": { other: Term };
   "contact.email_shared": { other: Term };
@@ -239,6 +243,13 @@ export interface IssueParams {
   "feature.fingerprint_on_two_platforms": { platform: Term };
   "feature.one_certificate_two_keys": Record<string, never>;
   "feature.key_on_two_platforms": { platform: Term };
+  "person_name.character": { character: string; position: number };
+  "sms_code.format": Record<string, never>;
+  "unit_name.digits": Record<string, never>;
+  "site_name.short": { length: number; least: number };
+  "person.individual_self": Record<string, never>;
+  "sdk.missing": Record<string, never>;
+  "footer.number_missing": Record<string, never>;
 }
 
 /** The stable name of a fault. */
@@ -456,9 +467,13 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["credit_code.category", "category"],
   ["credit_code.organization"],
   ["credit_code.other_province", "region"],
+  ["date.format", "text"],
+  ["date.no_such_day"],
+  ["date.two"],
   ["filing.no_service"],
   ["filing.province", "text"],
   ["filing.unknown_key", "key"],
+  ["filing.unknown_choice", "text", "list"],
   ["filing.too_many_values", "count", "max"],
   ["contact.mobile_shared", "other"],
   ["contact.email_shared", "other"],
@@ -483,6 +498,13 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["feature.fingerprint_on_two_platforms", "platform"],
   ["feature.one_certificate_two_keys"],
   ["feature.key_on_two_platforms", "platform"],
+  ["person_name.character", "character", "position"],
+  ["sms_code.format"],
+  ["unit_name.digits"],
+  ["site_name.short", "length", "least"],
+  ["person.individual_self"],
+  ["sdk.missing"],
+  ["footer.number_missing"],
 ];
 
 /** A name from a closed list that sentences say in each language. */
@@ -549,6 +571,11 @@ export type Term =
   | "permanent-resident-card"
   | "registration-number"
   | "organization-code"
+  | "natures"
+  | "document-types"
+  | "contents"
+  | "languages"
+  | "preapprovals"
   | "PKCS#1"
   | "SPKI";
 
@@ -616,6 +643,11 @@ export const TERMS: readonly Term[] = [
   "permanent-resident-card",
   "registration-number",
   "organization-code",
+  "natures",
+  "document-types",
+  "contents",
+  "languages",
+  "preapprovals",
   "PKCS#1",
   "SPKI",
 ];
@@ -641,6 +673,7 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "public_key.platform": ["platform"],
   "phone.other_region": ["region"],
   "document.other_type": ["document"],
+  "filing.unknown_choice": ["list"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],
   "contact.not_one_to_one": ["contact"],

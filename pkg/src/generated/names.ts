@@ -22,6 +22,7 @@ export const FIELDS = [
   "smsCode",
   "remark",
   "date",
+  "smsIdTail",
 ] as const;
 
 /** What a value is (字段): the law that judges it. */

@@ -35,6 +35,7 @@ impl Touched {
             let platforms = store.items(parent, "platforms").iter();
             self.nodes.extend(platforms.flat_map(|platform| store.items(*platform, "domains")));
         }
+        self.laws_around(store, part, parent);
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.push(person);
             let contact =
@@ -42,6 +43,36 @@ impl Touched {
             self.person(store, person, contact.then_some(part));
         }
         self.part(store, part);
+    }
+
+    /// The laws that read more than their own node: a service's reads all of the service, a document's what stands beside it; the
+    /// unit's, the person's who stands for it, and those of earlier filings are read by every service and person.
+    fn laws_around(&mut self, store: &Store, part: NodeId, parent: NodeId) {
+        self.nodes.push(Store::ROOT);
+        self.nodes.extend(store.service_of(parent));
+        let mut at = part;
+        while let Some(parent) = store.parent(at).filter(|parent| *parent != Store::ROOT) {
+            at = parent;
+        }
+        let key = store.shape(Store::ROOT).and_then(|shape| shape.keys.get(store.at(at) as usize)).map_or("", |key| key.name);
+        let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
+        match key {
+            // One contact of the unit's person is looked for by its value, below.
+            "responsible" if is_contact => self.nodes.extend(store.child(Store::ROOT, "unit")),
+            "unit" | "responsible" | "history" => {
+                for key in ["unit", "responsible"] {
+                    self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
+                }
+                self.nodes.extend(store.services());
+                for person in store.service_persons() {
+                    self.nodes.extend(store.subtree(person));
+                }
+            }
+            _ => {}
+        }
+        if let Some(person) = store.enclosing(parent, form::PERSON) {
+            self.nodes.extend(store.subtree(person));
+        }
     }
 
     /// What a part of the form meets elsewhere.

@@ -38,7 +38,9 @@ impl Store {
             Content::List { kind, .. } => Content::List { kind: *kind, kids: kids.clone() },
             Content::Text { slot, text, .. } => Content::Text { slot: *slot, text: *text, verdict: Verdict::Blank },
             Content::TooLong { units } => Content::TooLong { units: *units },
-            Content::Other | Content::Gone => Content::Other,
+            Content::Flag(flag) => Content::Flag(*flag),
+            Content::Number(number) => Content::Number(*number),
+            Content::Gone => Content::Gone,
         };
         let copy = self.take_node(self.parent(id), self.at(id), content);
         for kid in kids {

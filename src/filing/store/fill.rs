@@ -101,12 +101,10 @@ impl Sink for Store {
     }
 
     fn put_flag(&mut self, at: usize, flag: bool) {
-        let _ = flag;
-        self.add(at, Content::Other);
+        self.add(at, Content::Flag(flag));
     }
 
     fn put_number(&mut self, at: usize, number: u32) {
-        let _ = number;
-        self.add(at, Content::Other);
+        self.add(at, Content::Number(number));
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask generate`: the TypeScript that says the same as the Rust tables, and the rule table of the README.
 
 mod catalog;
+mod choices;
 mod docs;
 mod form;
 mod names;
@@ -18,6 +19,7 @@ pub(crate) fn generate(check: bool) -> Result {
     let mut files = vec![
         (format!("{FOLDER}/names.ts"), names::names()),
         (format!("{FOLDER}/catalog.ts"), catalog::catalog()),
+        (format!("{FOLDER}/choices.ts"), choices::choices()),
         (format!("{FOLDER}/words.ts"), words::words()),
         (format!("{FOLDER}/form.ts"), form::form()?),
     ];
