@@ -171,7 +171,9 @@ async function focus(path: Path): Promise<void> {
     around.open = true;
   }
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const target = element.matches("fieldset, details") ? (element.querySelector<HTMLElement>(FIELDS) ?? element) : element;
+  const target = element.matches("fieldset, details, [role=radiogroup]")
+    ? (element.querySelector<HTMLElement>(":checked") ?? element.querySelector<HTMLElement>(FIELDS) ?? element)
+    : element;
   if (target.matches(FIELDS)) for (const it of element.querySelectorAll("details")) if (it.contains(target)) it.open = true;
   target.scrollIntoView({ block: target.matches("section") ? "start" : "center", behavior: still ? "auto" : "smooth" });
   target.focus({ preventScroll: true });

@@ -1,58 +1,52 @@
-import { DOCUMENT_TYPES, type DocumentType, type Locale } from "beian";
+import {
+  type Choice,
+  CONTENTS,
+  LANGUAGES,
+  type Locale,
+  NATURES,
+  PERSON_DOCUMENTS,
+  PREAPPROVALS,
+  PROVINCES,
+  UNIT_DOCUMENTS,
+} from "beian";
 import { words } from "../i18n";
 import type { Path } from "./path";
 
-/** One of a closed list: what the form holds, and what people read. */
-export interface Entry {
+/** A choice as a control shows it. */
+export interface Option {
   value: string;
-  zh: string;
-  en: string;
+  label: string;
 }
 
-const list = (text: string): Entry[] =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [value = "", zh = "", en = ""] = line.split("|").map((it) => it.trim());
-      return { value, zh, en };
-    });
+/** The package's closed lists, by what they are chosen for. */
+const LISTS = {
+  natures: NATURES,
+  contents: CONTENTS,
+  languages: LANGUAGES,
+  preapprovals: PREAPPROVALS,
+  provinces: PROVINCES,
+  personDocuments: PERSON_DOCUMENTS,
+  // An individual's document is a person's: those are a group of their own.
+  unitDocuments: UNIT_DOCUMENTS.filter(({ name }) => PERSON_DOCUMENTS.every((it) => it.name !== name)),
+} satisfies Record<string, readonly Choice[]>;
 
-export const NATURES = list(`
-  enterprise | 企业 | Enterprise
-  individual | 个人 | Individual
-  government | 政府机关 | Government body
-`);
-export const CONTENTS = list(`
-  other | 其他 | Other
-`);
-export const LANGUAGES = list(`
-  zh-hans | 中文简体 | Chinese (simplified)
-`);
-export const PREAPPROVALS = list(`
-  news | 新闻 | News
-`);
+export type List = keyof typeof LISTS;
 
-const UNIT_DOCUMENTS: readonly DocumentType[] = ["credit-code", "organization-code", "registration-number", "other"];
-export const documentTypes = (of: "person" | "unit"): DocumentType[] =>
-  DOCUMENT_TYPES.filter((type) => UNIT_DOCUMENTS.includes(type) === (of === "unit"));
+export const optionsOf = (list: List, locale: Locale): Option[] =>
+  LISTS[list].map((choice) => ({ value: choice.name, label: choice[locale] }));
 
-export const nameOf = ({ zh, en }: Entry, locale: Locale): string => (locale === "en" ? en : zh);
+/** The name of a choice; what is none of the list is shown as it stands. */
+export const nameIn = (list: readonly Choice[], value: string, locale: Locale): string =>
+  list.find(({ name }) => name === value)?.[locale] ?? value;
 
 /** How what stands at a place is read: the names of closed lists in words, everything else as it stands. */
 export function labelOf(path: Path, value: string, locale: Locale): string {
-  const w = words.value;
   const key = path.at(-1);
-  const named = (all: readonly Entry[]) => {
-    const entry = all.find((it) => it.value === value);
-    return entry ? nameOf(entry, locale) : value;
-  };
-  if (key === "nature") return named(NATURES);
-  if (key === "contents") return named(CONTENTS);
-  if (key === "languages") return named(LANGUAGES);
-  if (key === "kind" && path.at(-3) === "preapprovals") return named(PREAPPROVALS);
-  if (key === "type" && value in w.documents) return w.documents[value as DocumentType];
-  if (key === "responsible") return w.same;
-  if (value === "long-term") return w.longTerm;
-  return value;
+  if (key === "nature") return nameIn(NATURES, value, locale);
+  if (key === "contents") return nameIn(CONTENTS, value, locale);
+  if (key === "languages") return nameIn(LANGUAGES, value, locale);
+  if (key === "kind" && path.at(-3) === "preapprovals") return nameIn(PREAPPROVALS, value, locale);
+  if (key === "type") return nameIn(UNIT_DOCUMENTS, value, locale);
+  if (key === "responsible") return words.value.same;
+  return value === "long-term" ? words.value.longTerm : value;
 }

@@ -1,6 +1,8 @@
+import type { App } from "beian";
 import { locale, words } from "../i18n";
 import { useDesk } from "./desk";
 import { chosen } from "./filing";
+import { shorten } from "./lines";
 import { labelOf } from "./lists";
 import type { Path } from "./path";
 import { placeParts } from "./place";
@@ -22,7 +24,7 @@ function* answers(node: unknown, path: Path): Generator<[path: Path, text: strin
     yield [path, node ? w.yes : w.no];
   } else if (Array.isArray(node) && node.every((item) => typeof item === "string")) {
     const texts = (node as string[]).filter((item) => item.trim() !== "").map((item) => labelOf(path, item, locale.value));
-    if (texts.length > 0) yield [path, texts.join(w.items)];
+    if (texts.length > 0) yield [path, texts.map((it) => shorten(it)).join(w.items)];
   } else if (typeof node === "object" && node !== null) {
     for (const [key, value] of Object.entries(node)) {
       const step = Array.isArray(node) ? Number(key) : key;
@@ -41,15 +43,21 @@ function part(path: Path, node: unknown, leave: readonly string[] = []): Part {
   return { title, rows };
 }
 
+/** A service, and whoever is responsible for it alone. */
+const service = (path: Path, it: App): Part[] =>
+  typeof it.responsible === "object"
+    ? [part(path, it, ["platforms", "responsible"]), part([...path, "responsible"], it.responsible)]
+    : [part(path, it, ["platforms"])];
+
 export function summary(): Part[] {
   const { draft } = useDesk();
   const { unit, responsible, websites = [], apps = [], history = [] } = chosen(draft.filing, draft.kind);
   return [
     part(["unit"], unit),
     part(["responsible"], responsible),
-    ...websites.map((it, n) => part(["websites", n], it)),
+    ...websites.flatMap((it, n) => service(["websites", n], it)),
     ...apps.flatMap((it, n) => [
-      part(["apps", n], it, ["platforms"]),
+      ...service(["apps", n], it),
       ...(it.platforms ?? []).map((platform, m) => part(["apps", n, "platforms", m], platform, ["kind"])),
     ]),
     ...history.map((it, n) => part(["history", n], it)),

@@ -1,4 +1,4 @@
-import type { DocumentType, Severity } from "beian";
+import type { Severity } from "beian";
 import type { Kind, PlatformKind, Service } from "../form/filing";
 import type { PaperId, Stage } from "../form/papers";
 import type { Section } from "../form/section";
@@ -66,19 +66,6 @@ export const zh = {
   has: "有",
   hasNot: "没有",
   longTerm: "长期有效",
-  documents: {
-    "resident-id": "居民身份证",
-    "hk-macau-permit": "港澳居民来往内地通行证",
-    "taiwan-permit": "台湾居民来往大陆通行证",
-    "hk-macau-residence-permit": "港澳居民居住证",
-    "taiwan-residence-permit": "台湾居民居住证",
-    "permanent-resident-card": "外国人永久居留身份证",
-    passport: "护照",
-    "credit-code": "统一社会信用代码证照（营业执照等）",
-    "organization-code": "组织机构代码证",
-    "registration-number": "旧营业执照（15 位注册号）",
-    other: "其他证件",
-  } satisfies Record<DocumentType, string>,
   documentsOf: { unit: "单位证件", person: "个人证件（个人备案）" },
   fields: {
     nature: "主办单位性质",
