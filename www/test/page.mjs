@@ -87,6 +87,7 @@ export const clean = (page) => page.getByRole("button", { name: "一份合格的
 export const mistakes = (page) => page.getByRole("button", { name: "十二个常见错误" }).click();
 export const count = async (page, severity) => Number(await page.locator(`[data-count=${severity}]`).textContent());
 export const counts = async (page) => [await count(page, "error"), await count(page, "warning")];
+export const section = (page, name) => page.locator(`[data-section=${name}]`);
 export const listed = (page) => page.locator(".panel__issue");
 export const focused = (page) => page.evaluate(() => document.activeElement?.id);
 export const openApp = async (page) => page.locator("#f-apps-0-name").waitFor();

@@ -217,6 +217,7 @@ export const zh = {
     everywhere: "各地通行的要求",
     returned: (n: number) => `按现在的内容提交，会被退回：有 ${n} 处必须修改`,
     maybe: (n: number) => `没有必须修改的地方；有 ${n} 处可能被退回，请核对`,
+    missing: "没有填写",
     fine: "没有发现会被退回的地方",
     groups: {
       error: "必须修改",
