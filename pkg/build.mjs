@@ -34,6 +34,9 @@ writeFileSync(join(dist, "beian.wasm"), wasm);
 writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));
 await bundles(glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
 types();
+for (const data of ["rules/suffix/suffixes.txt", "profile/profiles.txt"]) {
+  cpSync(join(here, "../src", data), join(dist, basename(data)));
+}
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) => existsSync(join(here, "..", it)))) {
   cpSync(join(here, "..", name), join(here, name));
 }
@@ -108,11 +111,20 @@ async function bundles(glueSource) {
   };
   const web = { format: "esm", outExtension: { ".js": ".mjs" }, supported: { "import-meta": true } };
   await build({ ...shared, ...web, entryPoints: ["src/web.ts", "src/worker.ts", "src/remote.ts"] });
+  await build({ ...shared, ...web, entryPoints: ["src/catalog.ts"], plugins: [sameError("./web.mjs")] });
   await nodeBundles(shared);
   // The same instance and the same `BeianError` for `import` and `require`.
-  const names = Object.keys(createRequire(import.meta.url)(join(dist, "node.cjs")));
-  writeFileSync(join(dist, "node.mjs"), `export { ${names.sort().join(", ")} } from "./node.cjs";\n`);
+  for (const entry of ["node", "node-catalog"]) {
+    const names = Object.keys(createRequire(import.meta.url)(join(dist, `${entry}.cjs`)));
+    writeFileSync(join(dist, `${entry}.mjs`), `export { ${names.sort().join(", ")} } from "./${entry}.cjs";\n`);
+  }
   await miniprogramBundles(shared);
+}
+
+/** The `BeianError` of the entry beside, so that there is one. */
+function sameError(entry) {
+  const setup = ({ onResolve }) => onResolve({ filter: /^\.\/error\.js$/ }, () => ({ path: entry, external: true }));
+  return { name: "error", setup };
 }
 
 /** For Node: the words in a file of their own, which waits for the first sentence. */
@@ -123,15 +135,10 @@ async function nodeBundles(shared) {
       onResolve({ filter: /\/generated\/words\.js$/ }, () => ({ path: join(here, "src/node-words.ts") }));
     },
   };
-  await build({
-    ...shared,
-    format: "cjs",
-    platform: "node",
-    outExtension: { ".js": ".cjs" },
-    external: ["./words.cjs"],
-    plugins: [lazily, ...shared.plugins],
-    entryPoints: { node: "src/node.ts", words: "src/generated/words.ts" },
-  });
+  const node = { ...shared, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" }, external: ["./words.cjs"] };
+  const entryPoints = { node: "src/node.ts", words: "src/generated/words.ts" };
+  await build({ ...node, entryPoints, plugins: [lazily, ...shared.plugins] });
+  await build({ ...node, entryPoints: { "node-catalog": "src/catalog.ts" }, plugins: [lazily, sameError("./node.cjs")] });
 }
 
 /** For mini-programs: every adapter requires the one `index.js` beside it. */
@@ -157,14 +164,16 @@ function types() {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--stripInternal", "--outDir", "dist/types"];
   execFileSync(process.execPath, [tsc, "-p", here, ...options], { cwd: here, stdio: "inherit" });
-  for (const [entry, kinds] of [
+  for (const [entry, kinds, source] of [
     ["node", ["mts", "cts"]],
+    ["node-catalog", ["mts", "cts"], "catalog"],
     ["web", ["mts"]],
+    ["catalog", ["mts"]],
     ["worker", ["mts"]],
     ["remote", ["mts"]],
   ]) {
     for (const kind of kinds) {
-      writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${entry}.js";\n`);
+      writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${source || entry}.js";\n`);
     }
   }
   for (const [entry, source] of [["index", "miniprogram"], ...ADAPTERS.map((it) => [it, `adapters/${it}`])]) {

@@ -1,42 +1,74 @@
 // Data that changes faster than the package: it can be replaced without a new build.
 
-import { BeianError, cut, mistake, typeName } from "./error.js";
+import { BeianError, type BeianErrorCode, cut, mistake, typeName } from "./error.js";
+import type { Door } from "./glue.js";
 import { call, tell } from "./instance.js";
 
-/** What can be replaced. */
+/** What can be replaced. Both come with the package as text, `beian/suffixes.txt` and `beian/profiles.txt`, to be edited. */
 export interface Configuration {
   /**
    * The table of domain suffixes (可备案域名后缀), in the format of the one that is built in: a line `date: 2026-11-21`, then
    * the suffixes under their headings. The Ministry changes its list; ask for a newer one where yours is kept.
    */
   suffixes?: string | undefined;
+  /**
+   * What providers (接入商) and provinces (管局) ask, in the format of what is built in: a line `date: 2026-11-22`, then records
+   * such as `[440000 广东]` with one demand and its answer a line.
+   */
+  profiles?: string | undefined;
 }
 
+/** Where each goes, and what it is called when it can't be read. */
+const DATA: {
+  readonly [name in keyof Configuration]-?: readonly [(door: Door, text: string) => string | undefined, BeianErrorCode];
+} = {
+  suffixes: [(door, text) => door.setSuffixes(text), "bad_suffixes"],
+  profiles: [(door, text) => door.setProfiles(text), "bad_profiles"],
+};
+const NAMES = Object.keys(DATA) as (keyof Configuration)[];
+
+/** What was given, for the instances to come. */
+const given: Configuration = {};
+
 /**
- * Replaces data, from the next check on. A table that can't be read is refused and the one before it stays.
+ * Replaces data, from the next check on. A text that can't be read is refused, and what was there before stays; the texts of one
+ * call are taken one by one, suffixes first.
  *
- * @throws {BeianError} `not_ready` · `bad_configuration` · `bad_suffixes`, whose sentence names the line
+ * @throws {BeianError} `not_ready` · `bad_configuration` · `bad_suffixes` · `bad_profiles`, whose sentence names the line
  */
 export function configure(configuration: Configuration): void {
   if (typeof configuration !== "object" || configuration === null) {
     throw bad(typeName(configuration));
   }
-  const unknown = Object.keys(configuration).filter((key) => key !== "suffixes");
+  const unknown = Object.keys(configuration).filter((key) => NAMES.indexOf(key as keyof Configuration) < 0);
   if (unknown.length > 0) {
     throw bad(unknown.map(cut).join(", "));
   }
-  const { suffixes } = configuration;
-  if (suffixes === undefined) {
-    return;
+  // Read once: what is looked at is what is taken.
+  const texts = NAMES.map((name) => ({ name, text: configuration[name] })).filter((it) => it.text !== undefined);
+  for (const { name, text } of texts) {
+    if (typeof text !== "string") {
+      throw bad(`${name}: ${typeName(text)}`);
+    }
   }
-  if (typeof suffixes !== "string") {
-    throw bad(`suffixes: ${typeName(suffixes)}`);
+  for (const { name, text } of texts as { name: keyof Configuration; text: string }[]) {
+    const [set, code] = DATA[name];
+    const fault = call((door) => set(door, text));
+    if (fault !== undefined) {
+      throw new BeianError(code, fault);
+    }
+    given[name] = text;
+    tell(again);
   }
-  const fault = call((door) => door.setSuffixes(suffixes));
-  if (fault !== undefined) {
-    throw new BeianError("bad_suffixes", fault);
+}
+
+function again(door: Door): void {
+  for (const name of NAMES) {
+    const text = given[name];
+    if (text !== undefined) {
+      DATA[name][0](door, text);
+    }
   }
-  tell((door) => door.setSuffixes(suffixes));
 }
 
 /** The date of the table of suffixes that is in use, as ISO text. */
@@ -44,10 +76,15 @@ export function suffixesDate(): string {
   return call((door) => door.suffixesDate());
 }
 
+/** The date of the profiles of providers and provinces that are in use, as ISO text. */
+export function profilesDate(): string {
+  return call((door) => door.profilesDate());
+}
+
 function bad(got: string): BeianError {
   return mistake(
     "bad_configuration",
-    `configure 只接受 { suffixes: 文字 }，收到的是 ${got}`,
-    `configure takes { suffixes: text }, not ${got}`,
+    `configure 只接受 { suffixes: 文字, profiles: 文字 }，收到的是 ${got}`,
+    `configure takes { suffixes: text, profiles: text }, not ${got}`,
   );
 }

@@ -22,6 +22,10 @@ export type BeianErrorCode =
   | "bad_configuration"
   /** A table of suffixes that can't be read. */
   | "bad_suffixes"
+  /** Profiles of providers and provinces that can't be read. */
+  | "bad_profiles"
+  /** `describe` was asked for a code that is in no catalogue. */
+  | "unknown_code"
   | "unknown_locale"
   /** `say` got something that is no issue. */
   | "not_issue"

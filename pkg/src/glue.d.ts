@@ -32,6 +32,8 @@ export interface Door {
   close(session: number): void;
   setSuffixes(table: string): string | undefined;
   suffixesDate(): string;
+  setProfiles(text: string): string | undefined;
+  profilesDate(): string;
 }
 
 /** The doors, everything that the wasm imports, and the way to give it the exports of an instance. */

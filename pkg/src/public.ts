@@ -3,7 +3,7 @@
 import { EN, ZH_CN } from "./generated/words.js";
 import { sayIn } from "./say.js";
 
-export { type Configuration, configure, suffixesDate } from "./configure.js";
+export { type Configuration, configure, profilesDate, suffixesDate } from "./configure.js";
 export { checkField, checkFiling, isValid } from "./core.js";
 export { BeianError, type BeianErrorCode } from "./error.js";
 export type * from "./facts.js";

@@ -1,12 +1,15 @@
-// A newer table of suffixes, without a new build.
+// A newer table of suffixes, or of what providers and provinces ask, without a new build.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test } from "node:test";
-import { BeianError, checkField, configure, suffixesDate } from "beian";
+import { BeianError, checkField, checkFiling, configure, openFiling, profilesDate, suffixesDate } from "beian";
 import { trapped } from "./trap.mjs";
 
-const builtIn = readFileSync(new URL("../../src/rules/suffix/suffixes.txt", import.meta.url), "utf8");
+const shipped = (name) => readFileSync(createRequire(import.meta.url).resolve(`beian/${name}`), "utf8");
+const builtIn = shipped("suffixes.txt");
+const builtInProfiles = shipped("profiles.txt");
 const codes = (domain) => checkField("domain", domain).issues.map((issue) => issue.code);
 
 test("a table of suffixes is replaced, survives a trap, and is put back", () => {
@@ -29,13 +32,50 @@ test("a table of suffixes is replaced, survives a trap, and is put back", () => 
   assert.deepEqual(codes("qingshan-keji.io"), ["domain.suffix_not_approved"]);
 });
 
+/** Two people with one e-mail address, which Huawei Cloud alone refuses. */
+const FILING = {
+  responsible: { email: "beian@qingshan-keji.cn" },
+  apps: [{ responsible: { email: "beian@qingshan-keji.cn" } }],
+};
+const HUAWEI = { provider: "huawei", partial: true };
+const severities = (issues) => issues.filter((it) => it.code === "contact.email_shared").map((it) => it.severity);
+
+test("profiles are replaced, beside the suffixes, survive a trap, and are put back", () => {
+  const date = profilesDate();
+  assert.match(date, /^20\d\d-\d\d-\d\d$/);
+  const judged = () => severities(checkFiling(FILING, HUAWEI).issues);
+  assert.deepEqual(judged(), ["error"]);
+  const session = openFiling(FILING, HUAWEI);
+  const newer = builtInProfiles
+    .replace(`date: ${date}`, "date: 2030-01-02")
+    .replace(/(\[huawei [\s\S]*?\nshared-email )error/, "$1info");
+  configure({ profiles: newer, suffixes: builtIn.replace(/date: [\d-]+/, "date: 2030-01-01") });
+  assert.deepEqual([profilesDate(), suffixesDate()], ["2030-01-02", "2030-01-01"]);
+  assert.deepEqual(judged(), ["info"]);
+  assert.deepEqual(severities(session.issues()), ["info"], "an open form hears of it");
+
+  trapped(() => assert.throws(() => checkField("email", "x"), { code: "internal" }));
+  assert.deepEqual([profilesDate(), suffixesDate()], ["2030-01-02", "2030-01-01"], "a new instance is told again");
+  assert.deepEqual(judged(), ["info"]);
+
+  configure({ profiles: builtInProfiles, suffixes: builtIn });
+  assert.equal(profilesDate(), date);
+  assert.deepEqual(judged(), ["error"]);
+  assert.deepEqual(severities(session.issues()), ["error"]);
+  session.close();
+});
+
 test("what is no table is refused, and the one before it stays", () => {
-  const date = suffixesDate();
+  const dates = [suffixesDate(), profilesDate()];
   for (const [configuration, code] of [
     [{ suffixes: "" }, "bad_suffixes"],
     [{ suffixes: "com\nnet" }, "bad_suffixes"],
     [{ suffixes: 1 }, "bad_configuration"],
     [{ profiles: {} }, "bad_configuration"],
+    [{ profiles: "" }, "bad_profiles"],
+    [{ profiles: builtIn }, "bad_profiles"],
+    [{ profiles: builtInProfiles.replace("shared-email error", "shared-email fatal") }, "bad_profiles"],
+    [{ provinces: "" }, "bad_configuration"],
     [null, "bad_configuration"],
   ]) {
     assert.throws(
@@ -44,5 +84,5 @@ test("what is no table is refused, and the one before it stays", () => {
     );
   }
   configure({});
-  assert.equal(suffixesDate(), date);
+  assert.deepEqual([suffixesDate(), profilesDate()], dates);
 });

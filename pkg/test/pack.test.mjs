@@ -27,7 +27,7 @@ test("the package holds its entries and licences, and nothing else comes along",
   const { exports } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
   const named = JSON.stringify(exports)
     .match(/\.\/[\w./-]+/g)
-    .filter((it) => /\.\w+$/.test(it) && it !== "./beian.wasm");
+    .filter((it) => /^\.\/\w+\/.*\.\w+$/.test(it));
   const forMiniprograms = ["index", "weui", "tdesign", "errors"].flatMap((it) => [`${it}.js`, `${it}.d.ts`]);
   assert.deepEqual(
     files.filter((it) => it.startsWith("miniprogram_dist/")).sort(),
@@ -75,6 +75,16 @@ test("the wasm and the package file can be found", () => {
   const { dependencies, peerDependencies, optionalDependencies, miniprogram } = require("beian/package.json");
   assert.deepEqual([dependencies, peerDependencies, optionalDependencies], [undefined, undefined, undefined]);
   assert.equal(miniprogram, "miniprogram_dist");
+});
+
+test("the data that can be replaced are there to be edited, and the catalogue has the same errors", () => {
+  const require = createRequire(join(away, "a.cjs"));
+  const { BeianError, configure, profilesDate, suffixesDate } = require("beian");
+  const text = (name) => readFileSync(require.resolve(`beian/${name}`), "utf8");
+  configure({ suffixes: text("suffixes.txt"), profiles: text("profiles.txt") });
+  assert.match(text("suffixes.txt"), new RegExp(`^date: ${suffixesDate()}$`, "m"));
+  assert.match(text("profiles.txt"), new RegExp(`^date: ${profilesDate()}$`, "m"));
+  assert.throws(() => require("beian/catalog").describe("no.such"), BeianError);
 });
 
 test("bundlers find what a mini-program has, adapters with the same instance", () => {

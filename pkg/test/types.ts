@@ -1,8 +1,10 @@
 // What the types promise: this file compiles, and each marked line would not compile without its mark.
 
 import {
+  type Configuration,
   checkField,
   checkFiling,
+  configure,
   type Delta,
   type FilingSession,
   type Issue,
@@ -10,8 +12,10 @@ import {
   init,
   isValid,
   openFiling,
+  profilesDate,
   say,
 } from "beian";
+import { type Description, describe, type FactKind, ISSUE_CODES } from "beian/catalog";
 import { type InitOptions, init as initMiniprogram, say as sayThere } from "beian/miniprogram";
 import { type Errors, errorsByField, keyOf } from "beian/miniprogram/errors.js";
 import { noErrors, tdesignRules } from "beian/miniprogram/tdesign.js";
@@ -74,6 +78,19 @@ say({ code: "value.missing", severity: "error", path: [], params: {} }, "fr");
 // @ts-expect-error: no such key of a form
 checkFiling({ sites: [] });
 
+// Data that can be replaced.
+const configuration: Configuration = { suffixes: "", profiles: profilesDate() };
+configure(configuration);
+// @ts-expect-error: no such data
+configure({ provinces: "" });
+
+// The catalogue.
+const described: Description<"domain.not_main"> = describe("domain.not_main");
+const kinds: FactKind[] = ISSUE_CODES.map(describe).map((it) => it.facts[0]?.kind ?? "text");
+holds<Equal<typeof described.words, Record<"zh-CN" | "en", string>>>();
+// @ts-expect-error: no such code
+describe("domain.gone");
+
 // The other hosts.
 const ready: Promise<void> = init();
 declare const far: Remote;
@@ -104,4 +121,4 @@ const first: string | undefined = errorsByField(session.issues())[keyOf(["apps",
 errorsByField({});
 delta.added.map((issue) => sayThere(issue));
 
-export { answer, came, errors, first, loaded, modulus, passed, ready, said, weui };
+export { answer, came, errors, first, kinds, loaded, modulus, passed, ready, said, weui };

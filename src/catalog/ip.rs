@@ -51,7 +51,7 @@ rows! {
     IpExtraText = "ip.extra_text", Error {
         zh: "除了 IP 地址还有别的文字或符号，请只留下地址",
         en: "There are other words or signs beside the IP address; please leave the address alone",
-        source: "IP-01, IP-04, RFC 4007",
+        source: "IP-01, IP-04: RFC 4007",
         prevents: "信息填写不规范"
     }
     /// A part with a leading zero.
@@ -93,21 +93,21 @@ rows! {
     IpColons = "ip.colons", Error {
         zh: "IPv6 地址里“::”只能出现一次，不能连写三个冒号，开头和结尾也不能是单个冒号",
         en: "\"::\" may stand only once in an IPv6 address, never as three colons, and no single colon begins or ends it",
-        source: "IP-04, RFC 4291 2.2",
+        source: "IP-04: RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
     /// Fewer or more groups than there are.
     IpGroups { count: usize } = "ip.groups", Error {
         zh: "IPv6 地址由 8 组组成，用“::”省略时最多写 7 组；这里有 {count} 组",
         en: "An IPv6 address has 8 groups, or at most 7 beside a \"::\"; there are {count} here",
-        source: "IP-04, RFC 4291 2.2",
+        source: "IP-04: RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
     /// A group of more than four digits.
     IpGroupTooLong { group: String } = "ip.group_too_long", Error {
         zh: "IPv6 地址的每组最多 4 位，“{group}”太长",
         en: "A group of an IPv6 address has at most 4 digits; \"{group}\" is longer",
-        source: "IP-04, RFC 4291 2.2",
+        source: "IP-04: RFC 4291 2.2",
         prevents: "信息填写不规范"
     }
     /// A character that no address has.
@@ -149,7 +149,7 @@ rows! {
     IpNotPublic { block: String, kind: Term, rfc: usize } = "ip.not_public", Error {
         zh: "这是{kind}（{block}，RFC {rfc}），不是公网地址；请填服务器的公网 IP",
         en: "This is {kind} ({block}, RFC {rfc}), not a public address; please give the server's public IP address",
-        source: "IP-05, IANA special-purpose address registries",
+        source: "IP-05: IANA special-purpose address registries",
         prevents: "APP解析不一致"
     }
     /// A range that touches a block which is not public.
@@ -163,14 +163,14 @@ rows! {
     IpNotAllocated = "ip.not_allocated", Error {
         zh: "公网 IPv6 地址都在 2000::/3 之内（以 2 或 3 开头），这里超出了",
         en: "Public IPv6 addresses are all inside 2000::/3 (they begin with 2 or 3); this goes beyond it",
-        source: "IP-04, IP-05, IANA IPv6 address space",
+        source: "IP-04, IP-05: IANA IPv6 address space",
         prevents: "APP解析不一致"
     }
     /// Public, but nobody rents such an address.
     IpServiceBlock { block: String, kind: Term, rfc: usize } = "ip.service_block", Warning {
         zh: "{block} 专用于{kind}（RFC {rfc}），不会是租用的服务器，请核对",
         en: "{block} is set aside for {kind} (RFC {rfc}) and is never a rented server's; please check it",
-        source: "IP-05, IANA special-purpose address registries",
+        source: "IP-05: IANA special-purpose address registries",
         prevents: "APP解析不一致"
     }
     /// A public resolver's address.
@@ -205,7 +205,7 @@ rows! {
     IpSingle = "ip.single", Info {
         zh: "只有一个地址时，起始和终止填同一个地址",
         en: "For a single address, give the same address as the first and the last",
-        source: "IP-02, Huawei Cloud FAQ",
+        source: "IP-02: Huawei Cloud FAQ",
         prevents: "信息填写不规范"
     }
 }

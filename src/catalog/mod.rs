@@ -91,6 +91,18 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
     GROUPS.iter().copied().flatten()
 }
 
+/// What there is to know of a code: the facts it carries, its words, where it comes from, which rejection it prevents.
+///
+/// ```
+/// let entry = beian::catalog::describe("domain.not_main").unwrap();
+/// assert!(entry.source.starts_with("DOM-05"));
+/// assert_eq!(entry.facts[0].name, "before");
+/// assert!(beian::catalog::describe("domain.gone").is_none());
+/// ```
+pub fn describe(code: &str) -> Option<&'static Entry> {
+    entries().find(|entry| entry.code == code)
+}
+
 /// The groups, each of which begins where the one before it ends.
 static GROUPS: [&[Entry]; 14] = [
     value::ENTRIES,

@@ -23,7 +23,7 @@ rows! {
     ValueRewritten = "value.rewritten", Info {
         zh: "已按规范写法整理，请核对",
         en: "Written in its standard form; please check it",
-        source: "DOM-01; nothing is changed in silence",
+        source: "DOM-01, people 2.1, people 3.1, people 4.1, people 6.1: nothing is changed in silence",
         prevents: "信息填写不规范"
     }
     /// The contract has this field, but this version has no rule for it.

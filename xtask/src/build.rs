@@ -10,9 +10,19 @@ use std::path::Path;
 /// The package, with everything that it is made of.
 pub(crate) fn package() -> Result {
     wasm::wasm()?;
-    generate::generate(false)?;
+    generate::generate(&generate::Options::default())?;
     npm::install()?;
-    workspace("pkg", &["pkg", "target/wasm/beian_bg.js", "target/wasm/beian_bg.wasm", "package-lock.json"])
+    workspace(
+        "pkg",
+        &[
+            "pkg",
+            "src/profile/profiles.txt",
+            "src/rules/suffix/suffixes.txt",
+            "target/wasm/beian_bg.js",
+            "target/wasm/beian_bg.wasm",
+            "package-lock.json",
+        ],
+    )
 }
 
 /// The page, on the package that was just built.

@@ -48,7 +48,7 @@ pub(crate) const CHECKS: &[Check] = &[
     },
     Check {
         name: "generated",
-        what: "TypeScript and README say what the Rust tables say",
+        what: "TypeScript, README and docs say what the Rust tables and the cases say",
         needs: None,
         command: || Ok(xtask(&["generate", "--check"])),
     },

@@ -47,7 +47,9 @@ cargo xtask test-miniprogram [--only NAME]...
 The parts of these:
 cargo xtask build               the npm package, in pkg/dist and pkg/miniprogram_dist
 cargo xtask wasm                the wasm, in target/wasm
-cargo xtask generate [--check]  TypeScript and the README's rule table, from the Rust tables
+cargo xtask generate [--check] [--complete]
+                                TypeScript and the tables in docs/, from the Rust tables and the cases; or only see that they are
+                                up to date; and that no rule, code or case lacks the others
 cargo xtask gates               read the shipped files as old engines would
 cargo xtask size [--write]      weigh the shipped files against their ceilings, or set these
 cargo xtask counts [--miniprogram]
@@ -67,8 +69,7 @@ fn command() -> Result {
             Ok(())
         }
         ["wasm"] => wasm::wasm(),
-        ["generate"] => generate::generate(false),
-        ["generate", "--check"] => generate::generate(true),
+        ["generate", options @ ..] => generate(options),
         ["build"] => build::package(),
         ["miniprogram"] => example::miniprogram(),
         ["demo", options @ ..] => demo(options),
@@ -97,6 +98,18 @@ fn demo(options: &[&str]) -> Result {
     build::package()?;
     build::page()?;
     if serve { demo::serve(port) } else { Ok(()) }
+}
+
+fn generate(words: &[&str]) -> Result {
+    let mut options = generate::Options::default();
+    for word in words {
+        match *word {
+            "--check" => options.check = true,
+            "--complete" => options.complete = true,
+            _ => return Err("generate takes --check and --complete".into()),
+        }
+    }
+    generate::generate(&options)
 }
 
 /// The checks that `--only` names.
