@@ -1,7 +1,10 @@
 import type { Draft } from "../form/desk";
 import { ANDROID_KEY, ANDROID_MD5, HARMONY_KEY, HARMONY_SHA1, IOS_KEY, IOS_SHA1 } from "./keys";
 
-/** 一份合格的备案: one APP on three platforms and its website, in which nothing is wrong. Everybody in it is made up. */
+/**
+ * 一份合格的备案: a unit, its website and an APP on three platforms, in which nothing is wrong. Everybody in it is made up, and no
+ * document in it expires.
+ */
 export const CLEAN: Draft = {
   kind: "both",
   provider: "tencent",
@@ -35,7 +38,7 @@ export const CLEAN: Draft = {
         name: "青山科技",
         domains: ["qingshan-keji.cn"],
         ips: ["120.46.18.36-120.46.18.36"],
-        contents: [],
+        contents: ["unit-portal"],
         languages: ["zh-hans"],
         preapprovals: [],
         homepage: "https://qingshan-keji.cn",
@@ -48,7 +51,7 @@ export const CLEAN: Draft = {
         name: "青山笔记",
         domains: ["qingshan-keji.cn", "api.qingshan-keji.cn"],
         ips: ["120.46.18.36-120.46.18.39", "240e:3b7::1-240e:3b7::1"],
-        contents: [],
+        contents: ["app"],
         languages: ["zh-hans"],
         preapprovals: [],
         homepage: "",

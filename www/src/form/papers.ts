@@ -1,4 +1,4 @@
-import type { Issue } from "beian";
+import type { Issue, IssueCode } from "beian";
 import { computed } from "vue";
 import { words } from "../i18n";
 import { useDesk } from "./desk";
@@ -84,9 +84,26 @@ const papers = computed((): Paper[] => {
 
 export const usePapers = () => papers;
 
-/** The issues that call for a paper, by their codes: they are shown with the papers too. */
-const ASK_FOR_PAPER: ReadonlySet<string> = new Set([]);
-export const asksForPaper = ({ code }: Issue): boolean => ASK_FOR_PAPER.has(code);
+/** The issues that call for a paper, each with the one of the list that it calls for, if it is there. */
+const ASKS: Partial<Record<IssueCode, PaperId | "other">> = {
+  "person.representative_letter": "letterOfUnit",
+  "person.service_letter": "letterOfService",
+  "person.other_province": "other",
+  "age.papers": "other",
+  "age.photograph": "other",
+  "site_name.training": "other",
+  "site_name.province_word": "other",
+  "order.many_services": "other",
+  "order.domain_papers": "domainCertificate",
+  "preapproval.unit_name": "other",
+  "unit.no_brand_individual": "other",
+};
+
+/** The issues that call for a paper which is not in the list. */
+export function askedBeside(issues: readonly Issue[]): Issue[] {
+  const listed = new Set<string>(papers.value.map(({ id }) => id));
+  return issues.filter(({ code }) => code in ASKS && !listed.has(ASKS[code] ?? ""));
+}
 
 /** Where a paper is asked for, in the words of the page. */
 export function sourceText({ source }: Paper): string {

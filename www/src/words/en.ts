@@ -51,7 +51,7 @@ export const en: Words = {
   none: "None chosen",
   examples: "Examples",
   exampleClean: "A filing that passes",
-  exampleMistakes: "Twelve common mistakes",
+  exampleMistakes: "Eighteen common mistakes",
   clear: "Clear",
   cleared: "The form is empty",
   loaded: (name) => `Example loaded: ${name}`,
@@ -63,7 +63,7 @@ export const en: Words = {
   no: "No",
   has: "Yes",
   hasNot: "No",
-  longTerm: "No end (long-term)",
+  longTerm: "No end",
   documentsOf: { unit: "Documents of units", person: "Documents of persons (individual filings)" },
   fields: {
     nature: "Nature of the unit",

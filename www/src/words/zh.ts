@@ -53,7 +53,7 @@ export const zh = {
   none: "未选",
   examples: "示例",
   exampleClean: "一份合格的备案",
-  exampleMistakes: "十二个常见错误",
+  exampleMistakes: "十八个常见错误",
   clear: "清空",
   cleared: "已清空表单",
   loaded: (name: string) => `已载入示例：${name}`,
