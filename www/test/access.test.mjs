@@ -7,6 +7,11 @@ desk("every control has a name and every description resolves", async (page) => 
   await mistakes(page);
   await page.getByRole("button", { name: "检查全部" }).click();
   await lines(page, "apps-0-ips-0").waitFor();
+  await page.locator("#f-history summary").click();
+  await page.getByRole("button", { name: "添加一次历史备案" }).click();
+  await field(page, "apps-0-usesSdk").getByRole("radio", { name: "是" }).check();
+  await page.locator("#f-apps-0-sdks-add").click();
+  await page.locator("#f-apps-0-preapprovals-add").click();
   const faults = await page.evaluate(() => {
     const found = [];
     const ids = new Set();
@@ -34,6 +39,12 @@ desk("every control has a name and every description resolves", async (page) => 
       if (control.getAttribute("aria-invalid") !== "true") found.push(`${control.id} is not marked invalid`);
       if (!said.split(" ").includes(line.querySelector(".line__say").id)) found.push(`${control.id} lacks its message`);
     }
+    const levels = [...document.querySelectorAll("h1, h2, h3, h4")]
+      .filter((it) => it.checkVisibility())
+      .map((it) => Number(it.tagName[1]));
+    levels.forEach((level, at) => {
+      if (level > (levels[at - 1] ?? 0) + 1) found.push(`heading ${at} goes from level ${levels[at - 1]} to ${level}`);
+    });
     return found;
   });
   assert.deepEqual(faults, []);

@@ -61,6 +61,13 @@ desk("a part of the list of issues is a part of the form, and a line goes to the
     groups,
     nav.filter((name) => groups.includes(name)),
   );
+  const places = await page.locator(".panel__group", { hasText: "网站与 APP" }).locator(".panel__place").allTextContents();
+  const services = [...new Set(places.map((place) => place.split(" › ")[0]))];
+  assert.deepEqual(services, ["网站 1", "APP 1", "APP 2"], "from the top of the page to its bottom");
+  assert.deepEqual(
+    places.map((place) => services.indexOf(place.split(" › ")[0])),
+    places.map((place) => services.indexOf(place.split(" › ")[0])).sort(),
+  );
   const all = await listed(page).count();
   assert.equal(all, (await counts(page)).reduce((sum, it) => sum + it, 0) + (await count(page, "info")));
   for (let n = 0; n < all; n += 1) {
