@@ -12,4 +12,11 @@ rows! {
         source: "R1.8: T-短信, HKB-短信",
         prevents: "短信核验不通过"
     }
+    /// Not the last six characters of a document's number.
+    SmsIdTailFormat = "sms_id_tail.format", Error {
+        zh: "这里填证件号码的后 6 位：前 5 位是数字，最后一位是数字或 X",
+        en: "The last six characters of the document's number go here: five digits, then a digit or X",
+        source: "R1.8: T-短信, HKB-短信; an X counts",
+        prevents: "短信核验不通过"
+    }
 }

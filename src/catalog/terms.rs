@@ -1,6 +1,6 @@
 //! Names that sentences say in each language: platforms, algorithms, places in the form.
 
-use crate::context::PlatformKind;
+use crate::context::{DocumentType, PlatformKind};
 
 /// A name from [`TERMS`], by its place there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,6 +116,12 @@ terms! {
     PERMANENT_RESIDENT_CARD = "permanent-resident-card": "外国人永久居留身份证", "a foreigner's permanent resident ID card";
     REGISTRATION_NUMBER = "registration-number": "只有 15 位注册号的旧营业执照", "an old licence with a registration number of 15 digits";
     ORGANIZATION_CODE = "organization-code": "组织机构代码证", "an organisation code certificate";
+    HK_MACAU_PERMIT = "hk-macau-permit": "港澳居民来往内地通行证（回乡证）", "a Hong Kong or Macau resident's permit for the mainland";
+    TAIWAN_PERMIT = "taiwan-permit": "台湾居民来往大陆通行证（台胞证）", "a Taiwan resident's permit for the mainland";
+    PASSPORT = "passport": "护照", "a passport";
+    CREDIT_CODE = "credit-code": "单位的统一社会信用代码证照", "a unit's certificate with a credit code";
+    OTHER_DOCUMENT = "other": "其他证件", "another document";
+    EXIT_PERMIT = "exit-permit": "内地居民的往来港澳通行证", "a mainland resident's permit for Hong Kong and Macau";
     // 选项
     LIST_NATURE = "natures": "主办单位性质", "the natures of units";
     LIST_DOCUMENT = "document-types": "证件类型", "the types of documents";
@@ -133,6 +139,24 @@ impl From<PlatformKind> for Term {
             PlatformKind::Android => Self::ANDROID,
             PlatformKind::Ios => Self::IOS,
             PlatformKind::Harmonyos => Self::HARMONYOS,
+        }
+    }
+}
+
+impl From<DocumentType> for Term {
+    fn from(document: DocumentType) -> Self {
+        match document {
+            DocumentType::ResidentId => Self::RESIDENT_ID,
+            DocumentType::HkMacauPermit => Self::HK_MACAU_PERMIT,
+            DocumentType::TaiwanPermit => Self::TAIWAN_PERMIT,
+            DocumentType::HkMacauResidencePermit => Self::HK_MACAU_RESIDENCE_PERMIT,
+            DocumentType::TaiwanResidencePermit => Self::TAIWAN_RESIDENCE_PERMIT,
+            DocumentType::PermanentResidentCard => Self::PERMANENT_RESIDENT_CARD,
+            DocumentType::Passport => Self::PASSPORT,
+            DocumentType::CreditCode => Self::CREDIT_CODE,
+            DocumentType::OrganizationCode => Self::ORGANIZATION_CODE,
+            DocumentType::RegistrationNumber => Self::REGISTRATION_NUMBER,
+            DocumentType::Other => Self::OTHER_DOCUMENT,
         }
     }
 }

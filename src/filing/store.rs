@@ -286,7 +286,7 @@ impl Store {
             Verdict::Blank => return None,
             // People are told apart by the number that is filled in, whether it can be right or not.
             _ if matches!(self.content(id), Content::Text { slot: Slot::Field(Field::PersonDocument), .. }) => {
-                Cow::Owned(document::clean(self.text(id)?))
+                Cow::Owned(document::key(self.text(id)?))
             }
             Verdict::Plain => Cow::Borrowed(self.text(id)?),
             Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),

@@ -123,6 +123,8 @@ demands! {
         "主体负责人到了这个年龄要手持身份证照片", "the age from which the unit's person needs a photograph with the card in hand";
     HkMacauResidencePermit = "hk-macau-residence-permit", Severity, "R4.1":
         "港澳居民用居住证办理", "a Hong Kong or Macau resident files with the residence permit";
+    TaiwanBooklet = "taiwan-booklet", Severity, "R4.5":
+        "台湾居民用旧版本式台胞证办理", "a Taiwan resident files with a booklet of before 2015";
     IndividualForeigner = "individual-foreigner", Severity, "R4.7":
         "外国人以个人名义备案", "a foreigner files as an individual";
     IndividualOtherProvince = "individual-other-province", Severity, "section 7":

@@ -5,34 +5,43 @@
 
 pub(crate) mod address;
 pub(crate) mod app_name;
+pub(crate) mod card_number;
 pub mod choice;
 pub mod credit_code;
 pub mod date;
-pub(crate) mod document;
+pub mod document;
 pub mod domain;
 pub mod email;
 pub mod fingerprint;
+pub(crate) mod hk_macau_permit;
 pub(crate) mod homepage;
 pub(crate) mod icp_number;
 pub mod ip;
+pub(crate) mod organization_code;
 pub mod package_name;
+pub(crate) mod passport;
+pub(crate) mod permanent_resident_card;
 pub(crate) mod person_name;
 pub mod phone;
 mod places;
 pub mod platform;
 pub(crate) mod police_number;
 pub mod public_key;
+pub(crate) mod registration_number;
 pub(crate) mod remark;
+pub(crate) mod residence_permit;
 pub mod resident_id;
 pub(crate) mod site_name;
 pub(crate) mod sms;
 pub mod suffix;
+pub(crate) mod taiwan_permit;
 pub(crate) mod unit_name;
 
 use crate::{
     catalog::ValueRewritten,
     context::{Context, Field},
     issue::{Fact, Finding},
+    text,
 };
 
 /// What a rule says of a text: the value, if there is one in it, and what it found.
@@ -85,6 +94,18 @@ fn offer(finding: Finding, number: &str, passes: &dyn Fn(&str) -> bool) -> Findi
     if passes(&bare) { finding.suggest(bare) } else { finding }
 }
 
+/// The character at this byte, and its place as people count, from 1.
+#[inline(never)]
+fn character(text: &str, at: usize) -> (String, usize) {
+    (text[at..].chars().take(1).collect(), text::position(text, at))
+}
+
+/// The byte of the first character that is no digit.
+#[inline(never)]
+fn not_a_digit(text: &str) -> Option<usize> {
+    text.bytes().position(|it| !it.is_ascii_digit())
+}
+
 /// The facts of a value, by their names in the contract.
 pub type Facts = Vec<(&'static str, Fact)>;
 
@@ -109,6 +130,8 @@ pub enum Value {
     ResidentId(resident_id::ResidentId),
     /// 统一社会信用代码
     CreditCode(credit_code::CreditCode),
+    /// 其他证件号码
+    Document(document::DocumentNumber),
     /// 运行平台
     Platform(crate::context::PlatformKind),
     /// 日期
@@ -132,6 +155,7 @@ impl Value {
             Self::Email(it) => it.as_str().into(),
             Self::ResidentId(it) => it.as_str().into(),
             Self::CreditCode(it) => it.as_str().into(),
+            Self::Document(it) => it.as_str().into(),
             Self::Platform(it) => it.as_str().into(),
             Self::Date(it) => it.normal(),
             Self::Text(text) | Self::Plain(text) => text.clone(),
@@ -148,8 +172,19 @@ impl Value {
             Self::Phone(it) => it.key(),
             Self::Email(it) => it.key(),
             Self::Text(text) | Self::Plain(text) => text.clone(),
-            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Platform(_) | Self::Date(_) => return None,
+            Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Document(_) | Self::Platform(_) | Self::Date(_) => {
+                return None;
+            }
         })
+    }
+
+    /// The date of birth that stands in the number of a person's document.
+    pub(crate) fn birth(&self) -> Option<date::Day> {
+        match self {
+            Self::ResidentId(it) => it.birth(),
+            Self::Document(it) => it.birth(),
+            _ => None,
+        }
     }
 
     /// The facts that callers read, by their names in the contract.
@@ -162,6 +197,7 @@ impl Value {
             Self::PublicKey(it) => it.facts(),
             Self::ResidentId(it) => it.facts(),
             Self::CreditCode(it) => it.facts(),
+            Self::Document(it) => it.facts(),
             Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Date(_) | Self::Text(_) | Self::Plain(_) => Facts::new(),
         }
     }

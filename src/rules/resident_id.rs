@@ -15,7 +15,14 @@
 //! assert!(!check_field(Field::PersonDocument, "110101196503010004", &context).valid());
 //! ```
 
-use super::{Facts, date::Day, offer};
+use super::{
+    Facts,
+    card_number::{self, Fault, LENGTH, corrected, strange},
+    character,
+    date::Day,
+    document::recognised,
+    not_a_digit, offer,
+};
 use crate::{
     catalog::{
         DocumentOtherType, ResidentIdBirthDate, ResidentIdBirthRange, ResidentIdCharacter, ResidentIdCheckDigit,
@@ -23,35 +30,15 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::{position, replace_any},
 };
-use std::{fmt, ops::Range};
+use std::fmt;
 
-/// GB 11643-1999; GB 11643-1989, of the first generation, whose cards ended on 1 January 2013.
-const LENGTH: usize = 18;
+/// GB 11643-1989, of the first generation, whose cards ended on 1 January 2013.
 const OLD_LENGTH: usize = 15;
-/// R4.2: nobody who files was born before.
-const FIRST_YEAR: u32 = 1900;
-/// Where the date of birth stands.
-const BIRTH: Range<usize> = 6..14;
-/// What 10 is written as, in the last place.
-const TEN: u8 = b'X';
 
 /// 居民身份证号码: a number that its check digit confirms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResidentId(String);
-
-/// What is wrong with 18 characters.
-enum Fault {
-    /// Neither a digit nor the X at the end.
-    Character,
-    /// The number of another card.
-    Other(Term),
-    Region,
-    BirthDate,
-    BirthRange,
-    CheckDigit,
-}
 
 /// True for a number with which nothing is wrong, and of which there is nothing to say.
 pub(super) fn plain(number: &str, context: &Context) -> bool {
@@ -63,12 +50,6 @@ pub(super) fn passes(number: &str, context: &Context) -> bool {
     number.as_bytes().try_into().is_ok_and(|it| fault(it, context).is_none())
 }
 
-/// True for 18 characters that can only be meant as such a number: of no other card, though it may be mistyped.
-pub(super) fn is_meant(number: &str, context: &Context) -> bool {
-    let fault = number.as_bytes().try_into().map(|it| fault(it, context));
-    fault.is_ok_and(|it| !matches!(it, Some(Fault::Character | Fault::Other(_))))
-}
-
 /// Judges a number that is cleaned up.
 pub(super) fn check(number: String, context: &Context) -> Result<(ResidentId, Vec<Finding>), Finding> {
     if !passes(&number, context) {
@@ -78,39 +59,8 @@ pub(super) fn check(number: String, context: &Context) -> Result<(ResidentId, Ve
     Ok((ResidentId(number), findings))
 }
 
-/// What is wrong first, in the order of the number. The check digit by the way: Σ dᵢ·2¹⁷⁻ⁱ ≡ 1 (mod 11).
 fn fault(number: &[u8; LENGTH], context: &Context) -> Option<Fault> {
-    let (start, last) = (&number[..LENGTH - 1], number[LENGTH - 1]);
-    let mut sum = 0;
-    for byte in start {
-        if !byte.is_ascii_digit() {
-            return Some(Fault::Character);
-        }
-        sum = 2 * sum + u32::from(byte - b'0');
-    }
-    let check = match last {
-        b'0'..=b'9' => last - b'0',
-        TEN => 10,
-        _ => return Some(Fault::Character),
-    };
-    match two(number, 0) {
-        81 | 82 => return Some(Fault::Other(Term::HK_MACAU_RESIDENCE_PERMIT)),
-        83 => return Some(Fault::Other(Term::TAIWAN_RESIDENCE_PERMIT)),
-        // R4.6: behind the 9 stands the province.
-        90..=99 if is_province(two(number, 1)) => return Some(Fault::Other(Term::PERMANENT_RESIDENT_CARD)),
-        region if !is_province(region) => return Some(Fault::Region),
-        _ => {}
-    }
-    let Some(birth) = Day::from_digits(&number[BIRTH]) else { return Some(Fault::BirthDate) };
-    if birth.year() < FIRST_YEAR || Day::today(context).is_some_and(|today| birth > today) {
-        return Some(Fault::BirthRange);
-    }
-    ((2 * sum + u32::from(check)) % 11 != 1).then_some(Fault::CheckDigit)
-}
-
-/// R4.2: the provinces of GB/T 2260, 台湾 among them.
-fn is_province(region: u32) -> bool {
-    matches!(region, 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71)
+    card_number::fault(number, Term::RESIDENT_ID, context)
 }
 
 /// R4.2: 71 is in no list of those who give the cards, and is doubtful.
@@ -118,33 +68,26 @@ fn is_taiwan(number: &str) -> bool {
     number.starts_with("71")
 }
 
-/// The number that two digits write.
-fn two(digits: &[u8], at: usize) -> u32 {
-    10 * u32::from(digits[at] & 15) + u32::from(digits[at + 1] & 15)
-}
-
 /// What a person is told of a number that does not pass.
 fn told(number: &str, context: &Context) -> Finding {
     let passes = |number: &str| passes(number, context);
-    let at = number.bytes().take_while(u8::is_ascii_digit).count();
-    let length = number.chars().count();
-    if length == OLD_LENGTH && at == OLD_LENGTH {
+    if let Some(document) = recognised(number, context) {
+        return DocumentOtherType { document }.into();
+    }
+    if number.len() == OLD_LENGTH && not_a_digit(number).is_none() {
         // The first generation left out the century and the check digit.
         let meant = corrected(&[&number[..6], "19", &number[6..], "0"].concat());
         return offer(ResidentIdFirstGeneration {}.into(), &meant, &passes);
     }
-    if let Some(character) = number[at..].chars().next().filter(|_| &number[at..] != "X") {
-        let finding = ResidentIdCharacter { character: character.into(), position: position(number, at) }.into();
-        // One letter alone is a slip for a digit; more are something else.
-        let letters = number[..number.len() - usize::from(number.ends_with('X'))].bytes().filter(u8::is_ascii_alphabetic).count();
-        let meant = if letters == 1 { replace_any(&replace_any(number, "O", "0"), "IL", "1") } else { number.into() };
-        return offer(finding, &meant, &passes);
+    if let Some((at, meant)) = strange(number) {
+        let (character, position) = character(number, at);
+        return offer(ResidentIdCharacter { character, position }.into(), &meant, &passes);
     }
     let Some(fault) = number.as_bytes().try_into().ok().and_then(|it| fault(it, context)) else {
-        return ResidentIdLength { length, expected: LENGTH }.into();
+        return ResidentIdLength { length: number.len(), expected: LENGTH }.into();
     };
     match fault {
-        Fault::Character | Fault::Region => ResidentIdRegion {}.into(), // Strange characters were told above.
+        Fault::Character | Fault::Head => ResidentIdRegion {}.into(), // Strange characters were told above.
         Fault::Other(document) => DocumentOtherType { document }.into(),
         Fault::BirthDate => ResidentIdBirthDate {}.into(),
         Fault::BirthRange => ResidentIdBirthRange {}.into(),
@@ -152,20 +95,15 @@ fn told(number: &str, context: &Context) -> Finding {
     }
 }
 
-/// The same 17 digits with the check digit that belongs to them.
-fn corrected(number: &str) -> String {
-    let start = &number[..LENGTH - 1];
-    // Σ dᵢ·2¹⁷⁻ⁱ over the 17, and the check digit is what lacks to 1.
-    let sum = start.bytes().fold(0, |sum, digit| 2 * sum + u32::from(digit - b'0')) * 2;
-    let check = (12 - sum % 11) % 11;
-    let check = &"0123456789X"[check as usize..][..1];
-    [start, check].concat()
-}
-
 impl ResidentId {
     /// The number as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The date of birth.
+    pub(crate) fn birth(&self) -> Option<Day> {
+        card_number::birth(&self.0)
     }
 
     /// The facts of the contract.

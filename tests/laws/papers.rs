@@ -216,7 +216,8 @@ proptest! {
             if let Some(suggestion) = issue.suggestion() {
                 prop_assert!(is_valid(field, suggestion, &context), "{:?} suggests {:?}", text, suggestion);
             }
-            for (_, fact) in issue.params() {
+            // How its numbers begin is said of a card, and is nobody's.
+            for (_, fact) in issue.params().filter(|(name, _)| *name != "head") {
                 prop_assert!(!matches!(fact, Fact::Text(told) if told.chars().filter(char::is_ascii_digit).count() > 6), "{:?}", issue);
                 prop_assert!(!matches!(fact, Fact::Text(told) if field == ID && told.chars().count() > 1), "{:?}", issue);
             }
@@ -248,6 +249,172 @@ proptest! {
         prop_assert!(is_valid(CODE, &code, &context(CODE)), "{}", code);
         for slip in slips(&code, ALPHABET) {
             prop_assert!(!is_valid(CODE, &slip, &context(CODE)), "{} for {}", slip, code);
+        }
+    }
+}
+
+// The other documents, by their published patterns.
+
+fn of(document_type: DocumentType) -> Context {
+    Context { document_type: Some(document_type), today: Some("2026-11-22".into()), ..Context::default() }
+}
+
+/// The law of a document, read off the rulebook: true where it is no error.
+fn is_right(document_type: DocumentType, number: &str) -> bool {
+    let fits = |pattern: &str| Regex::new(&format!("^(?:{pattern})$")).unwrap().is_match(number);
+    let is_checked = || number.ends_with(id_check(&number[..17]));
+    let is_born = || DAYS.contains(&number[6..14]) && number[6..14] <= *"20261122";
+    match document_type {
+        DocumentType::HkMacauResidencePermit => fits(r"8[12]0000\d{11}[\dX]") && is_born() && is_checked(),
+        DocumentType::TaiwanResidencePermit => fits(r"830000\d{11}[\dX]") && is_born() && is_checked(),
+        DocumentType::PermanentResidentCard => fits(r"[A-Z]{3}\d{12}") || fits(r"9\d{16}[\dX]") && is_checked(),
+        DocumentType::HkMacauPermit => fits(r"[HM]\d{8}(\d{2})?|[HM][A-Z]\d{7}"),
+        DocumentType::TaiwanPermit => fits(r"\d{8}|\d{10}[A-Z]?"),
+        DocumentType::Passport => {
+            let is_card = fits(r"[1-7]\d{16}[\dX]") && is_id(number)
+                || fits(r"(8[123]0000|9(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71)\d{3})\d{11}[\dX]") && is_checked();
+            fits("[A-Z0-9]{5,20}") && !(is_card && is_born()) && !fits(r"[A-Z]{3}\d{12}")
+        }
+        DocumentType::OrganizationCode => {
+            fits(r"[0-9A-Z]{8}[0-9X]") && number.ends_with(organization_check(&number[..8])) || is_code(number)
+        }
+        DocumentType::RegistrationNumber => fits(r"\d{15}") && number.ends_with(registration_check(&number[..14])),
+        _ => unreachable!("it has laws above"),
+    }
+}
+
+/// ISO 7064 MOD 11,10, as the standard words it.
+fn registration_check(start: &str) -> char {
+    let mut product = 10;
+    for digit in start.chars() {
+        let sum = (product % 11 + digit.to_digit(10).unwrap()) % 10;
+        product = if sum == 0 { 10 } else { sum } * 2;
+    }
+    char::from_digit((11 - product % 11) % 10, 10).unwrap()
+}
+
+const OTHERS: [DocumentType; 8] = [
+    DocumentType::HkMacauResidencePermit,
+    DocumentType::TaiwanResidencePermit,
+    DocumentType::PermanentResidentCard,
+    DocumentType::HkMacauPermit,
+    DocumentType::TaiwanPermit,
+    DocumentType::Passport,
+    DocumentType::OrganizationCode,
+    DocumentType::RegistrationNumber,
+];
+
+/// Numbers of every document, right and nearly right.
+fn paper() -> impl Strategy<Value = String> {
+    let born = prop_oneof![3 => select(DAYS.iter().cloned().collect::<Vec<_>>()), 1 => "(19|20)[0-9]{6}"];
+    let head = prop_oneof![4 => "8[123]0000|9(1184|9784)0", 1 => "8[0-4]0{3}[0-9]|9[0-9]{5}"];
+    let checked = (head, born, any::<bool>()).prop_map(|(head, born, is_wrong)| {
+        let start = format!("{head}{born}000");
+        format!("{start}{}", if is_wrong { '1' } else { id_check(&start) })
+    });
+    let organization = ("[0-9A-Z]{8}", any::<bool>()).prop_map(|(start, is_wrong)| {
+        let check = if is_wrong { '1' } else { organization_check(&start) };
+        format!("{start}{check}")
+    });
+    let registration = ("[0-9]{14}", any::<bool>()).prop_map(|(start, is_wrong)| {
+        let check = if is_wrong { '1' } else { registration_check(&start) };
+        format!("{start}{check}")
+    });
+    let others = "[HMCWET][A-Z0-9]?[0-9]{7,10}|[0-9]{7,11}[A-Z]?|[A-Z]{2,3}[0-9]{11,13}|[A-Z0-9]{1,22}";
+    prop_oneof![checked, organization, registration, others, id(), code()]
+}
+
+proptest! {
+    #![proptest_config(config(1_500))]
+
+    #[test]
+    fn documents_follow_their_patterns(number in paper(), document_type in select(&OTHERS[..])) {
+        let report = check_field(CODE, &number, &of(document_type));
+        prop_assert_eq!(report.valid(), is_right(document_type, &number), "{} {}: {:?}", document_type, number, report.issues());
+        let of_person = check_field(ID, &number, &of(document_type));
+        let is_units = matches!(document_type, DocumentType::OrganizationCode | DocumentType::RegistrationNumber);
+        prop_assert_eq!(of_person.valid(), report.valid() && !is_units);
+        if let Some((_, birth)) = report.facts().iter().find(|(name, _)| *name == "birthDate") {
+            let birth_digits = [&number[6..10], &number[10..12], &number[12..14]].join("-");
+            prop_assert_eq!(birth, &birth_digits.as_str().into());
+        }
+    }
+
+    #[test]
+    fn papers_are_stable_suggestions_pass_and_no_fact_carries_a_number(
+        text in typed(paper()),
+        field in select(&[ID, CODE, Field::SmsCode, Field::SmsIdTail, Field::PersonName][..]),
+        document_type in option::weighted(0.9, select(DocumentType::ALL)),
+        province in option::of(select(&["320000", "440000"][..])),
+    ) {
+        let context = Context { document_type, province: province.map(Into::into), ..Context::default() };
+        let report = check_field(field, &text, &context);
+        let again = check_field(field, report.normalized(), &context);
+        prop_assert_eq!(again.normalized(), report.normalized());
+        prop_assert!(again.valid() || !report.valid(), "{:?} turned into a fault: {:?}", text, again.issues());
+        for issue in report.issues() {
+            if let Some(suggestion) = issue.suggestion() {
+                prop_assert!(is_valid(field, suggestion, &context), "{:?} suggests {:?}", text, suggestion);
+            }
+            for (_, fact) in issue.params().filter(|(name, _)| *name != "head") {
+                prop_assert!(!matches!(fact, Fact::Text(told) if told.chars().filter(char::is_ascii_digit).count() > 6), "{:?}", issue);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(60))]
+
+    #[test]
+    fn one_wrong_digit_of_a_licence_is_found(start in "[0-9]{14}") {
+        let number = format!("{start}{}", registration_check(&start));
+        prop_assert!(is_valid(CODE, &number, &of(DocumentType::RegistrationNumber)));
+        for at in 0..15 {
+            for digit in "0123456789".chars().filter(|digit| !number[at..].starts_with(*digit)) {
+                let mut slip = number.clone();
+                slip.replace_range(at..=at, &digit.to_string());
+                prop_assert!(!is_valid(CODE, &slip, &of(DocumentType::RegistrationNumber)), "{} for {}", slip, number);
+            }
+        }
+    }
+}
+
+// Names.
+
+proptest! {
+    #![proptest_config(config(1_000))]
+
+    /// Rare characters are real names: whatever Unicode holds as a Han character.
+    #[test]
+    fn no_chinese_name_is_told_anything(parts in vec("[\u{3400}-\u{4dbf}\u{4e00}-\u{9fff}\u{20000}-\u{2ebe0}\u{30000}-\u{323af}]{2,7}", 1..4)) {
+        let name = parts.join("·");
+        let report = check_field(Field::PersonName, &name, &Context::default());
+        prop_assert!(report.issues().is_empty() && report.normalized() == name, "{}: {:?}", name, report.issues());
+    }
+
+    #[test]
+    fn no_name_of_a_passport_is_told_anything(name in "[A-Z]{2,12}([ -][A-Z]{2,12}){0,3}|[A-Z]'[A-Z]{2,9}, [A-Z]{2,9}") {
+        let report = check_field(Field::PersonName, &name, &Context::default());
+        prop_assert!(report.issues().is_empty() && report.normalized() == name, "{}: {:?}", name, report.issues());
+    }
+
+    #[test]
+    fn names_are_stable_and_suggestions_pass(
+        pieces in vec(select(&["张", "三丰", "阿依古丽", "·", ".", "。", "・", " ", "-", "—", "A", "john", "'", "’", "\"", "姓名：", ",", "、", "3", "\u{200b}", "か", "\u{e000}", "😀", "\n", "（"][..]), 1..8),
+        document_type in option::of(select(DocumentType::ALL)),
+    ) {
+        let text = pieces.concat();
+        let context = Context { document_type, ..Context::default() };
+        let report = check_field(Field::PersonName, &text, &context);
+        let again = check_field(Field::PersonName, report.normalized(), &context);
+        prop_assert_eq!(again.normalized(), report.normalized());
+        prop_assert!(again.valid() || !report.valid(), "{:?} turned into a fault: {:?}", text, again.issues());
+        for issue in report.issues() {
+            prop_assert!(issue.suggestion().is_none_or(|it| is_valid(Field::PersonName, it, &context)), "{:?}: {:?}", text, issue);
+            for (_, fact) in issue.params() {
+                prop_assert!(!matches!(fact, Fact::Text(told) if told.chars().count() > 1), "{:?}", issue);
+            }
         }
     }
 }

@@ -215,6 +215,35 @@ export interface IssueParams {
   "date.format": { text: string };
   "date.no_such_day": Record<string, never>;
   "date.two": Record<string, never>;
+  "document.not_accepted": { document: Term };
+  "document.not_a_persons": { document: Term };
+  "document.unusual_length": { length: number; min: number; max: number };
+  "card_number.character": { document: Term; character: string; position: number };
+  "card_number.length": { document: Term; length: number; expected: number };
+  "card_number.head": { document: Term; head: string };
+  "card_number.birth_date": { document: Term };
+  "card_number.birth_range": { document: Term };
+  "card_number.check_digit": { document: Term };
+  "permanent_resident_card.old_form": Record<string, never>;
+  "hk_macau_permit.head": Record<string, never>;
+  "hk_macau_permit.character": { character: string; position: number };
+  "hk_macau_permit.length": { digits: number };
+  "hk_macau_permit.early": Record<string, never>;
+  "hk_macau_permit.reissue": Record<string, never>;
+  "taiwan_permit.character": { character: string; position: number };
+  "taiwan_permit.length": { length: number; expected: number };
+  "taiwan_permit.booklet": Record<string, never>;
+  "passport.character": { character: string; position: number };
+  "passport.length": { length: number; min: number; max: number };
+  "passport.unusual_length": { length: number };
+  "passport.chinese": Record<string, never>;
+  "registration_number.character": { character: string; position: number };
+  "registration_number.length": { length: number; expected: number };
+  "registration_number.check_digit": Record<string, never>;
+  "registration_number.old": Record<string, never>;
+  "organization_code.character": { character: string; position: number };
+  "organization_code.length": { length: number; expected: number };
+  "organization_code.check": Record<string, never>;
   "filing.no_service": Record<string, never>;
   "filing.province": { text: string };
   "filing.unknown_key": { key: string };
@@ -244,7 +273,15 @@ export interface IssueParams {
   "feature.one_certificate_two_keys": Record<string, never>;
   "feature.key_on_two_platforms": { platform: Term };
   "person_name.character": { character: string; position: number };
+  "person_name.short": { length: number };
+  "person_name.long": { length: number; max: number };
+  "person_name.blank": Record<string, never>;
+  "person_name.mixed": Record<string, never>;
+  "person_name.latin": Record<string, never>;
+  "person_name.script": { character: string; position: number };
+  "person_name.case": Record<string, never>;
   "sms_code.format": Record<string, never>;
+  "sms_id_tail.format": Record<string, never>;
   "unit_name.digits": Record<string, never>;
   "site_name.short": { length: number; least: number };
   "person.individual_self": Record<string, never>;
@@ -470,6 +507,35 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["date.format", "text"],
   ["date.no_such_day"],
   ["date.two"],
+  ["document.not_accepted", "document"],
+  ["document.not_a_persons", "document"],
+  ["document.unusual_length", "length", "min", "max"],
+  ["card_number.character", "document", "character", "position"],
+  ["card_number.length", "document", "length", "expected"],
+  ["card_number.head", "document", "head"],
+  ["card_number.birth_date", "document"],
+  ["card_number.birth_range", "document"],
+  ["card_number.check_digit", "document"],
+  ["permanent_resident_card.old_form"],
+  ["hk_macau_permit.head"],
+  ["hk_macau_permit.character", "character", "position"],
+  ["hk_macau_permit.length", "digits"],
+  ["hk_macau_permit.early"],
+  ["hk_macau_permit.reissue"],
+  ["taiwan_permit.character", "character", "position"],
+  ["taiwan_permit.length", "length", "expected"],
+  ["taiwan_permit.booklet"],
+  ["passport.character", "character", "position"],
+  ["passport.length", "length", "min", "max"],
+  ["passport.unusual_length", "length"],
+  ["passport.chinese"],
+  ["registration_number.character", "character", "position"],
+  ["registration_number.length", "length", "expected"],
+  ["registration_number.check_digit"],
+  ["registration_number.old"],
+  ["organization_code.character", "character", "position"],
+  ["organization_code.length", "length", "expected"],
+  ["organization_code.check"],
   ["filing.no_service"],
   ["filing.province", "text"],
   ["filing.unknown_key", "key"],
@@ -499,7 +565,15 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["feature.one_certificate_two_keys"],
   ["feature.key_on_two_platforms", "platform"],
   ["person_name.character", "character", "position"],
+  ["person_name.short", "length"],
+  ["person_name.long", "length", "max"],
+  ["person_name.blank"],
+  ["person_name.mixed"],
+  ["person_name.latin"],
+  ["person_name.script", "character", "position"],
+  ["person_name.case"],
   ["sms_code.format"],
+  ["sms_id_tail.format"],
   ["unit_name.digits"],
   ["site_name.short", "length", "least"],
   ["person.individual_self"],
@@ -571,6 +645,12 @@ export type Term =
   | "permanent-resident-card"
   | "registration-number"
   | "organization-code"
+  | "hk-macau-permit"
+  | "taiwan-permit"
+  | "passport"
+  | "credit-code"
+  | "other"
+  | "exit-permit"
   | "natures"
   | "document-types"
   | "contents"
@@ -643,6 +723,12 @@ export const TERMS: readonly Term[] = [
   "permanent-resident-card",
   "registration-number",
   "organization-code",
+  "hk-macau-permit",
+  "taiwan-permit",
+  "passport",
+  "credit-code",
+  "other",
+  "exit-permit",
   "natures",
   "document-types",
   "contents",
@@ -673,6 +759,14 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "public_key.platform": ["platform"],
   "phone.other_region": ["region"],
   "document.other_type": ["document"],
+  "document.not_accepted": ["document"],
+  "document.not_a_persons": ["document"],
+  "card_number.character": ["document"],
+  "card_number.length": ["document"],
+  "card_number.head": ["document"],
+  "card_number.birth_date": ["document"],
+  "card_number.birth_range": ["document"],
+  "card_number.check_digit": ["document"],
   "filing.unknown_choice": ["list"],
   "contact.mobile_shared": ["other"],
   "contact.email_shared": ["other"],

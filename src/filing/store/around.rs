@@ -7,7 +7,7 @@ use crate::{
         form,
         index::{Topic, hash},
     },
-    rules::Value,
+    rules::{Value, document},
 };
 
 impl Store {
@@ -54,8 +54,10 @@ impl Store {
                 Some(shape) if std::ptr::eq(shape, form::PLATFORM) => law.platform = self.platform_of(node),
                 Some(shape) if std::ptr::eq(shape, form::APP) => law.service = Some(Service::App),
                 Some(shape) if std::ptr::eq(shape, form::WEBSITE) => law.service = Some(Service::Website),
-                Some(shape) if std::ptr::eq(shape, form::PERSON_DOCUMENT) || std::ptr::eq(shape, form::UNIT_DOCUMENT) => {
-                    law.document_type = self.document_type(node);
+                Some(shape) if std::ptr::eq(shape, form::UNIT_DOCUMENT) => law.document_type = self.document_type(node),
+                // A type that is no person's is told where it is chosen, and not once more beside it.
+                Some(shape) if std::ptr::eq(shape, form::PERSON_DOCUMENT) => {
+                    law.document_type = self.document_type(node).filter(|kind| document::is_persons(*kind));
                 }
                 _ => {}
             }

@@ -16,7 +16,7 @@
 //! ```
 
 mod kind;
-mod organization;
+pub(super) mod organization;
 
 use self::{kind::is_known, organization::is_organization};
 use super::{Facts, offer, resident_id};
@@ -33,7 +33,7 @@ use crate::{
 use std::fmt;
 
 /// GB 32100-2015.
-const LENGTH: usize = 18;
+pub(super) const LENGTH: usize = 18;
 /// Its characters, each worth its place.
 const ALPHABET: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// The worth of each byte.
@@ -78,14 +78,14 @@ pub(super) fn plain(code: &str, context: &Context) -> bool {
 }
 
 /// True for a code with which nothing is wrong.
-fn passes(code: &str) -> bool {
+pub(super) fn passes(code: &str) -> bool {
     code.as_bytes().try_into().is_ok_and(|it| fault(it).is_none())
 }
 
 /// True for 18 characters that can only be meant as such a code, though it may be mistyped.
-pub(super) fn is_meant(code: &str, context: &Context) -> bool {
+pub(super) fn is_meant(code: &str) -> bool {
     let fault = code.as_bytes().try_into().map(fault);
-    fault.is_ok_and(|it| matches!(it, None | Some((Fault::Check, _)))) && !resident_id::passes(code, context)
+    fault.is_ok_and(|it| matches!(it, None | Some((Fault::Check, _))))
 }
 
 /// Judges a code that is cleaned up.
