@@ -29,5 +29,4 @@ export function switchLocale(): void {
 
 watchEffect(() => {
   document.documentElement.lang = locale.value;
-  document.title = `${words.value.title} · beian`;
 });

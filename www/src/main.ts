@@ -7,11 +7,12 @@ import "./style/theme.css";
 import "./style/page.css";
 import "./style/review.css";
 import "./theme";
+import { loadSources } from "./form/source";
 import { start } from "./form/store";
 import { words } from "./i18n";
 
 try {
-  await init();
+  await Promise.all([init(), loadSources()]);
   start();
   createApp(App).mount("#app");
 } catch (cause) {

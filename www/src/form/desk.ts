@@ -63,9 +63,7 @@ const missing = computed(() => {
   const said = new Set(reports.value.typing.issues.map(keyOf));
   return reports.value.submitted.issues.filter((issue) => !said.has(keyOf(issue)));
 });
-const needed = computed(
-  () => new Set(missing.value.filter(({ severity }) => severity === "error").map(({ path }) => idOf(path))),
-);
+const needs = computed(() => new Map(missing.value.map(({ path, severity }) => [idOf(path), severity])));
 
 export const countOf = (all: readonly Issue[]): Record<Severity, number> => {
   const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
@@ -243,7 +241,8 @@ const desk = {
   submittedIssues,
   missing,
   counts,
-  isNeeded: (path: Path): boolean => needed.value.has(idOf(path)),
+  /** How much it matters that nothing is filled in at a place; undefined where something is, or need not be. */
+  needAt: (path: Path): Severity | undefined => needs.value.get(idOf(path)),
   showPlace,
   notesAt,
   normalAt,

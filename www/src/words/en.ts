@@ -37,6 +37,7 @@ export const en: Words = {
   readyOf: (done, all) => `${done} of ${all} ready`,
   optional: "Optional",
   needed: "Required",
+  expected: "Expected",
   goTo: (section) => `Go to: ${section}`,
 
   kind: "Service",

@@ -39,6 +39,7 @@ export const zh = {
   readyOf: (done: number, all: number) => `已备 ${done} / ${all}`,
   optional: "选填",
   needed: "必填",
+  expected: "一般要填",
   goTo: (section: string) => `到：${section}`,
 
   kind: "服务类型",
