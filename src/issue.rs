@@ -129,6 +129,11 @@ impl Finding {
         self.0.code == code
     }
 
+    /// The first text among its facts.
+    pub(crate) fn first_text(&self) -> Option<&str> {
+        self.0.facts.iter().find_map(|fact| if let Fact::Text(text) = fact { Some(text.as_str()) } else { None })
+    }
+
     pub(crate) fn is_error(&self) -> bool {
         self.0.severity == Severity::Error
     }

@@ -32,6 +32,7 @@ mod context;
 mod cross;
 mod error;
 pub mod filing;
+mod footer;
 mod issue;
 mod patterns;
 pub mod profile;
@@ -47,4 +48,6 @@ pub use check::{Delta, FieldReport, FilingReport, FilingSession, check_field, ch
 pub use check::{check_filing_data, open_filing};
 pub use context::{Context, DocumentType, Field, PlatformKind, Provider, Service};
 pub use error::BeianError;
+#[cfg(not(target_arch = "wasm32"))]
+pub use footer::{FooterNumber, FooterReport, NumberKind, check_footer};
 pub use issue::{Fact, Finding, Issue, Path, Severity, Step};

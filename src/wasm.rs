@@ -3,6 +3,7 @@
 
 #![expect(unreachable_pub, reason = "wasm-bindgen exports public functions alone")]
 
+mod footer;
 mod forms;
 mod memory;
 mod records;

@@ -1,6 +1,6 @@
 //! The suite of `tests/cases`, run natively: each case is a named test. Node and Chromium run the same files.
 
-use beian::{Context, Field, Issue, Locale, Step, check_field, check_filing_data, filing::Filing, is_valid, say};
+use beian::{Context, Field, Issue, Locale, Step, check_field, check_filing_data, check_footer, filing::Filing, is_valid, say};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::{Deserialize, Deserializer};
 use serde_ignored::Path as Ignored;
@@ -20,6 +20,12 @@ struct FieldFile {
 #[serde(deny_unknown_fields)]
 struct FilingFile {
     groups: Vec<Group<FilingCase>>,
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+struct FooterFile {
+    groups: Vec<Group<FooterCase>>,
 }
 
 #[derive(Deserialize, Clone)]
@@ -57,6 +63,19 @@ struct FilingCase {
     #[serde(default)]
     context: CaseContext,
     normalized: Option<Value>,
+    issues: Vec<Expected>,
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+struct FooterCase {
+    name: String,
+    html: Value,
+    #[serde(default)]
+    filing: Value,
+    #[serde(default)]
+    context: CaseContext,
+    numbers: Option<Value>,
     issues: Vec<Expected>,
 }
 
@@ -238,6 +257,17 @@ fn run_filing(case: &FilingCase) -> Outcome {
     Ok(())
 }
 
+fn run_footer(case: &FooterCase) -> Outcome {
+    let filing: Option<Filing> = serde_json::from_value(joined(&case.filing))?;
+    let report = check_footer(&text(&case.html), &filing.unwrap_or_default(), &case.context.context());
+    compare(report.issues(), &case.issues, true)?;
+    let numbers = serde_json::to_value(report.numbers())?;
+    if case.numbers.as_ref().is_some_and(|expected| numbers != joined(expected)) {
+        return Err(format!("numbers are {numbers}").into());
+    }
+    Ok(())
+}
+
 fn run_message(case: &MessageCase) -> Outcome {
     let report = check_field(case.field.parse()?, &text(&case.input), &case.context.context());
     let issue = report.issues().first().ok_or("no issue to say")?;
@@ -277,6 +307,13 @@ fn main() {
         for group in content.groups {
             for case in group.cases {
                 trials.push(Trial::test(format!("{file} › {} › {}", group.name, case.name), move || run_filing(&case)));
+            }
+        }
+    }
+    for (file, content) in files::<FooterFile>("footers") {
+        for group in content.groups {
+            for case in group.cases {
+                trials.push(Trial::test(format!("{file} › {} › {}", group.name, case.name), move || run_footer(&case)));
             }
         }
     }

@@ -6,7 +6,7 @@ const folder = new URL("./cases/", import.meta.url);
 
 /** Every file of tests/cases by its name there. */
 export function caseFiles() {
-  const names = ["", "fields/", "filings/"].flatMap((under) =>
+  const names = ["", "fields/", "filings/", "footers/"].flatMap((under) =>
     readdirSync(new URL(under, folder))
       .filter((name) => name.endsWith(".json"))
       .map((name) => under + name),

@@ -2,7 +2,7 @@
 //! Each line is taken out in turn, and the cases that it could matter to are judged again.
 
 use beian::{
-    Context, Field, check_field, check_filing,
+    Context, Field, check_field, check_filing, check_footer,
     filing::Filing,
     profile::{BUILT_IN, set_profiles},
 };
@@ -13,6 +13,7 @@ use std::{fs, path::Path};
 enum Case {
     Value(Field, String, Context),
     Form(Box<Filing>, Context),
+    Page(String, Box<Filing>, Context),
 }
 
 impl Case {
@@ -20,6 +21,7 @@ impl Case {
         match self {
             Self::Value(field, text, context) => serde_json::to_string(&check_field(*field, text, context)),
             Self::Form(filing, context) => serde_json::to_string(&check_filing(filing, context)),
+            Self::Page(html, filing, context) => serde_json::to_string(check_footer(html, filing, context).issues()),
         }
         .unwrap()
     }
@@ -29,6 +31,7 @@ impl Case {
         let (context, province) = match self {
             Self::Value(_, _, context) => (context, None),
             Self::Form(filing, context) => (context, filing.province.as_deref()),
+            Self::Page(..) => return true, // Its numbers name provinces.
         };
         id == "any"
             || context.provider.is_some_and(|it| it.as_str() == id)
@@ -70,6 +73,12 @@ fn cases() -> Vec<Case> {
         for case in each(&file) {
             let filing = serde_json::from_value(case["filing"].clone()).ok();
             cases.extend(filing.map(|filing| Case::Form(Box::new(filing), context(&case))));
+        }
+    }
+    for file in files("footers") {
+        for case in each(&file) {
+            let filing = serde_json::from_value(case["filing"].clone()).unwrap_or_default();
+            cases.extend(case["html"].as_str().map(|html| Case::Page(html.into(), Box::new(filing), context(&case))));
         }
     }
     cases

@@ -37,6 +37,10 @@ function readFile(name, file) {
     keys(file, name, ["groups"]);
     return groups(file, name, ["filing"], (one) => (beian) => runFiling(beian, one), short);
   }
+  if (name.startsWith("footers/")) {
+    keys(file, name, ["groups"]);
+    return groups(file, name, ["html", "filing", "numbers"], (one) => (beian) => runFooter(beian, one), short);
+  }
   keys(file, name, ["cases"]);
   return file.cases.map((one, place) => {
     keys(one, `${name} › ${place}`, ["field", "input", "zh-CN", "en"], ["context"]);
@@ -148,6 +152,16 @@ async function runFiling(beian, one) {
       same(present(report.normalized), present(joined(one.normalized))),
       `normalized is ${JSON.stringify(report.normalized)}`,
     );
+  }
+}
+
+async function runFooter(beian, one) {
+  const report = await beian.checkFooter(text(one.html), joined(one.filing), one.context);
+  compare(report.issues, one.issues, true);
+  plain(report);
+  check(report.valid === report.issues.every(({ severity }) => severity !== "error"), "valid disagrees with the issues");
+  if ("numbers" in one) {
+    check(same(report.numbers, joined(one.numbers)), `numbers are ${JSON.stringify(report.numbers)}`);
   }
 }
 

@@ -30,7 +30,7 @@ fn codes(case: &Value) -> impl Iterator<Item = &str> {
 #[test]
 fn every_code_has_a_case_and_every_case_a_known_code() {
     let known: BTreeSet<&str> = entries().map(|entry| entry.code).collect();
-    let files: Vec<_> = files("fields").into_iter().chain(files("filings")).collect();
+    let files: Vec<_> = ["fields", "filings", "footers"].into_iter().flat_map(files).collect();
     let named: BTreeSet<&str> = files.iter().flat_map(|(_, file)| cases(file)).flat_map(codes).collect();
     let without: Vec<_> = known.difference(&named).collect();
     assert!(without.is_empty(), "codes that no case produces: {without:?}");
@@ -41,7 +41,7 @@ fn every_code_has_a_case_and_every_case_a_known_code() {
 
 #[test]
 fn case_names_are_unique_statements() {
-    for (file, content) in files("fields").into_iter().chain(files("filings")) {
+    for (file, content) in ["fields", "filings", "footers"].into_iter().flat_map(files) {
         let mut seen = BTreeSet::new();
         for case in cases(&content) {
             let name = case["name"].as_str().unwrap();

@@ -30,6 +30,9 @@ export interface Door {
   judgeAgain(session: number): number;
   report(session: number): number;
   close(session: number): void;
+  feedPage(bytes: number): number;
+  checkFooter(): number;
+  footerTooLong(units: number): number;
   setSuffixes(table: string): string | undefined;
   suffixesDate(): string;
   setProfiles(text: string): string | undefined;

@@ -14,3 +14,6 @@ export const MAX_PLACES = 200_000;
 
 /** The most text of a form, in UTF-16 units: a hundred and sixty for each of the most values. */
 export const MAX_TEXT = 8_000_000;
+
+/** The longest page, in UTF-16 units. */
+export const MAX_PAGE = 2_000_000;

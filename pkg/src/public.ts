@@ -7,6 +7,7 @@ export { type Configuration, configure, profilesDate, suffixesDate } from "./con
 export { checkField, checkFiling, isValid } from "./core.js";
 export { BeianError, type BeianErrorCode } from "./error.js";
 export type * from "./facts.js";
+export { checkFooter } from "./footer.js";
 export type { IssueCode, IssueParams, Term } from "./generated/catalog.js";
 export {
   type Choice,
@@ -46,7 +47,19 @@ export {
   type Service,
 } from "./generated/names.js";
 export { openFiling } from "./session.js";
-export type { Context, Delta, FieldReport, FilingReport, FilingSession, Issue, IssueOf, Path, Severity } from "./types.js";
+export type {
+  Context,
+  Delta,
+  FieldReport,
+  FilingReport,
+  FilingSession,
+  FooterNumber,
+  FooterReport,
+  Issue,
+  IssueOf,
+  Path,
+  Severity,
+} from "./types.js";
 export type { Locale } from "./words.js";
 
 /**

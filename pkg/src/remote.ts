@@ -4,7 +4,7 @@ import { BeianError, type BeianErrorCode, mistake } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import type { Field } from "./generated/names.js";
 import type { Answer, Question } from "./messages.js";
-import type { Context, FieldReport, FilingReport, Issue } from "./types.js";
+import type { Context, FieldReport, FilingReport, FooterReport, Issue } from "./types.js";
 import type { Locale } from "./words.js";
 
 export { BeianError, type BeianErrorCode } from "./error.js";
@@ -20,6 +20,7 @@ export interface Remote {
   isValid(field: Field, value: string, context?: Context): Promise<boolean>;
   checkField<F extends Field>(field: F, value: string, context?: Context): Promise<FieldReport<F>>;
   checkFiling(filing: Filing, context?: Context): Promise<FilingReport>;
+  checkFooter(html: string, filing?: Filing, context?: Context): Promise<FooterReport>;
   say(issue: Issue, locale?: Locale): Promise<string>;
   /** Stops the worker; what is not answered yet rejects with `closed`. */
   close(): void;
@@ -89,6 +90,7 @@ export function remote(worker: WorkerLike | Worker): Remote {
     isValid: (...args) => ask("isValid", args),
     checkField: (...args) => ask("checkField", args),
     checkFiling: (...args) => ask("checkFiling", args),
+    checkFooter: (...args) => ask("checkFooter", args),
     say: (...args) => ask("say", args),
     close() {
       end.terminate();

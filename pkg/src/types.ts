@@ -54,6 +54,26 @@ export interface FilingReport {
   normalized: Filing;
 }
 
+/** A number that a page shows. */
+export interface FooterNumber {
+  /** As it stands there. */
+  text: string;
+  /** Whose number it is: of the ICP filing, or of the filing with the police (公安备案). */
+  kind: "icp" | "police";
+  /** Where it is linked to, if it is. */
+  href?: string;
+}
+
+/** The report on a page. */
+export interface FooterReport {
+  /** True if no issue is an error. */
+  valid: boolean;
+  /** The path of an issue about one number is `["numbers", i]`. Its suggestion is a number, or, where it is about a link, an address. */
+  issues: Issue[];
+  /** The numbers that were found, in the order of the page; the first 200. */
+  numbers: FooterNumber[];
+}
+
 /** What an edit changed: the issues after it are those before it, without `removed`, with `added`. */
 export interface Delta {
   /** What there is to say now, and was not. Issues of rows that moved are here with their new place. */

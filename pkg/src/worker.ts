@@ -1,10 +1,10 @@
 // The script of a worker: answers `{ id, method, args }` with `{ id, result }` or `{ id, error: { code, message } }`.
-// The methods are `isValid`, `checkField`, `checkFiling`, `say` and `init`; `remote(worker)` is the other end. An open form
-// (`openFiling`) is kept where the form is filled in, not here.
+// The methods are `isValid`, `checkField`, `checkFiling`, `checkFooter`, `say` and `init`; `remote(worker)` is the other end. An
+// open form (`openFiling`) is kept where the form is filled in, not here.
 
 import { BeianError, unknownName } from "./error.js";
 import type { Answer, Question } from "./messages.js";
-import { type Context, checkField, checkFiling, type Field, init, isValid, say } from "./web.js";
+import { type Context, checkField, checkFiling, checkFooter, type Field, init, isValid, say } from "./web.js";
 
 const METHODS: { readonly [method: string]: (...args: never[]) => unknown } = {
   isValid,
@@ -14,6 +14,7 @@ const METHODS: { readonly [method: string]: (...args: never[]) => unknown } = {
     return { ...report, facts: report.facts };
   },
   checkFiling,
+  checkFooter,
   say,
   init,
 };

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { memories } from "./memories.mjs";
 
-const { checkField, checkFiling, FIELDS, isValid, openFiling } = await import("beian");
+const { checkField, checkFiling, checkFooter, FIELDS, isValid, openFiling } = await import("beian");
 const memory = memories[0];
 
 const ASCII = "qzjxkvwm";
@@ -71,6 +71,20 @@ test("nothing of a form stays", () => {
   }
 });
 
+test("nothing of a page stays, nor of the form that it is of", () => {
+  const filing = { province: "320000", unit: { name: `${HAN}（苏州）有限公司` } };
+  for (const typed of TYPED) {
+    const link = (href) => `<a href="${href}">京ICP备10${DIGITS}号-1${ASCII} ${HAN}</a>`;
+    const numbers = `${link(`https://${ASCII}.cn/${HEX}`)}<p>京公网安备1101${DIGITS}01号</p>粤ICP备${DIGITS}号-1`;
+    for (const html of [typed, `<p title="${typed}" onclick="open('http://${ASCII}.cn')">${typed}</p>${numbers}<!-- ${typed}`]) {
+      checkFooter(html);
+      checkFooter(html, { province: typed, unit: { name: typed } }, CONTEXTS[1]);
+      checkFooter(html.repeat(40), filing, { today: "2025-06-01" });
+      assert.deepEqual(found(), [], html.slice(0, 60));
+    }
+  }
+});
+
 test("a province typed into the context does not stay", () => {
   isValid("email", "a@b.cn", { province: "350000" });
   assert.equal(Buffer.from(memory.buffer).includes("350000"), false);
@@ -131,6 +145,7 @@ test("memory does not grow by being used", () => {
     for (let i = 0; i < times; i++) {
       checkField("domain", TYPED[i % TYPED.length]);
       checkFiling(form(i % TYPED.length));
+      checkFooter(TYPED[i % TYPED.length].repeat(10), form(i % TYPED.length));
     }
     return memory.buffer.byteLength;
   };

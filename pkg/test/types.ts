@@ -4,9 +4,11 @@ import {
   type Configuration,
   checkField,
   checkFiling,
+  checkFooter,
   configure,
   type Delta,
   type FilingSession,
+  type FooterNumber,
   type Issue,
   type IssueOf,
   init,
@@ -61,6 +63,13 @@ const came: string[] = [...delta.added, ...session.insert(["apps"], 0, {}).remov
 openFiling({ sites: [] });
 // @ts-expect-error: a path is a list
 session.remove("apps");
+
+// A page.
+const shown: FooterNumber[] = checkFooter("<p>", { province: "440000", unit: { name: "a" } }, { service: "website" }).numbers;
+holds<Equal<FooterNumber["href"], string | undefined>>();
+// @ts-expect-error: a form comes before the context
+checkFooter("<p>", { service: "website" });
+checkFooter("<p>").issues.map(told);
 
 // Closed lists are closed.
 // @ts-expect-error: no such field
@@ -121,4 +130,4 @@ const first: string | undefined = errorsByField(session.issues())[keyOf(["apps",
 errorsByField({});
 delta.added.map((issue) => sayThere(issue));
 
-export { answer, came, errors, first, kinds, loaded, modulus, passed, ready, said, weui };
+export { answer, came, errors, first, kinds, loaded, modulus, passed, ready, said, shown, weui };

@@ -131,6 +131,11 @@ terms! {
     // 公钥的写法
     PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
     SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";
+    // 备案号所属的服务
+    WEBSITE = "website": "网站", "a website";
+    APP = "app": "APP", "an APP";
+    MINI_PROGRAM = "mini-program": "小程序", "a mini-program";
+    QUICK_APP = "quick-app": "快应用", "a quick app";
 }
 
 impl From<PlatformKind> for Term {

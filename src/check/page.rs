@@ -128,7 +128,13 @@ impl<'a> Page<'a> {
         let mut kids = store.kids(id).iter().peekable();
         for (at, key) in (0..).zip(shape.keys) {
             let kid = kids.next_if(|kid| store.at(**kid) == at);
-            if key.need != Need::Free
+            if key.need == Need::Remark {
+                if kid.is_none_or(|kid| store.is_blank(*kid))
+                    && let Some(finding) = cross::remark::missing(store, &self.form.law, id)
+                {
+                    self.say(Chapter::Values, finding, store.place(id).then(at));
+                }
+            } else if key.need != Need::Free
                 && kid.is_none_or(|kid| store.is_blank(*kid))
                 && let Some(severity) = self.severity(id, key.need)
             {

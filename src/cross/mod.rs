@@ -1,12 +1,16 @@
 //! The law BETWEEN values: one file for each rule; each says what it reads. A rule is asked about an object, a list or a group
 //! of places that hold one value, never about the form: so an edit asks again only about what it touched.
 
+pub(crate) mod address;
 pub(crate) mod app_name;
 pub(crate) mod contact;
 pub(crate) mod domain;
 pub(crate) mod feature;
+pub(crate) mod homepage;
 pub(crate) mod ip;
 pub(crate) mod package_name;
+pub(crate) mod remark;
+pub(crate) mod service_name;
 pub(crate) mod subject;
 
 use crate::{
@@ -36,6 +40,8 @@ impl Clash {
 /// The rules, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rule {
+    /// R5.5, R5.6
+    UnitAddresses,
     /// R1.3 to R1.5
     Contacts,
     SharedMobiles,
@@ -44,8 +50,14 @@ pub(crate) enum Rule {
     UnlistedDomains,
     /// IP-02
     Addresses,
+    /// R6.1 to R6.4
+    SiteNames,
     /// UNIQ-02
     AppNames,
+    /// URL-01
+    Homepages,
+    /// R5.7
+    Remarks,
     /// UNIQ-01
     PackageNames,
     /// FEAT-01, KEY-03
@@ -57,10 +69,13 @@ pub(crate) enum Rule {
 /// What is told together, in the order of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Chapter {
+    Unit,
     Contacts,
     Domains,
     Addresses,
+    SiteNames,
     AppNames,
+    Services,
     PackageNames,
     Features,
 }
@@ -68,6 +83,9 @@ pub(crate) enum Chapter {
 impl Rule {
     pub(crate) fn chapter(self) -> Chapter {
         match self {
+            Self::UnitAddresses => Chapter::Unit,
+            Self::SiteNames => Chapter::SiteNames,
+            Self::Homepages | Self::Remarks => Chapter::Services,
             Self::Contacts | Self::SharedMobiles => Chapter::Contacts,
             Self::RepeatedDomains | Self::UnlistedDomains => Chapter::Domains,
             Self::Addresses => Chapter::Addresses,
@@ -83,10 +101,11 @@ pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
 /// The laws of each kind of node.
 static FILING: &[(Rule, Law)] = &[];
-static UNIT: &[(Rule, Law)] = &[];
+static UNIT: &[(Rule, Law)] = &[(Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
 static DOCUMENT: &[(Rule, Law)] = &[];
 static PERSON: &[(Rule, Law)] = &[(Rule::Contacts, contact::of_person)];
-static SERVICE: &[(Rule, Law)] = &[];
+static SERVICE: &[(Rule, Law)] =
+    &[(Rule::SiteNames, service_name::of_service), (Rule::Homepages, homepage::of_service), (Rule::Remarks, remark::of_service)];
 static APP: &[(Rule, Law)] = &[];
 static PACKAGE: &[(Rule, Law)] = &[(Rule::SameText, feature::same_text)];
 static ADDRESSES: &[(Rule, Law)] = &[(Rule::Addresses, ip::of_list)];

@@ -381,7 +381,7 @@ objects! {
         /// 首页地址
         homepage = "homepage": Option<String>, field(Field::Homepage);
         /// 备注
-        remark = "remark": Option<String>, field(Field::Remark);
+        remark = "remark": Option<String>, field(Field::Remark), Remark;
         /// 服务负责人, or `"same"`
         responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON), Should;
     }
@@ -411,7 +411,7 @@ objects! {
         /// 首页地址
         homepage = "homepage": Option<String>, field(Field::Homepage);
         /// 备注
-        remark = "remark": Option<String>, field(Field::Remark);
+        remark = "remark": Option<String>, field(Field::Remark), Remark;
         /// 服务负责人, or `"same"`
         responsible = "responsible": Option<Responsible>, Kind::OneOrSame(PERSON), Should;
         /// 图标

@@ -13,7 +13,8 @@ use crate::{
 /// How much it matters that nothing is under a key of this object; none if it does not.
 pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Context) -> Option<Severity> {
     match need {
-        Need::Free => None,
+        // What is asked of a remark, its own law says.
+        Need::Free | Need::Remark => None,
         Need::Must => Some(Error),
         // What an earlier filing has is not asked again (新增服务): the unit and its papers. Some forms take the one who stands
         // for the unit where nobody is chosen.

@@ -38,6 +38,8 @@ pub enum Need {
     Domains,
     /// The addresses of a service: what is asked depends on the provider.
     Addresses,
+    /// The remark of a service: what is asked depends on provider, province and what the service is.
+    Remark,
     /// The emergency number: what is asked depends on the provider.
     EmergencyPhone,
 }

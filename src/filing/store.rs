@@ -291,9 +291,10 @@ impl Store {
             Verdict::Plain => Cow::Borrowed(self.text(id)?),
             Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),
         };
-        // Names of APPs that differ in blanks alone are nearly the same.
+        // Names of APPs that differ in blanks or in the width of signs alone are nearly the same.
         let is_name = matches!(self.content(id), Content::Text { slot: Slot::Field(Field::AppName), .. });
-        Some(if is_name && key.contains(' ') { Cow::Owned(text::replace_any(&key, " ", "")) } else { key })
+        let is_one_word = !is_name || text::is_tidy(&key) && !key.contains(' ');
+        Some(if is_one_word { key } else { Cow::Owned(text::replace_any(&text::fold(&key), " ", "")) })
     }
 
     /// True where nothing is filled in: a blank text, or a list of nothing but such. What an object lacks is told inside it.

@@ -139,6 +139,10 @@ demands! {
         "地址里写了“市辖区”", "an address says 市辖区";
     AddressRegion = "address-region", Severity, "R5.6":
         "通信地址重复写了省、市、区", "the postal address repeats province, city and district";
+    Cities = "cities", Words, "R5.6":
+        "本省的地级行政区（比较两个地址时用）", "the province's prefectures, by which two addresses are compared";
+    RenamedDistricts = "renamed-districts", Words, "R5.6":
+        "已更名或并入的区县，地址要写现在的", "districts that were renamed or merged: an address names the present ones";
     OrganizationCodeEnterprise = "organization-code-enterprise", Severity, "R5.3":
         "企业用组织机构代码证办理", "an enterprise files with its organisation code";
     MedicalLicence = "medical-licence", Severity, "R5.1":
@@ -187,8 +191,12 @@ demands! {
         "网站名称至少几个汉字", "Chinese characters in a website's name, at least";
     NameWords = "name-words", Words, "R6.2":
         "网站名称里不宜出现的字样（本省增加）", "further words that a website's name had better not have";
+    IndividualNameWords = "individual-name-words", Words, "R6.3":
+        "个人网站名称里不宜出现的字样（本省增加）", "further words that an individual's website name had better not have";
     NameWordsOfUnits = "name-words-of-units", Severity, "R6.2":
         "单位网站名称也不能有“论坛、工作室、平台”等字样", "the words barred from individuals' website names are barred from units' too";
+    TrainingWords = "training-words", Severity, "R6.2":
+        "名称里有“教育、艺术”等字样要提交承诺书", "a name that speaks of education, sports or arts needs a letter of commitment";
     FinanceWords = "finance-words", Severity, "R6.2":
         "名称涉及金融而没有审批", "a name that speaks of finance without an approval";
     PlaceName = "place-name", Severity, "R6.3":

@@ -15,7 +15,7 @@ pub mod email;
 pub mod fingerprint;
 pub(crate) mod hk_macau_permit;
 pub(crate) mod homepage;
-pub(crate) mod icp_number;
+pub mod icp_number;
 pub mod ip;
 pub(crate) mod organization_code;
 pub mod package_name;
@@ -25,17 +25,19 @@ pub(crate) mod person_name;
 pub mod phone;
 mod places;
 pub mod platform;
-pub(crate) mod police_number;
+pub mod police_number;
 pub mod public_key;
 pub(crate) mod registration_number;
 pub(crate) mod remark;
 pub(crate) mod residence_permit;
 pub mod resident_id;
+pub(crate) mod short_name;
 pub(crate) mod site_name;
 pub(crate) mod sms;
 pub mod suffix;
 pub(crate) mod taiwan_permit;
 pub(crate) mod unit_name;
+pub(crate) mod words;
 
 use crate::{
     catalog::ValueRewritten,
@@ -136,6 +138,10 @@ pub enum Value {
     Platform(crate::context::PlatformKind),
     /// 日期
     Date(date::Date),
+    /// ICP 备案号
+    IcpNumber(icp_number::IcpNumber),
+    /// 公安备案号
+    PoliceNumber(police_number::PoliceNumber),
     /// A text in which there is nothing to parse: a name, an address, a remark. Cleaned up, and compared.
     Text(String),
     /// A text without a rule of its own: cleaned up, and compared.
@@ -158,6 +164,8 @@ impl Value {
             Self::Document(it) => it.as_str().into(),
             Self::Platform(it) => it.as_str().into(),
             Self::Date(it) => it.normal(),
+            Self::IcpNumber(it) => it.as_str().into(),
+            Self::PoliceNumber(it) => it.as_str().into(),
             Self::Text(text) | Self::Plain(text) => text.clone(),
         }
     }
@@ -172,6 +180,8 @@ impl Value {
             Self::Phone(it) => it.key(),
             Self::Email(it) => it.key(),
             Self::Text(text) | Self::Plain(text) => text.clone(),
+            Self::IcpNumber(it) => it.as_str().into(),
+            Self::PoliceNumber(it) => it.as_str().into(),
             Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Document(_) | Self::Platform(_) | Self::Date(_) => {
                 return None;
             }
@@ -198,7 +208,14 @@ impl Value {
             Self::ResidentId(it) => it.facts(),
             Self::CreditCode(it) => it.facts(),
             Self::Document(it) => it.facts(),
-            Self::Phone(_) | Self::Email(_) | Self::Platform(_) | Self::Date(_) | Self::Text(_) | Self::Plain(_) => Facts::new(),
+            Self::IcpNumber(it) => it.facts(),
+            Self::PoliceNumber(_)
+            | Self::Phone(_)
+            | Self::Email(_)
+            | Self::Platform(_)
+            | Self::Date(_)
+            | Self::Text(_)
+            | Self::Plain(_) => Facts::new(),
         }
     }
 }

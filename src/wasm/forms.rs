@@ -29,7 +29,7 @@ thread_local! {
 }
 
 /// How deep the calls go that judge a form, in words of eight bytes: 10,344 bytes were seen.
-const FORM_DEPTH: usize = 2048;
+pub(super) const FORM_DEPTH: usize = 2048;
 
 /// A new form is filled from now on.
 #[wasm_bindgen]
@@ -56,7 +56,7 @@ pub fn cancel() {
     drop(filled());
 }
 
-fn filled() -> Option<Store> {
+pub(super) fn filled() -> Option<Store> {
     FILLING.with_borrow_mut(Vec::pop).map(|filling| filling.store)
 }
 

@@ -3,6 +3,7 @@
 //! texts lie together, one behind the other, so that they are read at once.
 
 use crate::{
+    footer::Footer,
     issue::{Fact, Finding, Place, Told},
     rules::Judged,
     text,
@@ -108,6 +109,21 @@ impl Records {
         for (place, normal) in rewritten {
             self.place(place);
             self.text(normal);
+        }
+    }
+
+    /// The numbers of a page, and what there is to say: the finding, and the place of its number from 1, or 0.
+    pub(super) fn footer(&mut self, footer: &Footer) {
+        self.count(footer.numbers.len());
+        for number in &footer.numbers {
+            self.number(number.kind as u32);
+            self.text(&number.text);
+            self.maybe(number.href.as_deref());
+        }
+        self.count(footer.told.len());
+        for (finding, number) in &footer.told {
+            self.finding(finding);
+            self.count(number.map_or(0, |at| at + 1));
         }
     }
 

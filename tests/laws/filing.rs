@@ -42,9 +42,30 @@ const DOCUMENTS: &[&str] = &[
     "",
 ];
 const TYPES: &[&str] = &["resident-id", "credit-code", "hk-macau-permit", "身份证", ""];
-const PROVINCES: &[&str] = &["210000", "440000", "110000", "21", ""];
+const PROVINCES: &[&str] = &["210000", "440000", "110000", "120000", "150000", "360000", "370000", "620000", "21", ""];
 const NATURES: &[&str] = &["enterprise", "individual", "government", "foundation", ""];
 const NAMES: &[&str] = &["青山笔记", "青山 笔记", "青山日历", ""];
+const SITE_NAMES: &[&str] = &[
+    "青山笔记",
+    "青山科技官网",
+    "中国青山网",
+    "林青山的论坛",
+    "青山科技（深圳）有限公司",
+    "青山理财",
+    "深圳AB",
+    "a.cn",
+    "《白云》",
+    "",
+];
+const UNIT_NAMES: &[&str] =
+    &["青山科技（深圳）有限公司", "林青山", "青山理财(北京)有限公司", "青山科技有限公司南山区青山路181号", "测试", ""];
+const ADDRESSES: &[&str] =
+    &["广东省深圳市南山区青山路181号", "广东省广州市青山路附近", "北京市市辖区宣武区青山街1号", "南山区青山路181号", "12", ""];
+const REMARKS: &[&str] =
+    &["展示公司产品", "登山博客", "通信地址已为最详细地址", "不涉及前置审批；所有域名均指向同一网站", "ａ  b", ""];
+const HOMEPAGES: &[&str] =
+    &["https://www.qingshan-keji.cn/", "qingshan-keji.cn", "http://例子。中国/", "http://1.2.3.4", "http:/a.cn", ""];
+const CONTENTS: &[&str] = &["other", "单位门户网站", "blog", ""];
 const KINDS: &[&str] = &["android", "iOS", "鸿蒙", "App Store", ""];
 const PACKAGES: &[&str] = &["cn.qingshan.notes", "cn.qingshan.Notes", "notes", "package:cn.qingshan.notes", ""];
 const FINGERPRINTS: &[&str] = &["F0D4B09DDBB050909E50EA1D4AC82298", "9FED0567A1CF0CCD93E1571E08C999CECB6488D6", "xyz", ""];
@@ -60,8 +81,10 @@ fn responsible() -> impl Strategy<Value = Option<Responsible>> {
 }
 
 prop_compose! {
-    fn unit()(nature in one_of(NATURES), kind in one_of(TYPES), number in one_of(DOCUMENTS)) -> Unit {
-        Unit { nature, document: Some(UnitDocument { kind, number, ..UnitDocument::default() }), ..Unit::default() }
+    fn unit()(nature in one_of(NATURES), kind in one_of(TYPES), number in one_of(DOCUMENTS), name in one_of(UNIT_NAMES),
+              addresses in (one_of(ADDRESSES), one_of(ADDRESSES)), city in one_of(&["深圳", "广州市"]), remark in one_of(REMARKS)) -> Unit {
+        let document = Some(UnitDocument { kind, number, address: addresses.0, ..UnitDocument::default() });
+        Unit { nature, document, name, address: addresses.1, city, remark, ..Unit::default() }
     }
 }
 
@@ -72,8 +95,9 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn website()(name in one_of(NAMES), domains in some_of(DOMAINS), ips in some_of(IPS), responsible in responsible()) -> Website {
-        Website { name, domains, ips, responsible, ..Website::default() }
+    fn website()(name in one_of(SITE_NAMES), domains in some_of(DOMAINS), ips in some_of(IPS), responsible in responsible(),
+                 remark in one_of(REMARKS), homepage in one_of(HOMEPAGES), contents in some_of(CONTENTS)) -> Website {
+        Website { name, domains, ips, responsible, remark, homepage, contents, ..Website::default() }
     }
 }
 

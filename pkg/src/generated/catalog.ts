@@ -282,11 +282,112 @@ export interface IssueParams {
   "person_name.case": Record<string, never>;
   "sms_code.format": Record<string, never>;
   "sms_id_tail.format": Record<string, never>;
+  "icp_number.format": Record<string, never>;
+  "icp_number.province": { name: string };
+  "icp_number.plate_name": { name: string; filed: string };
+  "icp_number.digits": { count: number };
+  "icp_number.tail": Record<string, never>;
+  "icp_number.other_service": { service: Term; wanted: Term };
+  "icp_number.subject": Record<string, never>;
+  "icp_number.permit": Record<string, never>;
+  "icp_number.police": Record<string, never>;
+  "police_number.format": Record<string, never>;
+  "police_number.is_icp": Record<string, never>;
+  "police_number.digits": { count: number; expected: number };
+  "police_number.other_province": { digits: string; name: string };
   "unit_name.digits": Record<string, never>;
+  "unit_name.placeholder": Record<string, never>;
+  "unit_name.character": { character: string };
+  "unit_name.holds_address": Record<string, never>;
+  "unit_name.other_person": Record<string, never>;
+  "unit_name.address": Record<string, never>;
+  "unit_name.no_han": Record<string, never>;
+  "unit_name.no_form": Record<string, never>;
+  "unit_name.too_long": { length: number; max: number };
+  "unit_name.blank": Record<string, never>;
+  "unit_name.half_brackets": Record<string, never>;
+  "address.digits": Record<string, never>;
+  "address.no_han": Record<string, never>;
+  "address.imprecise": Record<string, never>;
+  "address.district_word": Record<string, never>;
+  "address.renamed": { old: string; now: string };
+  "address.region": Record<string, never>;
+  "address.other_province": { province: string };
+  "address.other_city": { city: string; other: string };
   "site_name.short": { length: number; least: number };
+  "site_name.is_domain": Record<string, never>;
+  "site_name.digits": Record<string, never>;
+  "site_name.latin": Record<string, never>;
+  "site_name.symbol": { character: string };
+  "site_name.no_han": Record<string, never>;
+  "site_name.few_han": { count: number; least: number };
+  "site_name.has_latin": Record<string, never>;
+  "site_name.sign": { sign: string };
+  "site_name.long": { length: number; max: number };
+  "site_name.state": { word: string };
+  "site_name.state_inside": { word: string };
+  "site_name.authority": { word: string };
+  "site_name.sensitive": { word: string };
+  "site_name.lottery": { word: string };
+  "site_name.foreign": { word: string };
+  "site_name.finance": { word: string };
+  "site_name.training": { word: string };
+  "site_name.province_word": { word: string };
+  "site_name.format_word": { word: string };
+  "site_name.approval_word": { word: string };
+  "site_name.of_units": { word: string };
+  "site_name.person": Record<string, never>;
+  "site_name.place": { word: string };
+  "site_name.unlike_unit": Record<string, never>;
+  "app_name.character": { character: string };
+  "app_name.placeholder": Record<string, never>;
+  "app_name.digits": Record<string, never>;
+  "app_name.latin": Record<string, never>;
+  "app_name.known": Record<string, never>;
+  "app_name.generic": Record<string, never>;
+  "app_name.sign": { sign: string };
+  "app_name.state": { word: string };
+  "app_name.edition": { word: string };
+  "app_name.marketing": { word: string };
+  "app_name.long": { length: number; max: number };
+  "homepage.no_scheme": Record<string, never>;
+  "homepage.typo": Record<string, never>;
+  "homepage.scheme": { scheme: string };
+  "homepage.several": Record<string, never>;
+  "homepage.blank": Record<string, never>;
+  "homepage.ip": Record<string, never>;
+  "homepage.host": { host: string };
+  "homepage.long": { length: number; max: number };
+  "homepage.other_domain": { domain: string };
+  "remark.short": { length: number; least: number };
+  "remark.long": { length: number; max: number };
+  "remark.needed": Record<string, never>;
+  "remark.other_content": Record<string, never>;
+  "remark.statement": Record<string, never>;
+  "remark.domains": Record<string, never>;
+  "remark.preapproval": Record<string, never>;
+  "remark.third_person": Record<string, never>;
+  "remark.forum": { word: string };
   "person.individual_self": Record<string, never>;
   "sdk.missing": Record<string, never>;
   "footer.number_missing": Record<string, never>;
+  "footer.too_long": { length: number; max: number };
+  "footer.number_written": Record<string, never>;
+  "footer.subject_number": Record<string, never>;
+  "footer.other_province": { name: string };
+  "footer.not_linked": Record<string, never>;
+  "footer.link_unseen": Record<string, never>;
+  "footer.link_http": Record<string, never>;
+  "footer.link_relative": Record<string, never>;
+  "footer.link_old": { host: string };
+  "footer.link_police": { host: string };
+  "footer.link_other": { host: string };
+  "footer.police_missing": Record<string, never>;
+  "footer.police_not_linked": Record<string, never>;
+  "footer.police_link_icp": { host: string };
+  "footer.police_link_old": { host: string };
+  "footer.police_link_form": Record<string, never>;
+  "footer.copyright": Record<string, never>;
 }
 
 /** The stable name of a fault. */
@@ -574,11 +675,112 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["person_name.case"],
   ["sms_code.format"],
   ["sms_id_tail.format"],
+  ["icp_number.format"],
+  ["icp_number.province", "name"],
+  ["icp_number.plate_name", "name", "filed"],
+  ["icp_number.digits", "count"],
+  ["icp_number.tail"],
+  ["icp_number.other_service", "service", "wanted"],
+  ["icp_number.subject"],
+  ["icp_number.permit"],
+  ["icp_number.police"],
+  ["police_number.format"],
+  ["police_number.is_icp"],
+  ["police_number.digits", "count", "expected"],
+  ["police_number.other_province", "digits", "name"],
   ["unit_name.digits"],
+  ["unit_name.placeholder"],
+  ["unit_name.character", "character"],
+  ["unit_name.holds_address"],
+  ["unit_name.other_person"],
+  ["unit_name.address"],
+  ["unit_name.no_han"],
+  ["unit_name.no_form"],
+  ["unit_name.too_long", "length", "max"],
+  ["unit_name.blank"],
+  ["unit_name.half_brackets"],
+  ["address.digits"],
+  ["address.no_han"],
+  ["address.imprecise"],
+  ["address.district_word"],
+  ["address.renamed", "old", "now"],
+  ["address.region"],
+  ["address.other_province", "province"],
+  ["address.other_city", "city", "other"],
   ["site_name.short", "length", "least"],
+  ["site_name.is_domain"],
+  ["site_name.digits"],
+  ["site_name.latin"],
+  ["site_name.symbol", "character"],
+  ["site_name.no_han"],
+  ["site_name.few_han", "count", "least"],
+  ["site_name.has_latin"],
+  ["site_name.sign", "sign"],
+  ["site_name.long", "length", "max"],
+  ["site_name.state", "word"],
+  ["site_name.state_inside", "word"],
+  ["site_name.authority", "word"],
+  ["site_name.sensitive", "word"],
+  ["site_name.lottery", "word"],
+  ["site_name.foreign", "word"],
+  ["site_name.finance", "word"],
+  ["site_name.training", "word"],
+  ["site_name.province_word", "word"],
+  ["site_name.format_word", "word"],
+  ["site_name.approval_word", "word"],
+  ["site_name.of_units", "word"],
+  ["site_name.person"],
+  ["site_name.place", "word"],
+  ["site_name.unlike_unit"],
+  ["app_name.character", "character"],
+  ["app_name.placeholder"],
+  ["app_name.digits"],
+  ["app_name.latin"],
+  ["app_name.known"],
+  ["app_name.generic"],
+  ["app_name.sign", "sign"],
+  ["app_name.state", "word"],
+  ["app_name.edition", "word"],
+  ["app_name.marketing", "word"],
+  ["app_name.long", "length", "max"],
+  ["homepage.no_scheme"],
+  ["homepage.typo"],
+  ["homepage.scheme", "scheme"],
+  ["homepage.several"],
+  ["homepage.blank"],
+  ["homepage.ip"],
+  ["homepage.host", "host"],
+  ["homepage.long", "length", "max"],
+  ["homepage.other_domain", "domain"],
+  ["remark.short", "length", "least"],
+  ["remark.long", "length", "max"],
+  ["remark.needed"],
+  ["remark.other_content"],
+  ["remark.statement"],
+  ["remark.domains"],
+  ["remark.preapproval"],
+  ["remark.third_person"],
+  ["remark.forum", "word"],
   ["person.individual_self"],
   ["sdk.missing"],
   ["footer.number_missing"],
+  ["footer.too_long", "length", "max"],
+  ["footer.number_written"],
+  ["footer.subject_number"],
+  ["footer.other_province", "name"],
+  ["footer.not_linked"],
+  ["footer.link_unseen"],
+  ["footer.link_http"],
+  ["footer.link_relative"],
+  ["footer.link_old", "host"],
+  ["footer.link_police", "host"],
+  ["footer.link_other", "host"],
+  ["footer.police_missing"],
+  ["footer.police_not_linked"],
+  ["footer.police_link_icp", "host"],
+  ["footer.police_link_old", "host"],
+  ["footer.police_link_form"],
+  ["footer.copyright"],
 ];
 
 /** A name from a closed list that sentences say in each language. */
@@ -657,7 +859,11 @@ export type Term =
   | "languages"
   | "preapprovals"
   | "PKCS#1"
-  | "SPKI";
+  | "SPKI"
+  | "website"
+  | "app"
+  | "mini-program"
+  | "quick-app";
 
 /** Every term: its place is its number at the door. */
 export const TERMS: readonly Term[] = [
@@ -736,6 +942,10 @@ export const TERMS: readonly Term[] = [
   "preapprovals",
   "PKCS#1",
   "SPKI",
+  "website",
+  "app",
+  "mini-program",
+  "quick-app",
 ];
 
 /** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
@@ -774,4 +984,5 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "contact.emergency_is_other_mobile": ["other"],
   "feature.fingerprint_on_two_platforms": ["platform"],
   "feature.key_on_two_platforms": ["platform"],
+  "icp_number.other_service": ["service", "wanted"],
 };

@@ -49,7 +49,8 @@ impl Touched {
     /// unit's, the person's who stands for it, and those of earlier filings are read by every service and person.
     fn laws_around(&mut self, store: &Store, part: NodeId, parent: NodeId) {
         self.nodes.push(Store::ROOT);
-        self.nodes.extend(store.service_of(parent));
+        let service = store.service_of(parent);
+        self.nodes.extend(service.into_iter().chain(service.and_then(|service| store.child(service, "name"))));
         let mut at = part;
         while let Some(parent) = store.parent(at).filter(|parent| *parent != Store::ROOT) {
             at = parent;
@@ -58,15 +59,26 @@ impl Touched {
         let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
         match key {
             // One contact of the unit's person is looked for by its value, below.
-            "responsible" if is_contact => self.nodes.extend(store.child(Store::ROOT, "unit")),
+            "responsible" if is_contact => {
+                self.nodes.extend(store.child(Store::ROOT, "unit"));
+                // Nobody's website has their name.
+                if store.is_under_key(part, "name") {
+                    self.nodes.extend(store.services());
+                }
+            }
             "unit" | "responsible" | "history" => {
                 for key in ["unit", "responsible"] {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
-                self.nodes.extend(store.services());
+                // What there is to say of a name depends on whose it is.
+                self.nodes.extend(store.services().flat_map(|service| [Some(service), store.child(service, "name")]).flatten());
                 for person in store.service_persons() {
                     self.nodes.extend(store.subtree(person));
                 }
+            }
+            // The remarks of all are read together.
+            "websites" | "apps" if at == part || store.is_under_key(part, "remark") || store.shape(part).is_some() => {
+                self.nodes.extend(store.child(Store::ROOT, "unit"));
             }
             _ => {}
         }

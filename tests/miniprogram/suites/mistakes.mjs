@@ -23,6 +23,7 @@ function notReady() {
     () => beian.isValid("email", "a"),
     () => beian.checkField("email", "a"),
     () => beian.checkFiling({}),
+    () => beian.checkFooter(""),
     () => beian.openFiling(),
   ]) {
     told(thrown(call, "a call before init"), "not_ready", "init()");

@@ -37,6 +37,11 @@ const FORMS = [200, 2_000].map((count) => ({
   })),
 }));
 
+/** Pages whose pairs of surrogates lie on either side of where they are cut into pieces, and one that is too long. */
+const PAGES = ["", "<"]
+  .map((before) => `${before}${"\u{20000}".repeat(40_000)}京ICP备10046444号－1😀`)
+  .concat("山".repeat(2_000_001));
+
 /** Everything that comes out, as texts that can be compared. */
 export function answers(beian) {
   const context = { today: "2026-11-21" };
@@ -53,11 +58,12 @@ export function answers(beian) {
     ),
   );
   const forms = FORMS.map((form) => attempt(() => beian.checkFiling(form, context)));
+  const pages = HARD.concat(PAGES, NO_TEXTS).map((html) => attempt(() => beian.checkFooter(html, FORMS[0], context)));
   const session = beian.openFiling(FORMS[0], context);
   const edits = HARD.map((value) => attempt(() => session.set(["unit", "remark"], value)));
   edits.push(attempt(() => session.report()));
   session.close();
-  return { fields, forms: forms.map(digest), edits: edits.map(digest) };
+  return { fields, forms: forms.map(digest), pages: pages.map(digest), edits: edits.map(digest) };
 }
 
 /** JSON without lone surrogates, which engines write differently. */

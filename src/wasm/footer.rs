@@ -1,0 +1,58 @@
+//! Pages: fed piece by piece, judged once.
+
+use super::{
+    answer,
+    forms::{FORM_DEPTH, filled},
+    memory::{typed, wipe_below, wipe_scratch},
+    records::Records,
+    tell, with_context,
+};
+use crate::{
+    filing::store::Store,
+    footer::{self, Footer, Known},
+};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    /// The page that is being fed.
+    static PAGE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Takes a piece of a page.
+#[wasm_bindgen(js_name = feedPage)]
+pub fn feed_page(bytes: usize) -> u32 {
+    PAGE.with_borrow_mut(|page| page.push_str(typed(bytes)));
+    wipe_scratch(bytes);
+    answer(0)
+}
+
+/// Judges the page that was fed, as that of the form that was filled. Gives its numbers and issues.
+#[wasm_bindgen(js_name = checkFooter)]
+pub fn check_footer() -> u32 {
+    let flags = tell_footer(&judged());
+    wipe_below::<FORM_DEPTH>();
+    answer(flags)
+}
+
+#[inline(never)] // Its frame goes when it returns, and what it left is wiped.
+fn judged() -> Footer {
+    let page = PAGE.take();
+    let store = filled().unwrap_or_else(Store::new);
+    let province = store.text_at(Store::ROOT, "province");
+    let unit_name = store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "name"));
+    let known = Known { province: province.as_deref(), unit_name: unit_name.as_deref() };
+    with_context(|context| footer::judge(&page, &known, context))
+}
+
+/// The same of a page that was too long to be carried here: its length in UTF-16 units.
+#[wasm_bindgen(js_name = footerTooLong)]
+pub fn footer_too_long(units: usize) -> u32 {
+    answer(tell_footer(&footer::too_long(units)))
+}
+
+fn tell_footer(footer: &Footer) -> u32 {
+    let mut records = Records::new();
+    records.footer(footer);
+    tell(records)
+}
