@@ -139,6 +139,15 @@ desk("papers are those that the answers call for, and are ticked off", async (pa
   assert.equal(await paper("首次备案的网站先关闭解析").count(), 0, "an APP alone");
 });
 
+desk("the foot of a page is checked beside the papers", async (page) => {
+  const footer = page.getByRole("textbox", { name: "页脚检查" });
+  await footer.fill('<a href="https://beian.miit.gov.cn/">沪ICP备2021003158号-1</a>');
+  await page.getByText("找到的号码：沪ICP备2021003158号-1").waitFor();
+  await footer.fill('<a href="http://www.miitbeian.gov.cn">沪ICP备2021003158号-1</a>');
+  await page.locator('[data-code="footer.link_old"]').waitFor();
+  assert.deepEqual(await counts(page), [0, 0], "it is no part of the filing");
+});
+
 desk("earlier filings are folded until they are wanted", async (page) => {
   assert.equal(await page.getByRole("button", { name: "添加一次历史备案" }).isVisible(), false);
   await page.locator("#f-history summary").click();

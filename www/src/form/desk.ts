@@ -7,6 +7,7 @@ import {
   chooseKind,
   chooseProvider,
   chooseProvince,
+  context,
   type Draft,
   draft,
   insert,
@@ -39,6 +40,9 @@ const view = ref<"form" | "review">("form");
 
 /** The papers and checks that the filer has ticked off. */
 const ready = reactive(new Set<string>());
+
+/** The foot of a page that is held against the rules on filing numbers; no part of the filing. */
+const footer = ref("");
 
 /** A platform's domain is a tick at one of the APP's domains. */
 const isTick = (path: Path): boolean => path[2] === "platforms" && path[4] === "domains";
@@ -215,6 +219,7 @@ function removeItem(path: Path, index: number): void {
 function load(next: Draft): void {
   replaceAll(next);
   ready.clear();
+  footer.value = "";
   submitted.value = false;
 }
 
@@ -232,10 +237,12 @@ const desk = {
   kind: computed<Kind>({ get: () => draft.kind, set: chooseKind }),
   provider: computed({ get: () => draft.provider, set: chooseProvider }),
   province: computed({ get: () => draft.filing.province ?? "", set: chooseProvince }),
+  context: computed(() => context(!submitted.value)),
   services,
   submitted,
   view,
   ready,
+  footer,
   refusal: readonly(refusal),
   issues,
   submittedIssues,

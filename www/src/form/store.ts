@@ -12,7 +12,8 @@ export interface Draft {
 /** What is in the form. Read it freely; what changes it is below, so that the open filings hear of every edit. */
 export const draft = reactive<Draft>({ kind: "app", provider: "", filing: emptyFiling() });
 
-const context = (partial: boolean): Context => ({
+/** The law by which the form is judged. */
+export const context = (partial: boolean): Context => ({
   ...(draft.provider === "" ? {} : { provider: draft.provider }),
   ...(draft.filing.province ? { province: draft.filing.province } : {}),
   partial,

@@ -194,6 +194,12 @@ export const en: Words = {
     ],
   },
 
+  footer: {
+    label: "Check of a footer",
+    hint: "once the filing is done: paste the bottom of the page, as HTML or as text",
+    found: "Numbers found: ",
+    fine: "Nothing wrong was found",
+  },
   severity: { error: "Error", warning: "Warning", info: "Hint" },
   take: (value) => `Use ${value}`,
   normal: "Standard form",

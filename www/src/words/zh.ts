@@ -181,6 +181,12 @@ export const zh = {
     footer: ["页脚标明备案号并链接到工信部", "网站号带 -1 这样的序号，APP 号以 A 结尾，标在 APP 的设置页"],
   } satisfies Record<PaperId, [name: string, why: string]>,
 
+  footer: {
+    label: "页脚检查",
+    hint: "备案通过后，把网站底部的 HTML 或文字贴在这里",
+    found: "找到的号码：",
+    fine: "没有发现问题",
+  },
   severity: { error: "错误", warning: "警告", info: "提示" } satisfies Record<Severity, string>,
   take: (value: string) => `采用建议：${value}`,
   normal: "规范写法",
