@@ -1,5 +1,5 @@
 import { BeianError, type Context, type Filing, type FilingReport, type FilingSession, openFiling, type Provider } from "beian";
-import { reactive, shallowRef, toRaw } from "vue";
+import { reactive, shallowRef } from "vue";
 import { chosen, filing as emptyFiling, type Kind } from "./filing";
 import { at, type Path, put } from "./path";
 
@@ -26,12 +26,9 @@ interface Sessions {
 }
 
 function open(): Sessions {
-  const form = structuredClone(toRaw(chosen(plain(draft.filing), draft.kind)));
+  const form = chosen(draft.filing, draft.kind);
   return { typing: openFiling(form, context(true)), submitted: openFiling(form, context(false)) };
 }
-
-/** The draft without Vue's proxies. */
-const plain = (filing: Filing): Filing => JSON.parse(JSON.stringify(filing)) as Filing;
 
 let sessions: Sessions | undefined;
 
@@ -77,17 +74,15 @@ function edit(inSession: (session: FilingSession) => unknown, inDraft: () => voi
 
 /** Puts a text, a flag or a whole part in its place; `undefined` takes away what stands there. */
 export function set(path: Path, value: unknown): void {
-  const copy = value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
   edit(
-    (session) => session.set([...path], copy),
+    (session) => session.set([...path], value),
     () => put(draft.filing, path, value),
   );
 }
 
 export function insert(path: Path, index: number, value: unknown): void {
-  const copy = JSON.parse(JSON.stringify(value)) as unknown;
   edit(
-    (session) => session.insert([...path], index, copy),
+    (session) => session.insert([...path], index, value),
     () => (at(draft.filing, path) as unknown[]).splice(index, 0, value),
   );
 }
