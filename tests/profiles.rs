@@ -85,7 +85,6 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-#[ignore = "until every law is written"]
 fn every_line_of_the_profiles_changes_the_verdict_of_a_case() {
     let cases: Vec<(Case, String)> = cases()
         .into_iter()

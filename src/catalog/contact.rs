@@ -208,11 +208,11 @@ rows! {
         source: "R2.3: lengths from libphonenumber; cities go from 7 to 8 digits",
         prevents: "应急联系电话填写有误"
     }
-    /// WeChat asks for a mobile number.
-    PhoneLandlineWechat = "phone.landline_wechat", Warning {
-        zh: "微信要求应急联系电话填写本人使用的手机号码",
-        en: "WeChat asks for a mobile number of the person as the emergency number",
-        source: "R2.3: guide of WeChat",
+    /// A provider or a province wants a mobile number.
+    PhoneMobileAdvised = "phone.mobile_advised", Warning {
+        zh: "所选接入商或省份的应急联系电话最好填手机号码，这里是固定电话",
+        en: "This provider or province wants a mobile number for emergencies; this is a landline",
+        source: "R2.3, R1.6: WeChat's guide, a warning; 河南, a hint",
         prevents: "应急联系电话填写有误"
     }
 

@@ -128,6 +128,40 @@ terms! {
     LIST_CONTENT = "contents": "服务内容", "the contents";
     LIST_LANGUAGE = "languages": "语言类别", "the languages";
     LIST_PREAPPROVAL = "preapprovals": "前置审批项目", "the pre-approvals";
+    // 主办单位性质（R5.1），照选项的次序
+    NATURE_ENTERPRISE = "nature-enterprise": "企业", "an enterprise";
+    NATURE_SOLE_PROPRIETOR = "nature-sole-proprietor": "个体工商户", "a sole proprietor";
+    NATURE_INDIVIDUAL = "nature-individual": "个人", "an individual";
+    NATURE_GOVERNMENT = "nature-government": "政府机关", "a government body";
+    NATURE_INSTITUTION = "nature-institution": "事业单位", "a public institution";
+    NATURE_SOCIAL_GROUP = "nature-social-group": "社会团体", "a social group";
+    NATURE_PRIVATE_NON_ENTERPRISE = "nature-private-non-enterprise": "民办非企业单位", "a private non-enterprise unit";
+    NATURE_FOUNDATION = "nature-foundation": "基金会", "a foundation";
+    NATURE_LAW_FIRM = "nature-law-firm": "律师执业机构", "a law firm";
+    NATURE_DEFENCE = "nature-defence": "国防机构", "a defence institution";
+    NATURE_FOREIGN_CULTURAL_CENTRE = "nature-foreign-cultural-centre": "外国在华文化中心", "a foreign cultural centre in China";
+    NATURE_MASS_ORGANIZATION = "nature-mass-organization": "群众性团体组织", "a mass organisation";
+    NATURE_FORENSIC_INSTITUTION = "nature-forensic-institution": "司法鉴定机构", "a forensic institution";
+    NATURE_RELIGIOUS_BODY = "nature-religious-body": "宗教团体", "a religious body";
+    NATURE_OVERSEAS_BODY = "nature-overseas-body": "境外机构", "an overseas body";
+    NATURE_MEDICAL_INSTITUTION = "nature-medical-institution": "医疗机构", "a medical institution";
+    NATURE_NOTARY_OFFICE = "nature-notary-office": "公证机构", "a notary office";
+    NATURE_COLLECTIVE_ECONOMY = "nature-collective-economy": "集体经济", "a collective economic organisation";
+    NATURE_ARBITRATION_BODY = "nature-arbitration-body": "仲裁机构", "an arbitration body";
+    // 前置审批项目（R8.1），照选项的次序
+    PREAPPROVAL_NONE = "preapproval-none": "以上都不涉及", "none of these";
+    PREAPPROVAL_NEWS = "preapproval-news": "新闻", "news";
+    PREAPPROVAL_PUBLISHING = "preapproval-publishing": "出版", "publishing";
+    PREAPPROVAL_EDUCATION = "preapproval-education": "教育", "education";
+    PREAPPROVAL_HEALTH_CARE = "preapproval-health-care": "医疗保健", "health care";
+    PREAPPROVAL_DRUGS_AND_DEVICES = "preapproval-drugs-and-devices": "药品和医疗器械", "drugs and medical devices";
+    PREAPPROVAL_BULLETIN_BOARD = "preapproval-bulletin-board": "电子公告服务", "bulletin boards";
+    PREAPPROVAL_CULTURE = "preapproval-culture": "文化", "culture";
+    PREAPPROVAL_BROADCASTING = "preapproval-broadcasting": "广播电影电视节目", "radio, film and television";
+    PREAPPROVAL_RIDE_HAILING = "preapproval-ride-hailing": "网络预约车", "ride hailing";
+    PREAPPROVAL_INTERNET_FINANCE = "preapproval-internet-finance": "互联网金融", "internet finance";
+    PREAPPROVAL_OFF_CAMPUS_TRAINING = "preapproval-off-campus-training": "校外培训(高中及以下)", "off-campus training, up to senior secondary school";
+    PREAPPROVAL_RELIGION = "preapproval-religion": "宗教", "religion";
     // 公钥的写法
     PKCS1 = "PKCS#1": "PKCS#1 结构", "PKCS#1 structure";
     SPKI = "SPKI": "SPKI（SubjectPublicKeyInfo）结构", "SPKI (SubjectPublicKeyInfo) structure";

@@ -26,11 +26,11 @@ rows! {
         source: "DOM-01, people 2.1, people 3.1, people 4.1, people 6.1: nothing is changed in silence",
         prevents: "信息填写不规范"
     }
-    /// The contract has this field, but this version has no rule for it.
+    /// The number of a document whose type nobody chose, and which is of no kind that shows.
     ValueNotJudged = "value.not_judged", Info {
-        zh: "当前版本还没有这一项的规则，未作检查",
-        en: "This version has no rule for this field; it was not checked",
-        source: "contract: fields",
-        prevents: "—"
+        zh: "没有选择证件类型，单从号码看不出是哪一种，未作检查；请选择证件类型",
+        en: "No type of document is chosen, and the number alone does not tell which it is, so it was not checked; choose the type",
+        source: "R4.1, R5.1: the type decides on the law of the number",
+        prevents: "证件类型与证件号码不符"
     }
 }

@@ -100,8 +100,9 @@ impl<'a> Page<'a> {
         if let Some(topic) = store.repeated(id) {
             self.places.clear();
             self.places.extend(store.members(id));
-            if let Some(rule) = cross::of_group(store, &self.form.law, topic, &self.places, &mut self.clashes) {
-                self.between(rule);
+            for (rule, law) in cross::laws_of_group(topic) {
+                law(store, &self.form.law, &self.places, &mut self.clashes);
+                self.between(*rule);
             }
         }
     }

@@ -4,12 +4,13 @@
 use super::Clash;
 use crate::{
     catalog::{AppNameNearly, AppNameRepeated},
+    context::Context,
     filing::store::{NodeId, Store},
     text,
 };
 
 /// Each later place is told against the first.
-pub(super) fn of_group(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+pub(super) fn of_group(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
     let name = |id| store.text(id).map(|text| single_blanks(&text::fold(text)));
     let (first, rest) = (places[0], &places[1..]);
     let known = name(first);

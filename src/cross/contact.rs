@@ -4,7 +4,7 @@
 //! People are told apart by their document numbers, never by name. Where a number is not filled in, two persons who were
 //! typed separately are two people: whoever is the same should be chosen as "same" (复用).
 
-use super::{Clash, subject};
+use super::{Clash, person::Person, subject};
 use crate::{
     catalog::{
         ContactEmailShared, ContactEmergencyIsOther, ContactEmergencyIsOwn, ContactMobileShared, ContactNotOneToOne,
@@ -18,45 +18,6 @@ use crate::{
     issue::{Finding, Severity},
     profile::{self, Demand},
 };
-use std::borrow::Cow;
-
-/// One responsible person, with the places of their contacts.
-struct Person<'a> {
-    store: &'a Store,
-    at: NodeId,
-    document: Option<Cow<'a, str>>,
-}
-
-impl<'a> Person<'a> {
-    fn read(store: &'a Store, at: NodeId) -> Self {
-        let document = store.document_number(at).and_then(|number| store.key(number)).filter(|it| !it.is_empty());
-        Self { store, at, document }
-    }
-
-    fn is_same_as(&self, other: &Self) -> bool {
-        self.document.is_some() && self.document == other.document
-    }
-
-    /// True while nobody can tell: a number is missing, and both have one name.
-    fn may_be(&self, other: &Self) -> bool {
-        let name = |person: &Self| person.store.text_at(person.at, "name");
-        let own = name(self);
-        (self.document.is_none() || other.document.is_none()) && own.is_some() && own == name(other)
-    }
-
-    /// A contact: its place, and what makes it equal to another.
-    fn contact(&self, key: &str) -> Option<(NodeId, Cow<'a, str>)> {
-        let at = self.store.child(self.at, key)?;
-        Some((at, self.store.key(at)?))
-    }
-
-    /// The places of two contacts, if they are the same.
-    fn shares(&self, own: &str, other: &Self, theirs: &str) -> Option<(NodeId, NodeId)> {
-        let (at, own) = self.contact(own)?;
-        let (far, theirs) = other.contact(theirs)?;
-        (own == theirs).then_some((at, far))
-    }
-}
 
 /// One person, alone and against the one who stands for the unit. Persons of earlier filings are none of this form's.
 pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
@@ -127,7 +88,7 @@ fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mu
 
 /// R1.3, pairwise over the services: different people, different mobiles (inferred from the sources: a warning). Each
 /// later place is told once, against the first.
-pub(super) fn shared_mobile(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+pub(super) fn shared_mobile(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
     let unit_mobile = store.child(Store::ROOT, "responsible").and_then(|unit| store.child(unit, "mobile"));
     if unit_mobile.is_some_and(|mobile| places.contains(&mobile)) {
         return; // Each of them was told against the unit's person.

@@ -25,7 +25,7 @@ pub(super) fn of_domain(store: &Store, _: &Context, domain: NodeId, out: &mut Ve
 
 /// The places of one registration, in the form's order: each later one is told against the first of its list, or of
 /// another website.
-pub(super) fn one_registration(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+pub(super) fn one_registration(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
     let mut first_in_list: Option<NodeId> = None;
     let mut first_website: Option<NodeId> = None;
     for place in places {

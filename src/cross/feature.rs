@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// One fingerprint: each later place is told once, against the first.
-pub(super) fn one_certificate(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+pub(super) fn one_certificate(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
     let (first, rest) = (places[0], &places[1..]);
     for at in rest {
         if let Some((platform, severity)) = two_platforms(store, *at, first) {
@@ -26,7 +26,7 @@ pub(super) fn one_certificate(store: &Store, places: &[NodeId], out: &mut Vec<Cl
 }
 
 /// One public key, likewise.
-pub(super) fn one_key(store: &Store, places: &[NodeId], out: &mut Vec<Clash>) {
+pub(super) fn one_key(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
     let (first, rest) = (places[0], &places[1..]);
     for at in rest {
         if let Some((platform, _)) = two_platforms(store, *at, first) {

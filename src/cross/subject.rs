@@ -1,9 +1,9 @@
 //! Domains and the nature of the unit (主办单位性质) that files them (DOM-05, SUF-02): a government or a public-interest body
 //! may file a sub-domain as its website, and the suffixes that are kept for such bodies are theirs to use.
 
-use super::{address, remark, service_name};
+use super::{address, document_holder, remark, service_name};
 use crate::{
-    catalog::{DomainNotMain, DomainSuffixRestricted},
+    catalog::{DomainNotMain, DomainSuffixRestricted, FilingUnknownChoice},
     filing::store::{NodeId, Store},
     issue::{Finding, Severity},
     rules::Value,
@@ -28,6 +28,9 @@ pub(crate) fn is_individual(store: &Store) -> bool {
 
 /// What is left of a finding about a value, where the form says whose it is.
 pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
+    if finding.is(FilingUnknownChoice::CODE) && document_holder::tells(store, id) {
+        return None;
+    }
     let finding = service_name::settle(store, id, finding)?;
     let finding = remark::settle(store, id, address::settle(store, id, finding)?)?;
     let (not_main, restricted) = (finding.is(DomainNotMain::CODE), finding.is(DomainSuffixRestricted::CODE));

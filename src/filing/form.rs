@@ -377,7 +377,7 @@ objects! {
         /// 语言类别
         languages = "languages": Vec<String>, Kind::Texts(Slot::Choice(List::Language));
         /// 前置审批
-        preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
+        preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL), Preapprovals;
         /// 首页地址
         homepage = "homepage": Option<String>, field(Field::Homepage);
         /// 备注
@@ -407,7 +407,7 @@ objects! {
         /// 语言类别
         languages = "languages": Vec<String>, Kind::Texts(Slot::Choice(List::Language));
         /// 前置审批
-        preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL);
+        preapprovals = "preapprovals": Vec<Preapproval>, Kind::Many(PREAPPROVAL), Preapprovals;
         /// 首页地址
         homepage = "homepage": Option<String>, field(Field::Homepage);
         /// 备注

@@ -25,6 +25,8 @@ pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Cont
             if has_ips { profile::severity(context, Demand::NoDomainButIp) } else { Some(Error) }
         }
         Need::Addresses => profile::severity(context, Demand::NoIp),
+        // R8.1: WeChat wants 以上都不涉及 chosen; elsewhere nothing is chosen where none applies.
+        Need::Preapprovals => profile::severity(context, Demand::NoPreapproval),
         Need::EmergencyPhone => profile::severity(context, Demand::NoEmergencyPhone),
     }
 }

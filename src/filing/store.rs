@@ -235,7 +235,11 @@ impl Store {
 
     /// What is under a key in its normal form; none where it is absent or blank.
     pub(crate) fn normal_at(&self, id: NodeId, key: &str) -> Option<Cow<'_, str>> {
-        let at = self.child(id, key)?;
+        self.normal(self.child(id, key)?)
+    }
+
+    /// A leaf in its normal form; none where it is blank.
+    pub(crate) fn normal(&self, at: NodeId) -> Option<Cow<'_, str>> {
         match self.verdict(at) {
             Verdict::Blank => None,
             Verdict::Plain => self.text(at).map(Cow::Borrowed),

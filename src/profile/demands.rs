@@ -45,19 +45,21 @@ demands! {
     // 负责人
     UnitPersonNotRepresentative = "unit-person-not-representative", Severity, "R1.1":
         "单位的主体负责人不是法定代表人", "a unit's responsible person is not its legal representative";
+    PublicPersonNotRepresentative = "public-person-not-representative", Severity, "R1.1":
+        "政府机关、事业单位的主体负责人不是法定代表人", "the responsible person of a government body or a public institution is not its legal representative";
     IndividualOtherPerson = "individual-other-person", Severity, "R1.1":
         "个人备案的服务负责人不是本人", "in an individual's filing a service is another person's";
     ServicePersonLetter = "service-person-letter", Severity, "R1.2":
         "服务负责人不是法定代表人时要授权书", "a service's responsible person who is not the legal representative needs a letter of authorisation";
-    ServicePersonNotUnitPerson = "service-person-not-unit-person", Severity, "R1.9":
+    ServicePersonNotUnitPerson = "service-person-not-unit-person", Severity, "R1.9b":
         "主体负责人不是法定代表人时，服务负责人须与主体负责人是同一人", "where the unit's person is not the legal representative, the services' are to be the same person";
-    ServicePersonIsUnitPerson = "service-person-is-unit-person", Severity, "R1.9":
+    ServicePersonIsUnitPerson = "service-person-is-unit-person", Severity, "R1.9c":
         "服务负责人与主体负责人是同一人", "a service's responsible person is the unit's";
-    UnitPersonNotMainland = "unit-person-not-mainland", Severity, "R1.9":
+    UnitPersonNotMainland = "unit-person-not-mainland", Severity, "R1.9d":
         "主体负责人的证件不是内地居民身份证", "the unit's responsible person has no mainland ID card";
-    ServicePersonNotMainland = "service-person-not-mainland", Severity, "R1.9":
+    ServicePersonNotMainland = "service-person-not-mainland", Severity, "R1.9d":
         "服务负责人的证件不是内地居民身份证", "a service's responsible person has no mainland ID card";
-    RepresentativeForNames = "representative-for-names", Words, "R1.9":
+    RepresentativeForNames = "representative-for-names", Words, "R1.9e":
         "单位名称含有这些字样时，负责人须为法定代表人", "with these words in the unit's name, all responsible persons are to be the legal representative";
 
     // 联系方式
@@ -89,11 +91,17 @@ demands! {
         "号码已用于其他主体的备案", "a number that another subject's filing has";
     EmailOfOtherSubject = "email-of-other-subject", Severity, "R1.7, R3.2":
         "邮箱或应急电话已用于其他主体的备案", "an e-mail address or an emergency number that another subject's filing has";
+    IndividualNumberOfOtherSubject = "individual-number-of-other-subject", Severity, "R1.7":
+        "个人备案的号码已用于其他主体的备案", "an individual's number that another subject's filing has";
     DocumentOfOtherSubject = "document-of-other-subject", Severity, "R1.7":
         "同一证件已用于其他主体的备案", "a person's document that another subject's filing has";
+    IndividualDocumentOfOtherSubject = "individual-document-of-other-subject", Severity, "R1.7":
+        "个人备案的证件已用于其他主体的备案", "an individual's document that another subject's filing has";
+    RepresentativeOneMobile = "representative-one-mobile", Severity, "R1.7":
+        "同一法定代表人的多个主体用同一个手机号码", "one legal representative of several subjects with one mobile";
     RepresentativeTwoContacts = "representative-two-contacts", Severity, "R1.7":
         "同一法定代表人的多个主体联系方式不一致", "one legal representative of several subjects with different contacts";
-    ServicePersonOfOtherUnit = "service-person-of-other-unit", Severity, "R1.7, R1.9":
+    ServicePersonOfOtherUnit = "service-person-of-other-unit", Severity, "R1.7":
         "服务负责人同时为其他单位负责", "a service's responsible person who serves another unit";
     PhoneLocality = "phone-locality", Severity, "R2.5":
         "手机号码归属地须在本省", "mobiles are to be registered in the province";
@@ -121,6 +129,8 @@ demands! {
         "服务负责人已到退休年龄（男 60、女 55）", "a service's responsible person past the age of retirement (men 60, women 55)";
     AgePhoto = "age-photo", AtMost, "R4.9":
         "主体负责人到了这个年龄要手持身份证照片", "the age from which the unit's person needs a photograph with the card in hand";
+    TemporaryId = "temporary-id", Severity, "R4.1":
+        "负责人用临时身份证办理", "a person files with a temporary ID card";
     HkMacauResidencePermit = "hk-macau-residence-permit", Severity, "R4.1":
         "港澳居民用居住证办理", "a Hong Kong or Macau resident files with the residence permit";
     TaiwanBooklet = "taiwan-booklet", Severity, "R4.5":
@@ -155,6 +165,9 @@ demands! {
         "无字号的个体工商户要写明负责人姓名并备注", "a sole proprietor without a brand name files under the owner's name, with a remark";
     NoBrand = "no-brand", Severity, "R5.1":
         "个体工商户要先取得字号", "a sole proprietor is to get a brand name first";
+
+    NoBrandName = "no-brand-name", Severity, "R5.1":
+        "无字号的个体工商户名称要写成“姓名（个体工商户）”", "a sole proprietor without a brand name is named \"name（个体工商户）\"";
 
     // 备注
     RemarkLeast = "remark-least", AtLeast, "R5.7":
@@ -221,6 +234,8 @@ demands! {
         "一个网站最好只填几个域名", "domains of one website";
     DomainsOfService = "domains-of-service", AtMost, "DOM-08":
         "一个服务一次最多填几个域名", "domains of one service";
+    DomainsOfServiceSeverity = "domains-of-service-severity", Severity, "DOM-08":
+        "一个服务的域名超过一次可填的数量", "more domains in one service than are taken at once";
     DomainPapers = "domain-papers", AtMost, "DOM-08":
         "域名超过这个数量要提交域名证书", "the number of domains above which their certificates are asked";
     IndividualBlog = "individual-blog", Severity, "R8.2":
@@ -233,8 +248,20 @@ demands! {
         "单位选了“其他”", "a unit's contents are \"other\"";
     Contents = "contents", AtMost, "R8.3":
         "服务内容最多选几项", "kinds of contents";
+    ContentGroup = "content-group", Severity, "R8.3":
+        "服务内容选的是一级分类", "a kind of contents that is a group of others";
+    NoPreapproval = "no-preapproval", Severity, "R8.1":
+        "前置审批没有选择，也没有选“以上都不涉及”", "no pre-approval chosen, and not \"none of these\" either";
+    RepeatedChoice = "repeated-choice", Severity, "R8.1, R8.3":
+        "同一选项选了两次", "one choice twice";
+    SeveralLanguages = "several-languages", Severity, "R8.4, MISC-01":
+        "选了多种语言", "more than one language";
     NoSimplifiedChinese = "no-simplified-chinese", Severity, "R8.4":
         "语言没有选中文简体", "no simplified Chinese among the languages";
+    DomainWords = "domain-words", Words, "section 7":
+        "中文域名不宜以这些字样开头", "words that a Chinese domain had better not begin with";
+    SdkUnnamed = "sdk-unnamed", Severity, "SDK-01":
+        "用了或提供 SDK 而没有填写厂商和类型", "an SDK in use or on offer, and no vendor and kind";
     IconKib = "icon-kib", AtMost, "ICON-01":
         "图标最大几 KB", "KiB of an icon";
     NoIp = "no-ip", Severity, "IP-01":

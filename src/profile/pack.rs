@@ -17,11 +17,9 @@ const SEVERITIES: &str = "none info warning error";
 pub(crate) fn pack(source: &str) -> Result<Vec<u8>, usize> {
     let mut packed = Vec::new();
     let mut start = 0;
-    let mut number = 1_usize;
-    for line in source.as_bytes().split(|byte| *byte == b'\n') {
+    for (number, line) in (1_usize..).zip(source.as_bytes().split(|byte| *byte == b'\n')) {
         let line = line.split(|byte| matches!(byte, b'#' | b'|')).next().unwrap_or_default().trim_ascii();
         take(line, &mut packed, &mut start).ok_or(number)?;
-        number += 1;
     }
     let has_any = start > 0 && packed.get(DATE) == Some(&ANY);
     if has_any { Ok(packed) } else { Err(1) }

@@ -31,9 +31,10 @@ const SEPARATORS: &str = "-–—./年月日号 ~至到";
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
-    year: u16,
-    month: u8,
-    day: u8,
+    year: u32,
+    month: u32,
+    #[expect(clippy::struct_field_names, reason = "what days are called")]
+    day: u32,
 }
 
 /// 日期
@@ -46,10 +47,13 @@ pub enum Date {
 }
 
 impl Day {
+    /// No later day is told.
+    const LAST: Self = Self { year: 9999, month: 12, day: 31 };
+
     /// This day, if the calendar has it.
     pub(crate) fn new(year: u32, month: u32, day: u32) -> Option<Self> {
         let exists = year < 10_000 && (1..=days_in(year, month)).contains(&day);
-        exists.then_some(Self { year: year as u16, month: month as u8, day: day as u8 })
+        exists.then_some(Self { year, month, day })
     }
 
     /// Eight digits: year, month, day.
@@ -63,8 +67,9 @@ impl Day {
 
     /// ISO text, such as a context's today.
     pub(crate) fn from_iso(text: &str) -> Option<Self> {
-        let [a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
-        Self::from_digits(&[*a, *b, *c, *d, *e, *f, *g, *h])
+        let parts = [text.get(..4)?, text.get(5..7)?, text.get(8..)?];
+        let is_iso = matches!(text.as_bytes(), [_, _, _, _, b'-', _, _, b'-', _, _]);
+        if is_iso { Self::from_digits(parts.concat().as_bytes()) } else { None }
     }
 
     /// Today, where the context says it.
@@ -73,14 +78,15 @@ impl Day {
     }
 
     pub(crate) fn year(self) -> u32 {
-        u32::from(self.year)
+        self.year
     }
 
     /// The same day so many months later; the month's last where it has no such day.
     pub(crate) fn plus_months(self, months: u32) -> Self {
-        let month = u32::from(self.month) - 1 + months;
+        let month = self.month - 1 + months;
         let (year, month) = (self.year() + month / 12, month % 12 + 1);
-        Self { year: year as u16, month: month as u8, day: self.day.min(days_in(year, month) as u8) }
+        let day = self.day.min(days_in(year, month));
+        Self::new(year, month, day).unwrap_or(Self::LAST)
     }
 
     /// So many years later: 29 February is the last of February in a year that has none.
@@ -97,9 +103,9 @@ impl Day {
     /// The number of the day, to tell how far two are apart.
     pub(crate) fn number(self) -> u32 {
         // Years begin in March here, so that the day that comes and goes is their last.
-        let shifted = u32::from(self.month) + 9;
+        let shifted = self.month + 9;
         let (year, month) = (self.year() + 399 + shifted / 12, shifted % 12);
-        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + u32::from(self.day)
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + self.day
     }
 }
 
@@ -185,12 +191,11 @@ impl Date {
             Self::LongTerm => LONG_TERM.into(),
             Self::Day(Day { year, month, day }) => {
                 let mut text = String::new();
-                for number in [u32::from(year) / 100, u32::from(year) % 100] {
-                    push_two(&mut text, number);
-                }
+                push_two(&mut text, year / 100);
+                push_two(&mut text, year % 100);
                 for number in [month, day] {
                     text.push('-');
-                    push_two(&mut text, u32::from(number));
+                    push_two(&mut text, number);
                 }
                 text
             }
@@ -198,9 +203,11 @@ impl Date {
     }
 }
 
+/// A number below 100.
 fn push_two(text: &mut String, number: u32) {
-    text.push(char::from(b'0' + (number / 10) as u8));
-    text.push(char::from(b'0' + (number % 10) as u8));
+    for digit in [number / 10, number % 10] {
+        text.extend(char::from_digit(digit, 10));
+    }
 }
 
 impl fmt::Display for Date {

@@ -73,7 +73,7 @@ impl Judged {
         Self { value: Some(value), findings }
     }
 
-    /// There is no law for it: it is kept and compared.
+    /// Nothing says which law is its own: it is kept and compared.
     pub(crate) fn not_judged(text: &str) -> Self {
         Self::value(Value::Plain(crate::text::fold(text)), Vec::new())
     }

@@ -39,10 +39,19 @@ const DOCUMENTS: &[&str] = &[
     "440305200002290003",
     "91310115XXXX000274",
     "H12345678",
+    "110101200706010002",
+    "810000197001010001",
     "",
 ];
-const TYPES: &[&str] = &["resident-id", "credit-code", "hk-macau-permit", "身份证", ""];
-const PROVINCES: &[&str] = &["210000", "440000", "110000", "120000", "150000", "360000", "370000", "620000", "21", ""];
+const TYPES: &[&str] =
+    &["resident-id", "credit-code", "hk-macau-permit", "hk-macau-residence-permit", "passport", "临时身份证", "身份证", ""];
+/// Those whose bureaus ask for what others don't, each in a way of its own.
+const PROVINCES: &[&str] = &[
+    "110000", "120000", "130000", "150000", "210000", "230000", "320000", "350000", "360000", "370000", "420000", "440000",
+    "450000", "620000", "21", "",
+];
+const PERSONS: &[&str] = &["林青山", "周映雪", "林 青山", ""];
+const DATES: &[&str] = &["2018-06-01", "2025-06-20", "2025-08-01", "2038-06-01", "2018年6月1日", "长期", "long-term", "x", ""];
 const NATURES: &[&str] = &["enterprise", "individual", "government", "foundation", ""];
 const NAMES: &[&str] = &["青山笔记", "青山 笔记", "青山日历", ""];
 const SITE_NAMES: &[&str] = &[
@@ -57,12 +66,26 @@ const SITE_NAMES: &[&str] = &[
     "《白云》",
     "",
 ];
-const UNIT_NAMES: &[&str] =
-    &["青山科技（深圳）有限公司", "林青山", "青山理财(北京)有限公司", "青山科技有限公司南山区青山路181号", "测试", ""];
+const UNIT_NAMES: &[&str] = &[
+    "青山投资管理有限公司",
+    "青山科技（深圳）有限公司",
+    "林青山",
+    "青山理财(北京)有限公司",
+    "青山科技有限公司南山区青山路181号",
+    "测试",
+    "",
+];
 const ADDRESSES: &[&str] =
     &["广东省深圳市南山区青山路181号", "广东省广州市青山路附近", "北京市市辖区宣武区青山街1号", "南山区青山路181号", "12", ""];
-const REMARKS: &[&str] =
-    &["展示公司产品", "登山博客", "通信地址已为最详细地址", "不涉及前置审批；所有域名均指向同一网站", "ａ  b", ""];
+const REMARKS: &[&str] = &[
+    "联系方式2中手机号使用人为员工周映雪",
+    "展示公司产品",
+    "登山博客",
+    "通信地址已为最详细地址",
+    "不涉及前置审批；所有域名均指向同一网站",
+    "ａ  b",
+    "",
+];
 const HOMEPAGES: &[&str] =
     &["https://www.qingshan-keji.cn/", "qingshan-keji.cn", "http://例子。中国/", "http://1.2.3.4", "http:/a.cn", ""];
 const CONTENTS: &[&str] = &["other", "单位门户网站", "blog", ""];
@@ -71,8 +94,15 @@ const PACKAGES: &[&str] = &["cn.qingshan.notes", "cn.qingshan.Notes", "notes", "
 const FINGERPRINTS: &[&str] = &["F0D4B09DDBB050909E50EA1D4AC82298", "9FED0567A1CF0CCD93E1571E08C999CECB6488D6", "xyz", ""];
 
 prop_compose! {
-    fn person()(kind in one_of(TYPES), number in one_of(DOCUMENTS), mobile in one_of(PHONES), emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
-        Person { document: Some(PersonDocument { kind, number, ..PersonDocument::default() }), mobile, emergency_phone, email, ..Person::default() }
+    fn person_document()(kind in one_of(TYPES), number in one_of(DOCUMENTS), valid_from in one_of(DATES), valid_to in one_of(DATES)) -> PersonDocument {
+        PersonDocument { kind, number, valid_from, valid_to }
+    }
+}
+
+prop_compose! {
+    fn person()(name in one_of(PERSONS), is_legal_representative in any::<Option<bool>>(), document in option::of(person_document()), mobile in one_of(PHONES),
+                emergency_phone in one_of(PHONES), email in one_of(EMAILS)) -> Person {
+        Person { name, is_legal_representative, document, mobile, emergency_phone, email }
     }
 }
 
@@ -122,8 +152,58 @@ prop_compose! {
 
 prop_compose! {
     pub(crate) fn filing()(province in one_of(PROVINCES), unit in option::of(unit()), responsible in option::of(person()),
-             websites in vec(website(), 0..3), apps in vec(app(), 0..3), history in vec(prior_filing(), 0..2)) -> Filing {
+             websites in vec(website(), 0..3), apps in vec(app(), 0..3), history in vec(prior_filing(), 0..3)) -> Filing {
         Filing { province, unit, responsible, websites, apps, history }
+    }
+}
+
+/// Those that count, and look across the form.
+const COUNTING: &[&str] = &["120000", "210000", "230000", "320000", "420000", "440000", "450000"];
+const PEOPLE: [(&str, &str, &str); 4] = [
+    ("310115199912310006", "13800000001", "a@qingshan-keji.cn"),
+    ("510107198808080004", "13900000002", "b@qingshan-keji.cn"),
+    ("", "010-60000000", ""),
+    ("110101200706010002", "13700000003", ""),
+];
+
+prop_compose! {
+    /// One of few people: each of the values is one of theirs, as a rule.
+    fn somebody()(document in 0..4_usize, mobile in 0..4_usize, emergency in 0..4_usize, email in 0..3_usize,
+                  is_legal_representative in any::<Option<bool>>(), kind in one_of(&["resident-id", "passport"])) -> Person {
+        let text = |text: &str| Some(text.to_owned());
+        let number = text(PEOPLE[document].0);
+        Person {
+            document: Some(PersonDocument { number, kind, ..PersonDocument::default() }),
+            is_legal_representative,
+            mobile: text(PEOPLE[mobile].1),
+            emergency_phone: text(PEOPLE[emergency].1),
+            email: text(PEOPLE[email].2),
+            ..Person::default()
+        }
+    }
+}
+
+prop_compose! {
+    fn service()(responsible in prop_oneof![1 => Just(Responsible::Same), 3 => somebody().prop_map(|it| Responsible::Person(Box::new(it)))],
+                 remark in one_of(REMARKS)) -> Website {
+        Website { responsible: Some(responsible), remark, ..Website::default() }
+    }
+}
+
+prop_compose! {
+    /// A form of few people, where what one has is soon another's.
+    pub(crate) fn people()(province in select(COUNTING), nature in select(&["enterprise", "individual"][..]),
+                number in one_of(&["91310115XXXX000274", "310115199912310006"]), remark in one_of(REMARKS),
+                responsible in option::of(somebody()), websites in vec(service(), 0..3),
+                history in vec((one_of(&["91310115XXXX000274", "91110101XXXX00019J"]), somebody()), 0..3)) -> Filing {
+        let unit = Unit {
+            nature: Some(nature.to_owned()),
+            document: Some(UnitDocument { number, ..UnitDocument::default() }),
+            remark,
+            ..Unit::default()
+        };
+        let history = history.into_iter().map(|(unit_document, person)| PriorFiling { unit_document, responsible: Some(person) });
+        Filing { province: Some(province.to_owned()), unit: Some(unit), responsible, websites, history: history.collect(), ..Filing::default() }
     }
 }
 
@@ -153,6 +233,13 @@ proptest! {
             }
         }
     }
+}
+
+/// One person, again and again, whose emergency number is their own.
+fn everybody() -> Person {
+    let document = PersonDocument { number: Some("310115199912310006".into()), ..PersonDocument::default() };
+    let phone = Some("13800000001".to_owned());
+    Person { document: Some(document), mobile: phone.clone(), emergency_phone: phone, ..Person::default() }
 }
 
 /// Forms at the limit of 50,000 values, each of the shape that is worst for one cross rule. A rule that compares all
@@ -205,6 +292,19 @@ fn forms_at_the_limit_are_judged() {
                     }))),
                     ..Website::default()
                 })
+                .collect(),
+            ..Filing::default()
+        },
+        Filing {
+            unit: Some(Unit {
+                document: Some(UnitDocument { number: Some("91310115XXXX000274".into()), ..UnitDocument::default() }),
+                ..Unit::default()
+            }),
+            websites: (0..6_000)
+                .map(|_| Website { responsible: Some(Responsible::Person(Box::new(everybody()))), ..Website::default() })
+                .collect(),
+            history: (0..6_000)
+                .map(|_| PriorFiling { unit_document: Some("91110101XXXX00019J".into()), responsible: Some(everybody()) })
                 .collect(),
             ..Filing::default()
         },

@@ -11,6 +11,7 @@ mod names;
 mod papers;
 mod plain;
 mod plain_numbers;
+mod services;
 mod session;
 
 use proptest::test_runner::{Config, RngSeed};

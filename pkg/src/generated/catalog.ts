@@ -173,7 +173,7 @@ export interface IssueParams {
   "phone.local_too_short": { length: number };
   "phone.local_too_long": { length: number };
   "phone.local_length": { code: string; length: number; expected: number };
-  "phone.landline_wechat": Record<string, never>;
+  "phone.mobile_advised": Record<string, never>;
   "email.at_missing": Record<string, never>;
   "email.at_repeated": { count: number };
   "email.several": { count: number };
@@ -314,6 +314,20 @@ export interface IssueParams {
   "address.region": Record<string, never>;
   "address.other_province": { province: string };
   "address.other_city": { city: string; other: string };
+  "unit.document_of_person": { nature: Term };
+  "unit.document_of_unit": Record<string, never>;
+  "unit.document_unusual": { nature: Term; document: Term };
+  "unit.nature_not_category": { category: string; nature: Term; expected: Term };
+  "unit.organization_code": Record<string, never>;
+  "unit.medical_licence": Record<string, never>;
+  "unit.document_dates": Record<string, never>;
+  "unit.document_expired": Record<string, never>;
+  "unit.document_validity": { months: number };
+  "unit.no_seal": Record<string, never>;
+  "unit.no_brand_individual": Record<string, never>;
+  "unit.no_brand": Record<string, never>;
+  "unit.no_brand_remark": Record<string, never>;
+  "unit.no_brand_name": Record<string, never>;
   "site_name.short": { length: number; least: number };
   "site_name.is_domain": Record<string, never>;
   "site_name.digits": Record<string, never>;
@@ -369,7 +383,84 @@ export interface IssueParams {
   "remark.third_person": Record<string, never>;
   "remark.forum": { word: string };
   "person.individual_self": Record<string, never>;
+  "person.individual_filer": Record<string, never>;
+  "person.not_representative": Record<string, never>;
+  "person.representative_letter": Record<string, never>;
+  "person.service_letter": Record<string, never>;
+  "person.not_unit_person": Record<string, never>;
+  "person.is_unit_person": Record<string, never>;
+  "person.finance_representative": { word: string };
+  "person.document_of_unit": Record<string, never>;
+  "person.document_not_taken": { document: string };
+  "person.document_temporary": Record<string, never>;
+  "person.document_residence_permit": Record<string, never>;
+  "person.document_foreigner": Record<string, never>;
+  "person.document_not_mainland": Record<string, never>;
+  "person.service_not_mainland": Record<string, never>;
+  "person.other_province": Record<string, never>;
+  "age.too_young": { age: number; least: number };
+  "age.birthday": { age: number };
+  "age.papers": { age: number; least: number };
+  "age.too_old": { age: number; most: number };
+  "age.retired": { age: number; most: number };
+  "age.too_old_soon": { days: number; age: number };
+  "age.photograph": { age: number; from: number };
+  "validity.order": Record<string, never>;
+  "validity.start_long_term": Record<string, never>;
+  "validity.start_missing": Record<string, never>;
+  "validity.not_begun": Record<string, never>;
+  "validity.before_birth": Record<string, never>;
+  "validity.expired": Record<string, never>;
+  "validity.soon": { days: number; months: number };
+  "validity.span": { age: number; years: number };
+  "validity.span_long_term": { age: number };
+  "contact.few_numbers": { count: number; least: number };
+  "contact.many_numbers": { count: number; most: number };
+  "contact.few_mobiles": { count: number; least: number };
+  "contact.emergency_unnamed": Record<string, never>;
+  "contact.emergency_contact_unnamed": Record<string, never>;
+  "contact.locality": Record<string, never>;
+  "history.mobile": Record<string, never>;
+  "history.emergency_phone": Record<string, never>;
+  "history.email": Record<string, never>;
+  "history.document": Record<string, never>;
+  "history.service_person": Record<string, never>;
+  "history.two_contacts": Record<string, never>;
+  "history.one_mobile": Record<string, never>;
   "sdk.missing": Record<string, never>;
+  "order.too_many_services": { count: number; max: number };
+  "order.many_services": { count: number; max: number };
+  "order.too_many_domains": { max: number };
+  "order.domain_papers": { max: number };
+  "website.several_domains": { max: number };
+  "app.too_many_domains": { count: number; max: number };
+  "domain.several_main": { count: number };
+  "domain.government_suffix": Record<string, never>;
+  "domain.institution_suffix": Record<string, never>;
+  "domain.chinese_word": { word: string };
+  "choice.repeated": Record<string, never>;
+  "content.too_many": { count: number; max: number };
+  "content.group": Record<string, never>;
+  "content.not_for_individual": Record<string, never>;
+  "content.blog": Record<string, never>;
+  "content.no_portal": Record<string, never>;
+  "content.other_of_unit": Record<string, never>;
+  "language.several": Record<string, never>;
+  "language.no_simplified_chinese": Record<string, never>;
+  "preapproval.individual": Record<string, never>;
+  "preapproval.none_and_others": Record<string, never>;
+  "preapproval.number": { item: Term };
+  "preapproval.content": { item: Term };
+  "preapproval.name": { word: string; item: Term };
+  "preapproval.unit_name": { word: string };
+  "icon.format": { format: string };
+  "icon.no_image": Record<string, never>;
+  "icon.unreadable": Record<string, never>;
+  "icon.mismatch": { extension: string; format: string };
+  "icon.extension": { extension: string };
+  "icon.large": { size: number; max: number };
+  "platform.repeated": { platform: Term };
+  "sdk.incomplete": Record<string, never>;
   "footer.number_missing": Record<string, never>;
   "footer.too_long": { length: number; max: number };
   "footer.number_written": Record<string, never>;
@@ -566,7 +657,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["phone.local_too_short", "length"],
   ["phone.local_too_long", "length"],
   ["phone.local_length", "code", "length", "expected"],
-  ["phone.landline_wechat"],
+  ["phone.mobile_advised"],
   ["email.at_missing"],
   ["email.at_repeated", "count"],
   ["email.several", "count"],
@@ -707,6 +798,20 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["address.region"],
   ["address.other_province", "province"],
   ["address.other_city", "city", "other"],
+  ["unit.document_of_person", "nature"],
+  ["unit.document_of_unit"],
+  ["unit.document_unusual", "nature", "document"],
+  ["unit.nature_not_category", "category", "nature", "expected"],
+  ["unit.organization_code"],
+  ["unit.medical_licence"],
+  ["unit.document_dates"],
+  ["unit.document_expired"],
+  ["unit.document_validity", "months"],
+  ["unit.no_seal"],
+  ["unit.no_brand_individual"],
+  ["unit.no_brand"],
+  ["unit.no_brand_remark"],
+  ["unit.no_brand_name"],
   ["site_name.short", "length", "least"],
   ["site_name.is_domain"],
   ["site_name.digits"],
@@ -762,7 +867,84 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["remark.third_person"],
   ["remark.forum", "word"],
   ["person.individual_self"],
+  ["person.individual_filer"],
+  ["person.not_representative"],
+  ["person.representative_letter"],
+  ["person.service_letter"],
+  ["person.not_unit_person"],
+  ["person.is_unit_person"],
+  ["person.finance_representative", "word"],
+  ["person.document_of_unit"],
+  ["person.document_not_taken", "document"],
+  ["person.document_temporary"],
+  ["person.document_residence_permit"],
+  ["person.document_foreigner"],
+  ["person.document_not_mainland"],
+  ["person.service_not_mainland"],
+  ["person.other_province"],
+  ["age.too_young", "age", "least"],
+  ["age.birthday", "age"],
+  ["age.papers", "age", "least"],
+  ["age.too_old", "age", "most"],
+  ["age.retired", "age", "most"],
+  ["age.too_old_soon", "days", "age"],
+  ["age.photograph", "age", "from"],
+  ["validity.order"],
+  ["validity.start_long_term"],
+  ["validity.start_missing"],
+  ["validity.not_begun"],
+  ["validity.before_birth"],
+  ["validity.expired"],
+  ["validity.soon", "days", "months"],
+  ["validity.span", "age", "years"],
+  ["validity.span_long_term", "age"],
+  ["contact.few_numbers", "count", "least"],
+  ["contact.many_numbers", "count", "most"],
+  ["contact.few_mobiles", "count", "least"],
+  ["contact.emergency_unnamed"],
+  ["contact.emergency_contact_unnamed"],
+  ["contact.locality"],
+  ["history.mobile"],
+  ["history.emergency_phone"],
+  ["history.email"],
+  ["history.document"],
+  ["history.service_person"],
+  ["history.two_contacts"],
+  ["history.one_mobile"],
   ["sdk.missing"],
+  ["order.too_many_services", "count", "max"],
+  ["order.many_services", "count", "max"],
+  ["order.too_many_domains", "max"],
+  ["order.domain_papers", "max"],
+  ["website.several_domains", "max"],
+  ["app.too_many_domains", "count", "max"],
+  ["domain.several_main", "count"],
+  ["domain.government_suffix"],
+  ["domain.institution_suffix"],
+  ["domain.chinese_word", "word"],
+  ["choice.repeated"],
+  ["content.too_many", "count", "max"],
+  ["content.group"],
+  ["content.not_for_individual"],
+  ["content.blog"],
+  ["content.no_portal"],
+  ["content.other_of_unit"],
+  ["language.several"],
+  ["language.no_simplified_chinese"],
+  ["preapproval.individual"],
+  ["preapproval.none_and_others"],
+  ["preapproval.number", "item"],
+  ["preapproval.content", "item"],
+  ["preapproval.name", "word", "item"],
+  ["preapproval.unit_name", "word"],
+  ["icon.format", "format"],
+  ["icon.no_image"],
+  ["icon.unreadable"],
+  ["icon.mismatch", "extension", "format"],
+  ["icon.extension", "extension"],
+  ["icon.large", "size", "max"],
+  ["platform.repeated", "platform"],
+  ["sdk.incomplete"],
   ["footer.number_missing"],
   ["footer.too_long", "length", "max"],
   ["footer.number_written"],
@@ -858,6 +1040,38 @@ export type Term =
   | "contents"
   | "languages"
   | "preapprovals"
+  | "nature-enterprise"
+  | "nature-sole-proprietor"
+  | "nature-individual"
+  | "nature-government"
+  | "nature-institution"
+  | "nature-social-group"
+  | "nature-private-non-enterprise"
+  | "nature-foundation"
+  | "nature-law-firm"
+  | "nature-defence"
+  | "nature-foreign-cultural-centre"
+  | "nature-mass-organization"
+  | "nature-forensic-institution"
+  | "nature-religious-body"
+  | "nature-overseas-body"
+  | "nature-medical-institution"
+  | "nature-notary-office"
+  | "nature-collective-economy"
+  | "nature-arbitration-body"
+  | "preapproval-none"
+  | "preapproval-news"
+  | "preapproval-publishing"
+  | "preapproval-education"
+  | "preapproval-health-care"
+  | "preapproval-drugs-and-devices"
+  | "preapproval-bulletin-board"
+  | "preapproval-culture"
+  | "preapproval-broadcasting"
+  | "preapproval-ride-hailing"
+  | "preapproval-internet-finance"
+  | "preapproval-off-campus-training"
+  | "preapproval-religion"
   | "PKCS#1"
   | "SPKI"
   | "website"
@@ -940,6 +1154,38 @@ export const TERMS: readonly Term[] = [
   "contents",
   "languages",
   "preapprovals",
+  "nature-enterprise",
+  "nature-sole-proprietor",
+  "nature-individual",
+  "nature-government",
+  "nature-institution",
+  "nature-social-group",
+  "nature-private-non-enterprise",
+  "nature-foundation",
+  "nature-law-firm",
+  "nature-defence",
+  "nature-foreign-cultural-centre",
+  "nature-mass-organization",
+  "nature-forensic-institution",
+  "nature-religious-body",
+  "nature-overseas-body",
+  "nature-medical-institution",
+  "nature-notary-office",
+  "nature-collective-economy",
+  "nature-arbitration-body",
+  "preapproval-none",
+  "preapproval-news",
+  "preapproval-publishing",
+  "preapproval-education",
+  "preapproval-health-care",
+  "preapproval-drugs-and-devices",
+  "preapproval-bulletin-board",
+  "preapproval-culture",
+  "preapproval-broadcasting",
+  "preapproval-ride-hailing",
+  "preapproval-internet-finance",
+  "preapproval-off-campus-training",
+  "preapproval-religion",
   "PKCS#1",
   "SPKI",
   "website",
@@ -985,4 +1231,11 @@ export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
   "feature.fingerprint_on_two_platforms": ["platform"],
   "feature.key_on_two_platforms": ["platform"],
   "icp_number.other_service": ["service", "wanted"],
+  "unit.document_of_person": ["nature"],
+  "unit.document_unusual": ["nature", "document"],
+  "unit.nature_not_category": ["nature", "expected"],
+  "preapproval.number": ["item"],
+  "preapproval.content": ["item"],
+  "preapproval.name": ["item"],
+  "platform.repeated": ["platform"],
 };

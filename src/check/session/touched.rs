@@ -15,12 +15,19 @@ use crate::{
 pub(super) struct Touched {
     pub(super) nodes: Vec<NodeId>,
     pub(super) groups: Vec<GroupId>,
+    /// True where the numbers of the unit's person are counted with those of every other.
+    counts: bool,
     /// The APP that lists an edited or moved domain, and the groups of such domains.
     app: Option<NodeId>,
     listed: Vec<GroupId>,
 }
 
 impl Touched {
+    /// Nothing yet, where the numbers of the unit's person are counted with those of every other, or not.
+    pub(super) fn by(counts: bool) -> Self {
+        Self { counts, ..Self::default() }
+    }
+
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
     /// is filled that was empty, or empty that was filled.
     pub(super) fn beside(&mut self, store: &Store, part: NodeId, fills: bool) {
@@ -51,22 +58,30 @@ impl Touched {
         self.nodes.push(Store::ROOT);
         let service = store.service_of(parent);
         self.nodes.extend(service.into_iter().chain(service.and_then(|service| store.child(service, "name"))));
-        let mut at = part;
-        while let Some(parent) = store.parent(at).filter(|parent| *parent != Store::ROOT) {
-            at = parent;
+        // Whoever stands for the unit may stand for a service; and a service's remark speaks of whoever does.
+        if service.is_none_or(|service| matches!(key_below(store, part, service).1, "remark" | "responsible")) {
+            self.nodes.extend(store.child(Store::ROOT, "responsible"));
+            self.nodes.extend(service.and_then(|service| store.child(service, "responsible")));
         }
-        let key = store.shape(Store::ROOT).and_then(|shape| shape.keys.get(store.at(at) as usize)).map_or("", |key| key.name);
+        let (at, key) = key_below(store, part, Store::ROOT);
         let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
         match key {
             // One contact of the unit's person is looked for by its value, below.
             "responsible" if is_contact => {
                 self.nodes.extend(store.child(Store::ROOT, "unit"));
+                if self.counts {
+                    self.nodes.extend(store.service_persons());
+                }
                 // Nobody's website has their name.
                 if store.is_under_key(part, "name") {
                     self.nodes.extend(store.services());
                 }
             }
             "unit" | "responsible" | "history" => {
+                // Whose an earlier filing is depends on whose this one is.
+                for filing in store.items(Store::ROOT, "history") {
+                    self.earlier(store, *filing);
+                }
                 for key in ["unit", "responsible"] {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
@@ -84,7 +99,21 @@ impl Touched {
         }
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.extend(store.subtree(person));
+            self.contacts(store, person);
         }
+    }
+
+    /// The values of an earlier filing are told by whose it is.
+    fn earlier(&mut self, store: &Store, filing: NodeId) {
+        if let Some(person) = store.child(filing, "responsible") {
+            self.contacts(store, person);
+        }
+    }
+
+    /// The contacts of a person and the number of the document are told by whose they are, and by each other.
+    fn contacts(&mut self, store: &Store, person: NodeId) {
+        let leaves = store.subtree(person).filter(|id| matches!(store.content(*id), Content::Text { .. }));
+        self.groups.extend(leaves.filter_map(|leaf| store.group_of(leaf)));
     }
 
     /// What a part of the form meets elsewhere.
@@ -132,7 +161,8 @@ impl Touched {
         if store.parent(person) != Some(Store::ROOT) {
             self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
         } else if let Some(contact) = contact {
-            for leaf in [Some(contact), store.document_number(person)].into_iter().flatten() {
+            // Where the number of a document is missing, the name may tell who it is that has the same mobile.
+            for leaf in [Some(contact), store.child(person, "mobile"), store.document_number(person)].into_iter().flatten() {
                 let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
                 self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
             }
@@ -140,4 +170,14 @@ impl Touched {
             self.nodes.extend(store.service_persons());
         }
     }
+}
+
+/// What holds a part and stands under a key of this object, or is it; and that key.
+fn key_below(store: &Store, part: NodeId, object: NodeId) -> (NodeId, &'static str) {
+    let mut at = part;
+    while let Some(parent) = store.parent(at).filter(|parent| *parent != object) {
+        at = parent;
+    }
+    let key = store.shape(object).and_then(|shape| shape.keys.get(store.at(at) as usize));
+    (at, key.map_or("", |key| key.name))
 }

@@ -65,7 +65,7 @@ impl Store {
         }
     }
 
-    fn document_type(&self, document: NodeId) -> Option<DocumentType> {
+    pub(crate) fn document_type(&self, document: NodeId) -> Option<DocumentType> {
         let name = self.normal_at(document, "type")?;
         DocumentType::ALL.iter().copied().find(|kind| kind.as_str() == name)
     }

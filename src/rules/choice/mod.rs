@@ -72,6 +72,18 @@ pub(crate) fn plain(list: List, text: &str) -> bool {
     name(list, text) == Some(text)
 }
 
+/// What people call a choice of the natures of units or of the pre-approvals, by its name.
+pub(crate) fn said(list: List, name: &str) -> Option<Term> {
+    let first = match list {
+        List::Nature => Term::NATURE_ENTERPRISE,
+        List::Preapproval => Term::PREAPPROVAL_NONE,
+        _ => return None,
+    };
+    let is_it = |choice: &str| text::split(choice, b' ').nth(1) == Some(name);
+    let place = text::split(list.choices(), b'|').position(is_it)?;
+    u8::try_from(place).ok().map(|place| Term(first.0 + place))
+}
+
 /// The name of the choice that is meant.
 fn name(list: List, text: &str) -> Option<&'static str> {
     let choice = text::word(list.choices(), &|choice| {
@@ -81,4 +93,20 @@ fn name(list: List, text: &str) -> Option<&'static str> {
     })?;
     let (_, rest) = text::split_first(choice, b' ')?;
     Some(text::before(rest, " "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_nature_and_pre_approval_is_said_by_its_own_term() {
+        for (list, prefix, choices) in [(List::Nature, "nature-", NATURES), (List::Preapproval, "preapproval-", PREAPPROVALS)] {
+            for choice in choices {
+                let words = said(list, choice.name).unwrap().words();
+                assert_eq!((words.term, words.zh_cn), (&*[prefix, choice.name].concat(), choice.zh_cn));
+            }
+        }
+        assert_eq!(said(List::Nature, "x"), None);
+    }
 }

@@ -82,6 +82,11 @@ pub(super) fn passes(code: &str) -> bool {
     code.as_bytes().try_into().is_ok_and(|it| fault(it).is_none())
 }
 
+/// The department and the kind of unit of a code with which nothing is wrong.
+pub(crate) fn category(code: &str) -> Option<&str> {
+    passes(code).then(|| &code[..2])
+}
+
 /// True for 18 characters that can only be meant as such a code, though it may be mistyped.
 pub(super) fn is_meant(code: &str) -> bool {
     let fault = code.as_bytes().try_into().map(fault);

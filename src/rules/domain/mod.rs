@@ -29,7 +29,10 @@ mod name;
 mod owner;
 mod pasted;
 
-use super::{Facts, Judged, Value, rewritten};
+use super::{
+    Facts, Judged, Value, rewritten,
+    suffix::{self, Labels, last_labels},
+};
 use crate::{
     catalog::{DomainEmptyLabel, DomainNumericSuffix, DomainTooLong},
     context::Context,
@@ -128,6 +131,12 @@ impl Domain {
         self.ascii().ends_with(TRADITIONAL)
     }
 
+    /// The main domain (主域名) in its Unicode form; none of a suffix by itself.
+    pub(crate) fn main_domain(&self) -> Option<&str> {
+        let name = self.name();
+        (name.level() > 1).then(|| last_labels(name.unicode, name.suffix.labels + 1))
+    }
+
     /// The facts of the contract. `registrable` is empty where there is none.
     pub fn facts(&self) -> Facts {
         let name = self.name();
@@ -169,6 +178,13 @@ fn can_be_filed(name: &Name, context: &Context) -> bool {
 /// True for a plain name that can be filed. What else [`judge`] tells of is in no plain name.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     Name::plain(text).is_some_and(|name| can_be_filed(&name, context))
+}
+
+/// The main domain (主域名) of a name in ASCII form; none of a suffix by itself.
+pub(crate) fn main_domain(name: &str) -> Option<&str> {
+    let labels = Labels::of(name);
+    let suffix = suffix::find(name, &labels).labels;
+    (labels.count > suffix).then(|| last_labels(name, suffix + 1))
 }
 
 /// RFC 1035: the whole name is not longer.

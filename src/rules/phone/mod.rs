@@ -29,11 +29,12 @@ use super::{Judged, Value, rewritten};
 use crate::{
     catalog::{
         PhoneCharacter, PhoneDummy, PhoneExtensionLength, PhoneExtensionNotTaken, PhoneForeign, PhoneIot, PhoneLandline,
-        PhoneLandlineWechat, PhoneNotMainland, PhoneOtherRegion, PhoneServiceNumber, PhoneSeveral, Term,
+        PhoneMobileAdvised, PhoneNotMainland, PhoneOtherRegion, PhoneServiceNumber, PhoneSeveral, Term,
     },
-    context::{Context, Provider},
+    context::Context,
     issue::{Finding, Severity},
     patterns::{IOT_NUMBER, LANDLINE_WRITTEN},
+    profile::{self, Demand},
     text,
 };
 use std::fmt;
@@ -103,7 +104,12 @@ pub(crate) fn plain_mobile(text: &str) -> bool {
 /// The same, or a landline as it is written, in a city whose local numbers have so many digits.
 pub(crate) fn plain_emergency(text: &str, context: &Context) -> bool {
     mobile::is_plain(text)
-        || (LANDLINE_WRITTEN.matches(text) && landline::judge(text).is_none() && context.provider != Some(Provider::Wechat))
+        || (LANDLINE_WRITTEN.matches(text) && landline::judge(text).is_none() && landline_doubt(context).is_none())
+}
+
+/// How much a landline is doubted: where a provider or a province wants a mobile for emergencies.
+fn landline_doubt(context: &Context) -> Option<Severity> {
+    profile::severity(context, Demand::EmergencyLandline)
 }
 
 #[inline(never)]
@@ -248,8 +254,8 @@ impl Phone {
     fn judge_use(&self, takes: Takes, context: &Context) -> Option<Finding> {
         match self.kind {
             Kind::Mobile if mobile::is_dummy(&self.normal) => Some(PhoneDummy {}.into()),
-            Kind::Landline if takes == Takes::Any && context.provider == Some(Provider::Wechat) => {
-                Some(PhoneLandlineWechat {}.into())
+            Kind::Landline if takes == Takes::Any => {
+                landline_doubt(context).map(|it| Finding::from(PhoneMobileAdvised {}).severity(it))
             }
             _ => None,
         }
