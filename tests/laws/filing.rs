@@ -332,7 +332,7 @@ fn where_nobody_knows_the_day_nobody_is_too_young_and_nothing_is_out_of_date() {
         report
             .issues()
             .iter()
-            .map(|issue| issue.code())
+            .map(beian::Issue::code)
             .filter(|code| code.starts_with("age.") || *code == "validity.expired")
             .count()
     };
