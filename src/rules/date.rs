@@ -123,7 +123,8 @@ fn days_in(year: u32, month: u32) -> u32 {
 pub(crate) fn check(typed: &str) -> Judged {
     let text = fold(typed);
     if is_among(&text, LONG_TERM_WORDS) {
-        return told(typed, Date::LongTerm);
+        // Whoever writes 长期 has written it as it should be: the other word is for programs.
+        return Judged::value(Value::Date(Date::LongTerm), Vec::new());
     }
     let Some(numbers) = numbers(&text) else { return Judged::fault(DateFormat { text: quote(&text) }) };
     match numbers.as_slice() {
@@ -160,7 +161,11 @@ fn day_of(year: &str, month: &str, day: &str) -> Option<Day> {
 
 fn one(typed: &str, day: Option<Day>) -> Judged {
     match day {
-        Some(day) => told(typed, Date::Day(day)),
+        Some(day) => {
+            let date = Date::Day(day);
+            let findings = rewritten(typed, &date.normal()).into_iter().collect();
+            Judged::value(Value::Date(date), findings)
+        }
         None => Judged::fault(DateNoSuchDay {}),
     }
 }
@@ -172,11 +177,6 @@ fn two(first: Option<Day>) -> Judged {
         Some(day) => finding.suggest(Date::Day(day).normal()),
         None => finding,
     })
-}
-
-fn told(typed: &str, date: Date) -> Judged {
-    let findings = rewritten(typed, &date.normal()).into_iter().collect();
-    Judged::value(Value::Date(date), findings)
 }
 
 /// See [`super::plain`].

@@ -314,3 +314,28 @@ fn forms_at_the_limit_are_judged() {
         assert!(report.issues().len() > 1_000, "the form is as bad as it was meant to be: {}", report.issues().len());
     }
 }
+
+#[test]
+fn where_nobody_knows_the_day_nobody_is_too_young_and_nothing_is_out_of_date() {
+    let document = PersonDocument {
+        kind: Some("resident-id".into()),
+        number: Some("110101200906010007".into()),
+        valid_from: Some("2010-01-01".into()),
+        valid_to: Some("2015-01-01".into()),
+    };
+    let responsible = Some(Person { document: Some(document), ..Person::default() });
+    let filing =
+        Filing { responsible, unit: Some(Unit { nature: Some("enterprise".into()), ..Unit::default() }), ..Filing::default() };
+    let said = |today: Option<&str>| {
+        let context = Context { partial: true, today: today.map(Into::into), ..Context::default() };
+        let report = check_filing(&filing, &context);
+        report
+            .issues()
+            .iter()
+            .map(beian::Issue::code)
+            .filter(|code| code.starts_with("age.") || *code == "validity.expired")
+            .count()
+    };
+    assert_eq!(said(None), 0);
+    assert_eq!(said(Some("2025-06-01")), 2);
+}
