@@ -111,6 +111,8 @@ demands! {
         "个人备案的手机号码归属地须在本省", "an individual's mobile is to be registered in the province";
 
     // 证件与年龄
+    NoValidity = "no-validity", Severity, "R4.8":
+        "没有填身份证的有效期", "an ID card without its dates";
     ValidityMonths = "validity-months", AtLeast, "R4.8":
         "负责人证件剩余有效期至少几个月", "months that a person's document is still valid, at least";
     UnitValidityMonths = "unit-validity-months", AtLeast, "R5.4":
