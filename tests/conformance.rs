@@ -120,6 +120,9 @@ struct CaseContext {
     partial: bool,
 }
 
+/// What day it is where a case does not say.
+const TODAY: &str = "2026-11-22";
+
 impl CaseContext {
     fn context(&self) -> Context {
         Context {
@@ -128,7 +131,7 @@ impl CaseContext {
             service: self.service.as_deref().map(|it| it.parse().unwrap()),
             platform: self.platform.as_deref().map(|it| it.parse().unwrap()),
             document_type: self.document_type.as_deref().map(|it| it.parse().unwrap()),
-            today: self.today.clone(),
+            today: Some(self.today.clone().unwrap_or_else(|| TODAY.into())),
             partial: self.partial,
         }
     }

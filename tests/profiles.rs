@@ -47,7 +47,7 @@ fn context(case: &Value) -> Context {
         service: text("service").map(|it| it.parse().unwrap()),
         platform: text("platform").map(|it| it.parse().unwrap()),
         document_type: text("documentType").map(|it| it.parse().unwrap()),
-        today: text("today").map(Into::into),
+        today: Some(text("today").unwrap_or("2026-11-22").into()),
         partial: case["context"]["partial"] == true,
     }
 }
@@ -85,7 +85,6 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-#[ignore = "until every law is written"]
 fn every_line_of_the_profiles_changes_the_verdict_of_a_case() {
     let cases: Vec<(Case, String)> = cases()
         .into_iter()

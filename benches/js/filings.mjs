@@ -44,7 +44,7 @@ class Maker {
     for (let at = 0; names.length < count; at++) {
       const word = WORDS[at % WORDS.length];
       names.push(at < WORDS.length ? `${word}.${own}` : `${word}.v${Math.floor(at / WORDS.length) + 1}.${own}`);
-      if (at === 1) names.push(`青山科技${han(number)}.cn`);
+      if (at === 1) names.push(`青山科技${han(number)}.${own}`);
     }
     return names.slice(0, count);
   }
@@ -216,7 +216,7 @@ export const smallFiling = (options) => typed(small(), options);
 function small() {
   const maker = new Maker(105);
   const responsible = maker.person("林青山");
-  Object.assign(responsible.document, { validFrom: "2016-07-12", validTo: "2036-07-12" });
+  Object.assign(responsible.document, { validFrom: "2016-07-12", validTo: "long-term" });
   return {
     province: "440000",
     unit: { ...unit(), hasSeal: true, hasBrandName: true, remark: "统一对外提供笔记服务" },
@@ -228,7 +228,7 @@ function small() {
         ips: maker.ips(2),
         contents: ["单位门户网站"],
         languages: ["中文简体"],
-        homepage: "www.qingshan-keji.cn",
+        homepage: "https://www.qingshan-keji.cn/",
         remark: "公司官方网站",
         responsible: maker.person("陈松"),
       },

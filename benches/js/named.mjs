@@ -12,8 +12,9 @@ for (let i = module.getNumExports() - 1; i >= 0; i--) {
 module.setFeatures(binaryen.Features.MVP);
 binaryen.setDebugInfo(true);
 binaryen.setOptimizeLevel(2);
-binaryen.setShrinkLevel(2);
+binaryen.setShrinkLevel(0);
+module.runPasses(["flatten", "rereloop"]);
 module.optimize();
-module.runPasses(["strip-producers"]);
+module.runPasses(["optimize-instructions", "reorder-locals", "reorder-functions", "strip-producers"]);
 mkdirSync(new URL("target/bench/", root), { recursive: true });
 writeFileSync(new URL("target/bench/named.wasm", root), module.emitBinary());

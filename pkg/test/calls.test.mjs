@@ -213,7 +213,7 @@ test("a value over the limit is not looked at, and an issue says so", () => {
 
 test("a form with too many values is not looked at, and an issue says so", () => {
   const codes = (filing) => checkFiling(filing, { partial: true }).issues.map((it) => [it.code, it.params.count]);
-  const full = (count) => ({ websites: [{ contents: new Array(count).fill("1") }] });
+  const full = (count) => ({ apps: [{ contents: Array.from({ length: count }, (_, i) => String(i)) }] });
   assert.deepEqual(codes(full(50_000)), []);
   assert.deepEqual(codes(full(50_001)), [["filing.too_many_values", 50_001]]);
 });

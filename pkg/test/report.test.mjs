@@ -59,8 +59,8 @@ test("texts of any length and script arrive as they are", () => {
     texts.push(Array.from({ length }, (_, i) => parts[(i * length) % parts.length]).join(""));
   }
   for (const text of [...texts, "青".repeat(16_384), "a😀".repeat(5_000)]) {
-    // What has no rule of its own is only cleaned up: what comes back, because of the first letter, went all the way.
-    const { normalized } = checkField("remark", `Ａ${text.slice(0, 16_382)}a`);
+    // A number of no known type is only cleaned up: what comes back, because of the first letter, went all the way.
+    const { normalized } = checkField("unitDocument", `Ａ${text.slice(0, 16_382)}a`);
     assert.equal(normalized, `A${Buffer.from(text.slice(0, 16_382)).toString()}a`);
   }
 });

@@ -351,7 +351,7 @@ test("a table of suffixes that is replaced is read at the next edit", async () =
   const session = openFiling({ websites: [{ domains: ["qingshan-keji.io"] }] }, partial);
   assert.equal(session.issues().length, 1);
   configure({ suffixes: builtIn.replace(/^io\b.*\n/m, "").replace(/^com\b/m, "io\ncom") });
-  const { added, removed } = session.set(["websites", 0, "name"], "青山");
+  const { added, removed } = session.set(["websites", 0, "name"], "青山科技官网");
   assert.deepEqual([added.length, removed.length], [0, 1]);
   configure({ suffixes: builtIn });
   session.close();

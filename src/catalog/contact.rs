@@ -363,4 +363,11 @@ rows! {
         source: "R3.1: stricter advice",
         prevents: "电子邮箱填写有误"
     }
+    /// A mailbox that is thrown away.
+    EmailDisposable { domain: String } = "email.disposable", Warning {
+        zh: "“{domain}”是临时邮箱，收不到以后的审核结果；请换用长期使用的邮箱",
+        en: "\"{domain}\" gives out mailboxes for a short time, which later results would not reach; use an address that is kept",
+        source: "R3.2: results and rejections go to it",
+        prevents: "邮箱收不到审核结果和驳回通知"
+    }
 }

@@ -56,7 +56,7 @@ rows! {
     }
     /// Latin letters where a province takes none.
     SiteNameHasLatin = "site_name.has_latin", Warning {
-        zh: "网站名称里有英文字母；本省要求用中文",
+        zh: "网站名称里有英文字母；所选省份要求用中文",
         en: "There are Latin letters in the name; this province asks for Chinese",
         source: "R6.3, R6.4: T-重庆, HS; T-山东, T-四川, T-上海",
         prevents: "网站名称不规范"
@@ -72,7 +72,7 @@ rows! {
     SiteNameLong { length: usize, max: usize } = "site_name.long", Warning {
         zh: "名称有 {length} 个字，超过 {max} 个字可能不被接受",
         en: "The name has {length} characters; over {max} may be refused",
-        source: "R6.1",
+        source: "R6.1, R6.3: one page says 3 to 30; HKB-驳回 3 to 10 of individuals, an info",
         prevents: "网站名称不规范"
     }
     /// Begins with a word of the state.
@@ -126,14 +126,14 @@ rows! {
     }
     /// Education, sports or arts.
     SiteNameTraining { word: String } = "site_name.training", Info {
-        zh: "名称里有“{word}”，本省可能要求提交校外培训承诺书",
+        zh: "名称里有“{word}”，所选省份可能要求提交校外培训承诺书",
         en: "There is {word} in the name; this province may ask for a letter of commitment on training",
         source: "R6.2: K5, T-江西",
         prevents: "网站名称涉及前置审批"
     }
     /// A word that this province adds.
     SiteNameProvinceWord { word: String } = "site_name.province_word", Warning {
-        zh: "名称里有“{word}”，本省可能不接受，或者要求审批材料",
+        zh: "名称里有“{word}”，所选省份可能不接受，或者要求审批材料",
         en: "There is {word} in the name; this province may refuse it, or ask for an approval",
         source: "R6.2, R6.3: T-四川, S0 辽宁, T-河南",
         prevents: "网站名称涉及前置审批"
@@ -173,10 +173,10 @@ rows! {
         source: "R6.3: T-海南, T-云南",
         prevents: "网站名称不规范"
     }
-    /// Nothing in common with the unit's name.
+    /// Another name than the unit's, or one without anything of it.
     SiteNameUnlikeUnit = "site_name.unlike_unit", Info {
-        zh: "名称与单位名称没有共同的字；最好用单位的全称或简称，或者在备注里说明，例如“××为本公司的项目”",
-        en: "The name has nothing in common with the unit's; its full or short name is best, or a remark that says what it is to the unit",
+        zh: "名称与单位名称不一致；最好用单位的全称或简称，或者在备注里说明它与单位的关系，例如“××为本公司的项目”",
+        en: "This is not the unit's name; its full or short name is best, or a remark that says what it is to the unit, such as ××为本公司的项目",
         source: "R6.1, R6.4: T-驳回, HKB-驳回",
         prevents: "网站名称与主办单位无关"
     }
@@ -350,8 +350,8 @@ rows! {
     }
     /// No statement on personal websites.
     RemarkStatement = "remark.statement", Error {
-        zh: "本省要求个人网站在备注里写明声明：本网站是个人网站，不含有企业、单位等信息，否则愿被注销网站并加入黑名单",
-        en: "This province asks for the statement on personal websites in the remark",
+        zh: "所选省份要求个人网站在备注里写明声明：本网站是个人网站，不含有企业、单位等信息，否则愿被注销网站并加入黑名单",
+        en: "This province asks for a statement in the remark of a personal website: it is one, it has nothing of enterprises or other units, and if it had, its filer accepts that it is deregistered and put on the blacklist",
         source: "R5.7: T-天津, T-内蒙古, T-山东, T-广西, T-甘肃; Q-天津",
         prevents: "个人网站备注缺少声明"
     }
@@ -364,21 +364,21 @@ rows! {
     }
     /// Nothing on pre-approvals.
     RemarkPreapproval = "remark.preapproval", Warning {
-        zh: "本省要求单位在备注里写明是否涉及前置审批，例如“该网站不涉及前置审批业务”",
+        zh: "所选省份要求单位在备注里写明是否涉及前置审批，例如“该网站不涉及前置审批业务”",
         en: "This province asks units to say in the remark whether the site needs a pre-approval (该网站不涉及前置审批业务)",
         source: "R5.7: T-江西",
         prevents: "备注填写不规范"
     }
     /// Nobody named who answers the emergency number.
     RemarkThirdPerson = "remark.third_person", Warning {
-        zh: "本省要求在备注里写明应急联系人的姓名和职务；主体负责人不是法定代表人的，也写明其部门和职责",
+        zh: "所选省份要求在备注里写明应急联系人的姓名和职务；主体负责人不是法定代表人的，也写明其部门和职责",
         en: "This province asks for the name and the post of the emergency contact in a remark, and for those of the unit's person who is not its legal representative",
         source: "R5.7, R1.6: T-甘肃",
         prevents: "备注填写不规范"
     }
     /// A forum or blog.
     RemarkForum { word: String } = "remark.forum", Warning {
-        zh: "个人备案的备注里有“{word}”，本省可能不接受",
+        zh: "个人备案的备注里有“{word}”，所选省份可能不接受",
         en: "There is {word} in an individual's remark, which this province may refuse",
         source: "R5.7: T-贵州",
         prevents: "备注填写不规范"

@@ -14,7 +14,7 @@ rows! {
     }
     /// section 7: more services than the bureau takes in one order.
     OrderTooManyServices { count: usize, max: usize } = "order.too_many_services", Error {
-        zh: "所在省份一次最多备案 {max} 个网站或 APP，现在有 {count} 个；其余的请在这次备案完成后再提交",
+        zh: "所选省份一次最多备案 {max} 个网站或 APP，现在有 {count} 个；其余的请在这次备案完成后再提交",
         en: "The province takes {max} websites or APPs at a time and there are {count}; file the rest once this filing is through",
         source: "section 7, DOM-08: column Order; 湖南, 湖北 S2 T Q H; 河南 T H; 山西 H; 海南 T H",
         prevents: "一次提交的互联网信息服务超过管局限制"
@@ -28,14 +28,14 @@ rows! {
     }
     /// DOM-08: more domains than the bureau takes in one order.
     OrderTooManyDomains { max: usize } = "order.too_many_domains", Warning {
-        zh: "所在省份一次只能备案 {max} 个域名；其余的域名请在这次备案完成后再提交",
+        zh: "所选省份一次只能备案 {max} 个域名；其余的域名请在这次备案完成后再提交",
         en: "The province takes {max} domain at a time; file the others once this filing is through",
         source: "DOM-08, section 7: 湖南, 湖北 一次只能备案一个APP或者域名, Huawei S2 (error there)",
         prevents: "一次提交的域名超过管局限制"
     }
     /// DOM-08: so many domains that their certificates are asked.
     OrderDomainPapers { max: usize } = "order.domain_papers", Warning {
-        zh: "主域名超过 {max} 个，所在省份可能要求提交每个域名的证书，请提前准备",
+        zh: "主域名超过 {max} 个，所选省份可能要求提交每个域名的证书，请提前准备",
         en: "There are more than {max} main domains; the province may ask for the certificate of each, have them ready",
         source: "DOM-08, section 7: 河南 Q, 陕西 T",
         prevents: "域名数量较多，未提交域名证书"
@@ -77,7 +77,7 @@ rows! {
     }
     /// section 7: a Chinese domain that begins with a word of the state.
     DomainChineseWord { word: String } = "domain.chinese_word", Warning {
-        zh: "所在省份不接受以“{word}”开头的中文域名，国家级单位除外；请换用其他域名或先向管局确认",
+        zh: "所选省份不接受以“{word}”开头的中文域名，国家级单位除外；请换用其他域名或先向管局确认",
         en: "The province takes no Chinese domain that begins with {word}, but for national bodies; use another domain, or ask the bureau first",
         source: "section 7: 北京 T, 吉林 T",
         prevents: "域名含有国家级字样"
@@ -113,21 +113,21 @@ rows! {
     }
     /// R8.2: a blog, where the bureau takes none.
     ContentBlog = "content.blog", Warning {
-        zh: "所在省份不接受个人选“博客/个人空间”，或要求先取得批准；建议选“其他”，并在备注里写明实际内容",
+        zh: "所选省份不接受个人选“博客/个人空间”，或要求先取得批准；建议选“其他”，并在备注里写明实际内容",
         en: "The province takes no personal blogs, or asks for an approval first; choose \"Other\" and say in the remark what the site holds",
         source: "R8.2, section 7: 北京, 浙江, 湖南, 河南, 贵州, 内蒙古 refuse; 陕西, 江西 ask for an approval",
         prevents: "个人备案服务内容不符合要求"
     }
     /// R8.2: a unit that does not choose its portal, where the bureau asks for it.
     ContentNoPortal = "content.no_portal", Warning {
-        zh: "所在省份要求单位的服务内容选“单位门户网站”",
+        zh: "所选省份要求单位的服务内容选“单位门户网站”",
         en: "The province asks a unit to choose \"Unit's own website\"",
         source: "R8.2, section 7: 江西 T (error there)",
         prevents: "服务内容选择有误"
     }
     /// R8.2: a unit's "other", where the bureau takes none.
     ContentOtherOfUnit = "content.other_of_unit", Warning {
-        zh: "所在省份不接受单位选“其他”；请选实际的服务内容，一般是“单位门户网站”",
+        zh: "所选省份不接受单位选“其他”；请选实际的服务内容，一般是“单位门户网站”",
         en: "The province does not take \"Other\" from a unit; choose what the site is, mostly \"Unit's own website\"",
         source: "R8.2, section 7: 黑龙江 T (error there)",
         prevents: "服务内容选择有误"
@@ -141,7 +141,7 @@ rows! {
     }
     /// R8.4: no simplified Chinese, where the bureau asks for it.
     LanguageNoSimplifiedChinese = "language.no_simplified_chinese", Warning {
-        zh: "所在省份要求语言包含中文简体",
+        zh: "所选省份要求语言包含中文简体",
         en: "The province asks for simplified Chinese among the languages",
         source: "R8.4: 上海 Q",
         prevents: "语言类别填写有误"

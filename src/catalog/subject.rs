@@ -250,14 +250,14 @@ rows! {
     /// R1.6: one person, one mobile, where the province wants more.
     ContactFewMobiles { count: usize, least: usize } = "contact.few_mobiles", Error {
         zh: "手机和应急电话里只有 {count} 个手机号码，所选省份要求至少 {least} 个不同的手机号码；应急电话请填另一个手机号码",
-        en: "Among the mobile and the emergency number are only so many mobile numbers: {count}; this province asks for {least} different ones at least. Give another mobile as the emergency number",
+        en: "The mobile and the emergency number are to hold {least} different mobile numbers at least in this province, and hold {count}; give another mobile as the emergency number",
         source: "R1.6: 广东, T",
         prevents: "联系方式数量不符合要求"
     }
     /// R1.6: an emergency number that is a mobile, and nobody knows whose.
     ContactEmergencyUnnamed = "contact.emergency_unnamed", Error {
         zh: "应急电话是手机号码，所选省份要在备注里写明使用人，例如“联系方式2中手机号使用人为某公司员工某某”；也可以改填固定电话",
-        en: "The emergency number is a mobile; in this province a remark says whose it is. A landline will do too",
+        en: "The emergency number is a mobile; in this province a remark says whose it is, such as 联系方式2中手机号使用人为某公司员工某某. A landline will do too",
         source: "R1.6: 天津, T and Q",
         prevents: "备注未说明应急电话使用人"
     }

@@ -134,7 +134,7 @@ rows! {
     }
     /// Of another city than the other address.
     AddressOtherCity { city: String, other: String } = "address.other_city", Error {
-        zh: "通信地址在{city}，证件上的住所在{other}；本省要求两者在同一城市",
+        zh: "通信地址在{city}，证件上的住所在{other}；所选省份要求两者在同一城市",
         en: "The postal address is in {city} and the document's in {other}; this province asks for one city",
         source: "R5.6: T-广东; H 河北, 河南, 贵州",
         prevents: "通信地址与证件地址不在同一城市"
@@ -170,14 +170,14 @@ rows! {
     }
     /// R5.3: an enterprise with an organisation code.
     UnitOrganizationCode = "unit.organization_code", Warning {
-        zh: "所在省份的企业要用营业执照办理，不能用组织机构代码证",
+        zh: "所选省份的企业要用营业执照办理，不能用组织机构代码证",
         en: "In this province an enterprise files with its licence, not with an organisation code certificate",
         source: "R5.3, section 7: 广西 T (error there)",
         prevents: "主办单位证件类型不符合要求"
     }
     /// R5.1: a medical licence as the unit's document.
     UnitMedicalLicence = "unit.medical_licence", Warning {
-        zh: "所在省份不接受以医疗机构执业许可证作为主体证件；请用营业执照或事业单位法人证书等办理",
+        zh: "所选省份不接受以医疗机构执业许可证作为主体证件；请用营业执照或事业单位法人证书等办理",
         en: "The province does not take a medical licence as the unit's document; use its business licence or its certificate of a public institution",
         source: "R5.1, section 7: 广东 T",
         prevents: "主办单位证件类型不符合要求"
@@ -205,23 +205,23 @@ rows! {
     }
     /// R5.1: a sole proprietor without a seal.
     UnitNoSeal = "unit.no_seal", Warning {
-        zh: "所在省份的个体工商户备案要加盖公章；请先刻制公章",
+        zh: "所选省份的个体工商户备案要加盖公章；请先刻制公章",
         en: "In this province a sole proprietor's papers need a seal; have one made first",
         source: "R5.1, section 7: 湖南 S0 (error there); 北京, 上海, 浙江, 贵州, 福建 T",
         prevents: "个体工商户没有公章"
     }
     /// R5.1: a sole proprietor without a brand name files as an individual.
     UnitNoBrandIndividual = "unit.no_brand_individual", Warning {
-        zh: "所在省份没有字号的个体工商户按个人备案，营业执照作为其他材料提交",
+        zh: "所选省份没有字号的个体工商户按个人备案，营业执照作为其他材料提交",
         en: "In this province a sole proprietor without a brand name files as an individual, with the licence among the other papers",
         source: "R5.1, section 7: 河北 H, 山西 T, 广东 T",
         prevents: "无字号个体工商户主体性质不符合要求"
     }
     /// R5.1: a sole proprietor is to get a brand name first.
     UnitNoBrand = "unit.no_brand", Warning {
-        zh: "所在省份的个体工商户要先取得字号才能备案；请先到登记机关办理",
+        zh: "所选省份的个体工商户要先取得字号才能备案；请先到登记机关办理",
         en: "In this province a sole proprietor needs a brand name to file; have one registered first",
-        source: "R5.1, section 7: 陕西 T, 贵州 T",
+        source: "R5.1, section 7: 陕西 T, 贵州 T, 福建 T",
         prevents: "个体工商户没有字号"
     }
     /// R5.1: no remark that says that there is no brand name.

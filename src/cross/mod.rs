@@ -4,6 +4,7 @@
 pub(crate) mod address;
 pub(crate) mod age;
 pub(crate) mod app_name;
+mod area_code;
 pub(crate) mod choice;
 pub(crate) mod contact;
 pub(crate) mod contact_count;

@@ -33,7 +33,7 @@ const DOMAINS_WORDS: &str = "同一网站 同一个网站 同一站点 指向同
 const NO_PREAPPROVAL: &str = "该网站不涉及前置审批业务";
 
 /// What a remark says that names somebody by their post.
-const POSTS: &str = "应急 紧急 联系人 职务 部门 员工 岗位 负责";
+const POSTS: &str = "应急 紧急 联系人 职务 部门 员工 职员 经理 主任 岗位 负责";
 
 /// What 贵州 takes in no individual's remark.
 const FORUMS: &str = "论坛 博客";

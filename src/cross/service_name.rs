@@ -17,13 +17,19 @@ use crate::{
     },
     issue::{Finding, Severity},
     profile::{self, Demand},
-    rules::words::{self, List, Words},
+    rules::{
+        site_name::LONGEST,
+        words::{self, List, Words},
+    },
     text::{find, is_han},
 };
 use std::borrow::Cow;
 
 /// Natures of bodies that supervise, or speak for the state or the public.
 const PUBLIC: &str = "government institution mass-organization social-group foundation defence";
+
+/// R6.3 (HKB-驳回): an individual's name has 3 to 10 characters; over the limit of all (R6.1), that is told.
+const ADVISED: usize = 10;
 
 /// What there is to say of a website's name.
 pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out: &mut Vec<Clash>) {
@@ -55,6 +61,10 @@ fn of_individual(store: &Store, context: &Context, name: &str, own_name: &str, s
     }
     if let Some(word) = words::word_in(name, &profile::words(context, Demand::IndividualNameWords)) {
         say(SiteNameProvinceWord { word: word.into() }.into());
+    }
+    let length = words::characters(name);
+    if (ADVISED + 1..=LONGEST).contains(&length) {
+        say(Finding::from(SiteNameLong { length, max: ADVISED }).severity(Severity::Info));
     }
     let person = store.child(Store::ROOT, "responsible").and_then(|person| store.normal_at(person, "name"));
     let is_in = |person: &str| person.chars().count() > 1 && find(name, person).is_some();

@@ -1,7 +1,7 @@
 //! Domains and the nature of the unit (主办单位性质) that files them (DOM-05, SUF-02): a government or a public-interest body
 //! may file a sub-domain as its website, and the suffixes that are kept for such bodies are theirs to use.
 
-use super::{address, document_holder, remark, service_name};
+use super::{address, area_code, document_holder, remark, service_name};
 use crate::{
     catalog::{DomainNotMain, DomainSuffixRestricted, FilingUnknownChoice},
     filing::store::{NodeId, Store},
@@ -36,7 +36,7 @@ pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Find
     {
         return Some(ended);
     }
-    let finding = service_name::settle(store, id, finding)?;
+    let finding = service_name::settle(store, id, area_code::settle(store, id, finding))?;
     let finding = remark::settle(store, id, address::settle(store, id, finding)?)?;
     let (not_main, restricted) = (finding.is(DomainNotMain::CODE), finding.is(DomainSuffixRestricted::CODE));
     if !not_main && !restricted {

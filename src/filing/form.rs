@@ -359,9 +359,9 @@ objects! {
         /// 证件号码
         number = "number": Option<String>, field(Field::PersonDocument), Should;
         /// 有效期起
-        valid_from = "validFrom": Option<String>, field(Field::Date);
+        valid_from = "validFrom": Option<String>, field(Field::Date), Validity;
         /// 有效期止, or `long-term`
-        valid_to = "validTo": Option<String>, field(Field::Date);
+        valid_to = "validTo": Option<String>, field(Field::Date), Validity;
     }
 
     /// A website (网站).

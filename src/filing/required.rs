@@ -27,6 +27,9 @@ pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Cont
         Need::Addresses => profile::severity(context, Demand::NoIp),
         // R8.1: WeChat wants 以上都不涉及 chosen; elsewhere nothing is chosen where none applies.
         Need::Preapprovals => profile::severity(context, Demand::NoPreapproval),
+        // R4.8: of resident ID cards, whose dates the consoles ask for.
+        Need::Validity if store.normal_at(object, "type").as_deref() != Some("resident-id") => None,
+        Need::Validity => profile::severity(context, Demand::NoValidity),
         Need::EmergencyPhone => profile::severity(context, Demand::NoEmergencyPhone),
     }
 }

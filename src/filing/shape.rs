@@ -42,6 +42,8 @@ pub enum Need {
     Remark,
     /// The emergency number: what is asked depends on the provider.
     EmergencyPhone,
+    /// The dates of a person's document: what is asked depends on its type and the provider.
+    Validity,
     /// The pre-approvals: some forms want it said that there are none.
     Preapprovals,
 }

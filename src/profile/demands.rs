@@ -103,12 +103,16 @@ demands! {
         "同一法定代表人的多个主体联系方式不一致", "one legal representative of several subjects with different contacts";
     ServicePersonOfOtherUnit = "service-person-of-other-unit", Severity, "R1.7":
         "服务负责人同时为其他单位负责", "a service's responsible person who serves another unit";
+    VirtualOperator = "virtual-operator", Severity, "R2.1":
+        "虚拟运营商号段的手机号码", "a mobile number of a virtual operator";
     PhoneLocality = "phone-locality", Severity, "R2.5":
         "手机号码归属地须在本省", "mobiles are to be registered in the province";
     IndividualPhoneLocality = "individual-phone-locality", Severity, "R2.5":
         "个人备案的手机号码归属地须在本省", "an individual's mobile is to be registered in the province";
 
     // 证件与年龄
+    NoValidity = "no-validity", Severity, "R4.8":
+        "没有填身份证的有效期", "an ID card without its dates";
     ValidityMonths = "validity-months", AtLeast, "R4.8":
         "负责人证件剩余有效期至少几个月", "months that a person's document is still valid, at least";
     UnitValidityMonths = "unit-validity-months", AtLeast, "R5.4":
@@ -266,8 +270,12 @@ demands! {
         "图标最大几 KB", "KiB of an icon";
     NoIp = "no-ip", Severity, "IP-01":
         "没有填 IP 地址", "no IP address";
+    Ipv6Shortened = "ipv6-shortened", Severity, "IP-04":
+        "IPv6 地址用了“::”缩写", "an IPv6 address that is shortened by ::";
     NoDomainButIp = "no-domain-but-ip", Severity, "DOM-12":
         "没有域名，只有 IP 地址", "an IP address and no domain";
+    HarmonySha256 = "harmonyos-sha256", Severity, "FP-01":
+        "鸿蒙平台的指纹填了 SHA-256", "a SHA-256 digest as the fingerprint for HarmonyOS";
     SharedPackageName = "shared-package-name", Severity, "UNIQ-01":
         "同一包名用了两次", "one package name twice";
     FooterSubjectNumber = "footer-subject-number", Severity, "NUM-03":

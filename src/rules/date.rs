@@ -123,7 +123,8 @@ fn days_in(year: u32, month: u32) -> u32 {
 pub(crate) fn check(typed: &str) -> Judged {
     let text = fold(typed);
     if is_among(&text, LONG_TERM_WORDS) {
-        return told(typed, Date::LongTerm);
+        // Whoever writes 长期 has written it as it should be: the other word is for programs.
+        return Judged::value(Value::Date(Date::LongTerm), Vec::new());
     }
     if let Some((first, _)) = both(&text) {
         return two(first.map(Date::Day));
@@ -187,7 +188,11 @@ fn day_of(year: &str, month: &str, day: &str) -> Option<Day> {
 
 fn one(typed: &str, day: Option<Day>) -> Judged {
     match day {
-        Some(day) => told(typed, Date::Day(day)),
+        Some(day) => {
+            let date = Date::Day(day);
+            let findings = rewritten(typed, &date.normal()).into_iter().collect();
+            Judged::value(Value::Date(date), findings)
+        }
         None => Judged::fault(DateNoSuchDay {}),
     }
 }
@@ -199,11 +204,6 @@ fn two(own: Option<Date>) -> Judged {
         Some(date) => finding.suggest(date.normal()),
         None => finding,
     })
-}
-
-fn told(typed: &str, date: Date) -> Judged {
-    let findings = rewritten(typed, &date.normal()).into_iter().collect();
-    Judged::value(Value::Date(date), findings)
 }
 
 /// See [`super::plain`].

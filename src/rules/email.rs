@@ -4,6 +4,7 @@
 //!   after it a domain of two labels or more under a suffix of letters or `xn--`; 254 characters in all. `mailto:`,
 //!   `Name <address>`, full-width characters, `。` for a dot and a dot or comma at the end are cleaned up.
 //! - Refused: Chinese names, quoted names, blanks, addresses of hosts (`a@[1.2.3.4]`), lists of addresses.
+//! - Doubted: domains of mailboxes that are thrown away (R3.2).
 //! - Source: people 3.1, R3.1. No provider publishes a grammar, so nothing is narrower than mail itself; what old front
 //!   ends refuse is a hint. Slips are named only for domains that can't be somebody's, or are known traps.
 //!
@@ -16,13 +17,13 @@
 //! assert_eq!(bad.issues()[0].suggestion(), Some("a@ex.cn"));
 //! ```
 
-use super::{Judged, Value, places::Places, rewritten};
+use super::{Judged, Value, disposable_mail::is_disposable, places::Places, rewritten};
 use crate::{
     catalog::{
-        EmailAtMissing, EmailAtRepeated, EmailBlank, EmailDomainCharacter, EmailDomainComma, EmailDomainDots, EmailDomainHyphen,
-        EmailDomainMissing, EmailDomainNotAscii, EmailLabelTooLong, EmailLocalCharacter, EmailLocalDots, EmailLocalMissing,
-        EmailLocalNotAscii, EmailLocalTooLong, EmailSeveral, EmailSuffixInvalid, EmailSuffixMissing, EmailTooLong, EmailTypo,
-        EmailUncommonCharacter,
+        EmailAtMissing, EmailAtRepeated, EmailBlank, EmailDisposable, EmailDomainCharacter, EmailDomainComma, EmailDomainDots,
+        EmailDomainHyphen, EmailDomainMissing, EmailDomainNotAscii, EmailLabelTooLong, EmailLocalCharacter, EmailLocalDots,
+        EmailLocalMissing, EmailLocalNotAscii, EmailLocalTooLong, EmailSeveral, EmailSuffixInvalid, EmailSuffixMissing,
+        EmailTooLong, EmailTypo, EmailUncommonCharacter,
     },
     context::Context,
     issue::Finding,
@@ -71,7 +72,10 @@ pub(crate) fn plain(text: &str) -> bool {
         return false;
     }
     let suffix = &text[dot..];
-    suffix.len() > 1 && suffix.bytes().all(|it| it.is_ascii_lowercase()) && slip(&text[domain..dot - 1], suffix).is_none()
+    suffix.len() > 1
+        && suffix.bytes().all(|it| it.is_ascii_lowercase())
+        && slip(&text[domain..dot - 1], suffix).is_none()
+        && !is_disposable(&text[domain..])
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {
@@ -89,6 +93,9 @@ pub(crate) fn check(text: &str, _context: &Context) -> Judged {
     let (local, domain) = email.normal.split_at(email.domain);
     let mut findings = Vec::new();
     findings.extend(typo(local, domain));
+    if is_disposable(domain) {
+        findings.push(EmailDisposable { domain: domain.into() }.into());
+    }
     if let Some(at) = local.bytes().position(|it| !it.is_ascii_alphanumeric() && !matches!(it, b'.' | b'-' | b'_' | b'@')) {
         findings.push(EmailUncommonCharacter { character: local[at..=at].into() }.into());
     }

@@ -9,6 +9,7 @@ pub(crate) mod card_number;
 pub mod choice;
 pub mod credit_code;
 pub mod date;
+mod disposable_mail;
 pub mod document;
 pub mod domain;
 pub mod email;

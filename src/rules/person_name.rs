@@ -95,9 +95,17 @@ fn doubt(name: &str, has_han: bool, has_latin: bool, context: &Context) -> Optio
     } else if has_latin && context.document_type == Some(DocumentType::ResidentId) {
         Some(PersonNameLatin {}.into())
     } else if name.bytes().any(|it| it.is_ascii_lowercase()) {
-        Some(Finding::from(PersonNameCase {}).suggest(name.to_ascii_uppercase()))
+        Some(Finding::from(PersonNameCase {}).suggest(name.chars().map(capital).collect::<String>()))
     } else {
         None
+    }
+}
+
+/// The capital letter, of the letters of Western Europe.
+fn capital(c: char) -> char {
+    match c {
+        'à'..='ö' | 'ø'..='þ' => char::from_u32(u32::from(c) - 0x20).unwrap_or(c),
+        c => c.to_ascii_uppercase(),
     }
 }
 

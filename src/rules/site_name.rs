@@ -4,8 +4,8 @@
 //!   of blanks and 《》 or “” around the name are cleaned up; brackets stay, for the name may be the unit's own.
 //! - Refused: a domain or a URL, digits alone, Latin letters alone, signs, words of the state or of supervision in front, what no
 //!   name may say.
-//! - Doubted: fewer than three 汉字, single signs such as `-` and （）, words of the state inside, foreign countries, more than 30
-//!   characters, words of finance; what a province adds.
+//! - Doubted: fewer than three 汉字, single signs such as `-` and （）, quotes inside, words of the state inside, foreign
+//!   countries, more than 30 characters, words of finance; what a province adds.
 //! - Source: R6.1, R6.2 K4 and K5, R6.4. What depends on whose name it is (R6.2, R6.3) belongs to the form.
 //!
 //! ```
@@ -34,7 +34,7 @@ use crate::{
 /// R6.1: T-驳回, X-xinnet, HKB-材料.
 const LEAST: usize = 3;
 /// R6.1: one unreliable page says 3 to 30.
-const LONGEST: usize = 30;
+pub(crate) const LONGEST: usize = 30;
 
 /// What is copied along with the name.
 const LABELS: &str = "网站名称 名称 站点名称 服务名称";
@@ -166,9 +166,10 @@ fn is_unit_name(name: &str) -> bool {
         && words::word_in(name, "公司 中心 厂 局 所 院 学校 大学 合作社 协会 学会 商会 基金会").is_some()
 }
 
-/// Signs that a copy of Aliyun's page lets pass, and those that names of software and of persons have.
+/// Signs that a copy of Aliyun's page lets pass, those that names of software and of persons have, and quotes: 《某某》杂志社 is
+/// what a register has.
 fn is_tolerated(c: char) -> bool {
-    matches!(c, '-' | '—' | '–' | '（' | '）' | '(' | ')' | '·' | '&' | '+' | '.' | '#')
+    matches!(c, '-' | '—' | '–' | '（' | '）' | '(' | ')' | '·' | '&' | '+' | '.' | '#' | '《' | '》' | '“' | '”')
 }
 
 /// Signs and pictures that no name has; letters of other scripts are none.

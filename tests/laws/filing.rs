@@ -30,7 +30,7 @@ const DOMAINS: &[&str] = &[
 ];
 const IPS: &[&str] =
     &["120.46.0.10", "120.46.0.1-120.46.0.20", "120.46.0.21", "240e:3b7::1", "10.0.0.1", "120.46.0.9 至 120.46.0.1", ""];
-const PHONES: &[&str] = &["13800000001", "+86 138-0000-0001", "13900000002", "010-60000000", "1380000", ""];
+const PHONES: &[&str] = &["13800000001", "+86 138-0000-0001", "13900000002", "010-60000000", "1380000", "60000000", ""];
 const EMAILS: &[&str] = &["a@qingshan-keji.cn", "A@QINGSHAN-KEJI.CN", "b@qq.con", "b", ""];
 const DOCUMENTS: &[&str] = &[
     "11010519491231002X",
@@ -313,4 +313,29 @@ fn forms_at_the_limit_are_judged() {
         let report = check_filing(filing, &Context { partial: true, ..Context::default() });
         assert!(report.issues().len() > 1_000, "the form is as bad as it was meant to be: {}", report.issues().len());
     }
+}
+
+#[test]
+fn where_nobody_knows_the_day_nobody_is_too_young_and_nothing_is_out_of_date() {
+    let document = PersonDocument {
+        kind: Some("resident-id".into()),
+        number: Some("110101200906010007".into()),
+        valid_from: Some("2010-01-01".into()),
+        valid_to: Some("2015-01-01".into()),
+    };
+    let responsible = Some(Person { document: Some(document), ..Person::default() });
+    let filing =
+        Filing { responsible, unit: Some(Unit { nature: Some("enterprise".into()), ..Unit::default() }), ..Filing::default() };
+    let said = |today: Option<&str>| {
+        let context = Context { partial: true, today: today.map(Into::into), ..Context::default() };
+        let report = check_filing(&filing, &context);
+        report
+            .issues()
+            .iter()
+            .map(beian::Issue::code)
+            .filter(|code| code.starts_with("age.") || *code == "validity.expired")
+            .count()
+    };
+    assert_eq!(said(None), 0);
+    assert_eq!(said(Some("2025-06-01")), 2);
 }

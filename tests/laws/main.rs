@@ -4,6 +4,7 @@ mod app;
 mod contact;
 mod domain;
 mod every_field;
+mod everywhere;
 mod filing;
 mod footer;
 mod ip;

@@ -20,7 +20,7 @@ fn context(field: Field) -> Context {
 const ID_WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS: [char; 11] = ['1', '0', 'X', '9', '8', '7', '6', '5', '4', '3', '2'];
 
-fn id_check(digits: &str) -> char {
+pub(crate) fn id_check(digits: &str) -> char {
     let sum: u32 = digits.chars().zip(ID_WEIGHTS).map(|(digit, weight)| digit.to_digit(10).unwrap() * weight).sum();
     ID_CHECKS[(sum % 11) as usize]
 }
@@ -52,13 +52,13 @@ const ORGANIZATION_WEIGHTS: [u32; 8] = [3, 7, 9, 10, 5, 8, 4, 2];
 const PAIRS: &str =
     "11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1";
 
-fn code_check(start: &str) -> char {
+pub(crate) fn code_check(start: &str) -> char {
     let worth = |c: char| ALPHABET.find(c).unwrap();
     let sum: usize = start.chars().zip(CODE_WEIGHTS).map(|(c, weight)| worth(c) * weight).sum();
     ALPHABET.as_bytes()[(31 - sum % 31) % 31].into()
 }
 
-fn organization_check(start: &str) -> char {
+pub(crate) fn organization_check(start: &str) -> char {
     let sum: u32 = start.chars().zip(ORGANIZATION_WEIGHTS).map(|(c, weight)| c.to_digit(36).unwrap() * weight).sum();
     match 11 - sum % 11 {
         11 => '0',

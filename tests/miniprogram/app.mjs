@@ -18,8 +18,8 @@ const app = here("../../www/miniprogram");
 const folder = here("../../target/miniprogram/official");
 /** WeChat's limit for a package. */
 const MOST_BYTES = 2 * 1024 * 1024;
-/** What beian may add to an upload. */
-const OUR_BYTES = 150 * 1024;
+/** What beian may add to an upload: it was 150 KB before the whole filing was judged. */
+const OUR_BYTES = 300 * 1024;
 
 copyApp(app, folder);
 assert.deepEqual(await packNpm(folder), [], "warnings of the npm build");

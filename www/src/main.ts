@@ -5,11 +5,15 @@ import App from "./App.vue";
 // After the components, whose styles these adjust.
 import "./style/theme.css";
 import "./style/page.css";
+import "./style/review.css";
 import "./theme";
+import { loadSources } from "./form/source";
+import { start } from "./form/store";
 import { words } from "./i18n";
 
 try {
-  await init();
+  await Promise.all([init(), loadSources()]);
+  start();
   createApp(App).mount("#app");
 } catch (cause) {
   const message = document.createElement("p");

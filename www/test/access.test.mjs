@@ -7,6 +7,11 @@ desk("every control has a name and every description resolves", async (page) => 
   await mistakes(page);
   await page.getByRole("button", { name: "检查全部" }).click();
   await lines(page, "apps-0-ips-0").waitFor();
+  await page.locator("#f-history summary").click();
+  await page.getByRole("button", { name: "添加一次历史备案" }).click();
+  await field(page, "apps-0-usesSdk").getByRole("radio", { name: "是" }).check();
+  await page.locator("#f-apps-0-sdks-add").click();
+  await page.locator("#f-apps-0-preapprovals-add").click();
   const faults = await page.evaluate(() => {
     const found = [];
     const ids = new Set();
@@ -29,11 +34,17 @@ desk("every control has a name and every description resolves", async (page) => 
       if (!button.textContent.trim() && !button.getAttribute("aria-label")) found.push(`no name: ${button.outerHTML}`);
     }
     for (const line of document.querySelectorAll(".field .line.is-error")) {
-      const control = line.closest(".field").querySelector("input, textarea");
+      const control = line.closest(".field").querySelector("[id^=f-]:is(input, textarea, select, [role=radiogroup])");
       const said = control.getAttribute("aria-describedby") ?? "";
       if (control.getAttribute("aria-invalid") !== "true") found.push(`${control.id} is not marked invalid`);
       if (!said.split(" ").includes(line.querySelector(".line__say").id)) found.push(`${control.id} lacks its message`);
     }
+    const levels = [...document.querySelectorAll("h1, h2, h3, h4")]
+      .filter((it) => it.checkVisibility())
+      .map((it) => Number(it.tagName[1]));
+    levels.forEach((level, at) => {
+      if (level > (levels[at - 1] ?? 0) + 1) found.push(`heading ${at} goes from level ${levels[at - 1]} to ${level}`);
+    });
     return found;
   });
   assert.deepEqual(faults, []);
@@ -62,7 +73,7 @@ desk("the keyboard alone is enough", async (page) => {
   await press("Tab");
   await press("ArrowLeft");
   await field(page, "websites-0-name").waitFor();
-  for (let n = 0; n < 40 && (await focused(page)) !== "f-websites-0-domains-0"; n += 1) await press("Tab");
+  for (let n = 0; n < 80 && (await focused(page)) !== "f-websites-0-domains-0"; n += 1) await press("Tab");
   assert.equal(await focused(page), "f-websites-0-domains-0");
   await page.keyboard.type("www.qingshan-keji.cn");
   assert.ok(await page.evaluate(() => getComputedStyle(document.activeElement.closest(".t-input")).outlineStyle !== "none"));
@@ -76,10 +87,13 @@ desk("the keyboard alone is enough", async (page) => {
   await press("Tab");
   await press("Enter");
   await page.waitForFunction(() => document.activeElement?.id === "f-websites-0-domains-0");
-  for (let n = 0; n < 40 && !(await page.evaluate(() => /检查全部/.test(document.activeElement.textContent))); n += 1)
+  for (let n = 0; n < 120 && !(await page.evaluate(() => /检查全部/.test(document.activeElement.textContent))); n += 1)
     await press("Tab");
   await press("Enter");
   await page.waitForFunction(() => document.activeElement?.id === "issues");
+  // The switch stands first: a blank turns it.
+  await press("Tab");
+  assert.ok(await page.evaluate(() => document.activeElement.checked));
   await press("Tab");
   await press("Enter");
   assert.match(await focused(page), /^f-/);

@@ -41,7 +41,7 @@ desk("whoever is typed twice can be reused with one click", async (page) => {
 
 desk("the law of the chosen provider applies", async (page) => {
   const at = async (provider) => {
-    await page.getByLabel("接入商").selectOption(provider);
+    await page.getByLabel("接入商", { exact: true }).selectOption(provider);
     return severities(page, "apps-0-ips-0");
   };
   await page.getByRole("button", { name: "检查全部" }).click();

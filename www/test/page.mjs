@@ -83,10 +83,17 @@ export const field = (page, id) => page.locator(`#f-${id}`);
 export const around = (page, id) => page.locator(".field", { has: page.locator(`#f-${id}`) }).last();
 export const lines = (page, id) => around(page, id).locator(".line");
 export const severities = (page, id) => lines(page, id).evaluateAll((all) => all.map((line) => line.dataset.severity));
+/** A file with the first bytes of a PNG. */
+export const png = (name) => ({
+  name,
+  mimeType: "image/png",
+  buffer: Buffer.concat([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), Buffer.alloc(5000)]),
+});
 export const clean = (page) => page.getByRole("button", { name: "一份合格的备案" }).click();
-export const mistakes = (page) => page.getByRole("button", { name: "十二个常见错误" }).click();
+export const mistakes = (page) => page.getByRole("button", { name: "十八个常见错误" }).click();
 export const count = async (page, severity) => Number(await page.locator(`[data-count=${severity}]`).textContent());
 export const counts = async (page) => [await count(page, "error"), await count(page, "warning")];
+export const section = (page, name) => page.locator(`[data-section=${name}]`);
 export const listed = (page) => page.locator(".panel__issue");
 export const focused = (page) => page.evaluate(() => document.activeElement?.id);
 export const openApp = async (page) => page.locator("#f-apps-0-name").waitFor();

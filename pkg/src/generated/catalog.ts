@@ -195,6 +195,7 @@ export interface IssueParams {
   "email.too_long": { length: number; max: number };
   "email.typo": { domain: string; meant: string };
   "email.uncommon_character": { character: string };
+  "email.disposable": { domain: string };
   "document.other_type": { document: Term };
   "resident_id.character": { character: string; position: number };
   "resident_id.length": { length: number; expected: number };
@@ -679,6 +680,7 @@ export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] 
   ["email.too_long", "length", "max"],
   ["email.typo", "domain", "meant"],
   ["email.uncommon_character", "character"],
+  ["email.disposable", "domain"],
   ["document.other_type", "document"],
   ["resident_id.character", "character", "position"],
   ["resident_id.length", "length", "expected"],

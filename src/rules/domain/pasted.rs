@@ -3,8 +3,9 @@
 use super::{Domain, clean, with_suggestion};
 use crate::{
     catalog::{DomainHasPort, DomainIpFiling, DomainIsEmail, DomainIsIp, DomainIsUrl, DomainList, DomainWildcard},
-    context::{Context, Provider},
-    issue::Finding,
+    context::Context,
+    issue::{Finding, Severity},
+    profile::{self, Demand},
     rules::{Judged, suffix::last_labels},
     text::{self, quote},
 };
@@ -80,10 +81,10 @@ pub(super) fn ends_in_number(name: &str) -> bool {
     !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// DOM-12; one provider takes filings by IP, for a website or APP without a domain.
+/// DOM-12; where filings by IP are taken, of a website or APP without a domain, it says so.
 fn ip(context: &Context) -> Judged {
     let mut judged = Judged::fault(DomainIsIp {});
-    if context.provider == Some(Provider::Huawei) {
+    if profile::severity(context, Demand::NoDomainButIp) != Some(Severity::Error) {
         judged.findings.push(DomainIpFiling {}.into());
     }
     judged

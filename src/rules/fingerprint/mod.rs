@@ -23,9 +23,9 @@ use crate::{
     context::{
         Context,
         PlatformKind::{self, Android, Harmonyos},
-        Provider,
     },
-    issue::Finding,
+    issue::{Finding, Severity},
+    profile::{self, Demand},
     text::{find, fold, nibble, position, replace_any, split, stranger},
 };
 use std::fmt;
@@ -257,13 +257,17 @@ fn misplaced(found: Term, context: &Context) -> Option<Finding> {
     if found == wanted {
         return None;
     }
-    // What forms ask for on HarmonyOS is disputed; Tencent Cloud alone is known to want SHA-1 and no SHA-256.
-    let refused = platform != Harmonyos || (found == Term::SHA256 && context.provider == Some(Provider::Tencent));
+    // What forms ask for on HarmonyOS is disputed, but for what a provider says of itself.
+    let severity = match platform {
+        Harmonyos if found == Term::SHA256 => profile::severity(context, Demand::HarmonySha256)?,
+        Harmonyos => Severity::Warning,
+        _ => Severity::Error,
+    };
     let platform = platform.into();
-    Some(if refused {
+    Some(if severity == Severity::Error {
         FingerprintAlgorithm { platform, found, wanted }.into()
     } else {
-        FingerprintUnusual { platform, found, wanted }.into()
+        Finding::from(FingerprintUnusual { platform, found, wanted }).severity(severity)
     })
 }
 

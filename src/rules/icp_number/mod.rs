@@ -41,6 +41,8 @@ const MARKS: &str = "ICP备|ICP证|B2-|B1-";
 const FILING: &str = "ICP备";
 /// A permit for several businesses lists them: A2.B1.B2-20090003.
 const BUSINESSES: &str = "AB12.";
+/// How permits for several provinces began once: 合字B2-20090004.
+const MANY_PROVINCES: &str = "合字";
 /// What is written for the hyphen before the tail.
 pub(crate) const DASHES: &str = "-‐‑‒–—―−";
 
@@ -180,6 +182,9 @@ impl IcpNumber {
 
 /// The short name of a province before the mark, if there is anything.
 fn name(before: &str) -> Result<Option<char>, Finding> {
+    if before == MANY_PROVINCES {
+        return Ok(None);
+    }
     let mut before = before.chars();
     match (before.next(), before.next()) {
         (name, None) if name.is_none_or(|name| short_name::digits(name).is_some()) => Ok(name),

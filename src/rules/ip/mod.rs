@@ -32,8 +32,9 @@ use crate::{
     catalog::{
         IpEdge, IpLargeRange, IpNotAllocated, IpNotPublic, IpRangeNotPublic, IpResolver, IpServiceBlock, IpShortened, IpSingle,
     },
-    context::{Context, Provider},
+    context::Context,
     issue::Finding,
+    profile::{self, Demand},
     text::{find, fold, has},
 };
 use entry::{Entry, entry};
@@ -92,7 +93,7 @@ fn judged(range: IpRange, typed: &str, tidy: &str, is_standard: bool, context: &
 
 /// True where the form shows IPv6 addresses in full.
 fn asks_for_full(range: &IpRange, context: &Context) -> bool {
-    context.provider == Some(Provider::Huawei) && range.family() == Family::V6
+    range.family() == Family::V6 && profile::severity(context, Demand::Ipv6Shortened).is_some()
 }
 
 /// Why the range can't be a public server's, if it can't.

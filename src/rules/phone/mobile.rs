@@ -5,9 +5,10 @@ use crate::{
         PhoneDataCard, PhoneIotRange, PhoneLandline, PhoneSatellite, PhoneSeveral, PhoneStart, PhoneTooLong, PhoneTooShort,
         PhoneUnassigned, PhoneVirtualOperator,
     },
-    context::{Context, Provider},
-    issue::{Finding, Severity},
+    context::Context,
+    issue::Finding,
     patterns::{LANDLINE_LOCAL, MOBILE},
+    profile::{self, Demand},
 };
 
 /// R2.1: digits of a mobile number.
@@ -80,8 +81,7 @@ pub(super) fn judge(digits: &str, context: &Context) -> Option<Finding> {
         b'd' => Some(PhoneDataCard { prefix }.into()),
         b'i' => Some(PhoneIotRange { prefix }.into()),
         b'v' => {
-            // Tencent alone tells people whose range is not supported to take another number.
-            let severity = if context.provider == Some(Provider::Tencent) { Severity::Warning } else { Severity::Info };
+            let severity = profile::severity(context, Demand::VirtualOperator)?;
             Some(Finding::from(PhoneVirtualOperator { prefix }).severity(severity))
         }
         _ => Some(PhoneSatellite { prefix }.into()),

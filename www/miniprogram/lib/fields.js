@@ -3,8 +3,15 @@
 // A field's `key` is the path of its value with `_` between the steps (`keyOf` of beian/errors): `responsible_mobile` is
 // `["responsible", "mobile"]`. A name in a JSON path of `setData` can't have dots, and an `id` can't have brackets.
 
+const { NATURES, PERSON_DOCUMENTS, PROVINCES } = require("beian");
 const { keyOf } = require("beian/errors");
-const { PROVINCES } = require("./provinces.js");
+
+/** A closed list of beian's, as a `picker` offers it. */
+function offered(list, nothing) {
+  return (nothing === undefined ? [] : [{ value: "", label: nothing }]).concat(
+    list.map((choice) => ({ value: choice.name, label: choice["zh-CN"] }))
+  );
+}
 
 /** What `picker`s offer. An empty `value` means that nothing is chosen. */
 const CHOICES = {
@@ -15,34 +22,15 @@ const CHOICES = {
     { value: "aliyun", label: "阿里云" },
     { value: "wechat", label: "微信" },
   ],
-  province: [{ value: "", label: "不指定" }].concat(PROVINCES),
-  nature: [
-    { value: "", label: "未选择" },
-    { value: "enterprise", label: "企业" },
-    { value: "sole-proprietor", label: "个体工商户" },
-    { value: "individual", label: "个人" },
-    { value: "government", label: "政府机关" },
-    { value: "institution", label: "事业单位" },
-    { value: "social-group", label: "社会团体" },
-    { value: "private-non-enterprise", label: "民办非企业单位" },
-    { value: "foundation", label: "基金会" },
-    { value: "law-firm", label: "律师执业机构" },
-  ],
+  province: offered(PROVINCES, "不指定"),
+  nature: offered(NATURES, "未选择"),
   unitDocument: [
     { value: "credit-code", label: "营业执照（统一社会信用代码）" },
     { value: "organization-code", label: "组织机构代码证" },
     { value: "registration-number", label: "工商注册号" },
     { value: "other", label: "其他证件" },
   ],
-  personDocument: [
-    { value: "resident-id", label: "居民身份证" },
-    { value: "hk-macau-permit", label: "港澳居民来往内地通行证" },
-    { value: "taiwan-permit", label: "台湾居民来往大陆通行证" },
-    { value: "hk-macau-residence-permit", label: "港澳居民居住证" },
-    { value: "taiwan-residence-permit", label: "台湾居民居住证" },
-    { value: "permanent-resident-card", label: "外国人永久居留身份证" },
-    { value: "passport", label: "护照" },
-  ],
+  personDocument: offered(PERSON_DOCUMENTS),
 };
 
 /** The form's own fields; those of lists and platforms are in `ROWS` and `PLATFORMS`. */
@@ -52,6 +40,7 @@ const FIELDS = {
     { key: "unit_name", label: "单位名称", hint: "与证件上的名称一致" },
     { key: "unit_document_type", label: "证件类型", choice: "unitDocument" },
     { key: "unit_document_number", label: "证件号码", hint: "统一社会信用代码 18 位" },
+    { key: "unit_address", label: "通信地址", hint: "写到门牌号、房间号" },
   ],
   responsible: [
     { key: "responsible_name", label: "姓名", hint: "与证件上的姓名一致" },

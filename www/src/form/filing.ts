@@ -1,15 +1,42 @@
-import type { App, Filing, Person, Platform, Website } from "beian";
+import type { App, Filing, Person, Platform, PriorFiling, Unit, Website } from "beian";
 import { toRaw } from "vue";
 
-/** The parts of the contract's filing that this form shows, with nothing left out: every field has its place from the start. */
+/** The contract's filing with nothing left out: every field has its place from the start. */
 export type Service = "website" | "app";
-export const SERVICES: readonly Service[] = ["website", "app"];
+/** What is filed: websites, APPs, or both in one order. */
+export type Kind = Service | "both";
+export const KINDS: readonly Kind[] = ["website", "app", "both"];
 export type PlatformKind = "android" | "ios" | "harmonyos";
 export const PLATFORMS: readonly PlatformKind[] = ["android", "ios", "harmonyos"];
 
-export const person = (): Person => ({ name: "", document: { number: "" }, mobile: "", emergencyPhone: "", email: "" });
+export const unit = (): Unit => ({
+  nature: "",
+  name: "",
+  document: { type: "", number: "", validFrom: "", validTo: "", address: "" },
+  city: "",
+  address: "",
+  remark: "",
+});
 
-export const website = (): Website => ({ name: "", domains: [""], ips: [""], responsible: "same" });
+export const person = (): Person => ({
+  name: "",
+  document: { type: "resident-id", number: "", validFrom: "", validTo: "" },
+  mobile: "",
+  emergencyPhone: "",
+  email: "",
+});
+
+export const website = (): Website => ({
+  name: "",
+  domains: [""],
+  ips: [""],
+  contents: [],
+  languages: [],
+  preapprovals: [],
+  homepage: "",
+  remark: "",
+  responsible: "same",
+});
 
 export const platform = (kind: PlatformKind): Platform => ({
   kind,
@@ -17,29 +44,41 @@ export const platform = (kind: PlatformKind): Platform => ({
   packages: [{ name: "", publicKey: "", fingerprint: "" }],
 });
 
-export const app = (): App => ({ ...website(), platforms: [platform("android")] });
+export const app = (): App => ({ ...website(), sdks: [], platforms: [platform("android")] });
+
+export const priorFiling = (): PriorFiling => ({ unitDocument: "", responsible: person() });
 
 /** The other person of a service, kept while "same" is tried out. */
 const others = new WeakMap<object, Person>();
 
-/** Lets the unit's responsible person stand for the service too (复用), or another person. */
-export function reuse(service: Website, same: boolean): void {
+/** Who is responsible for a service once it is the unit's person (复用) or another one. */
+export function reused(service: Website, same: boolean): Person | "same" {
   const { responsible } = service;
   if (typeof responsible === "object") others.set(toRaw(service), responsible);
-  if (same || typeof responsible !== "object") service.responsible = same ? "same" : (others.get(toRaw(service)) ?? person());
+  return same ? "same" : typeof responsible === "object" ? responsible : (others.get(toRaw(service)) ?? person());
 }
 
-export const filing = (): Filing => ({ responsible: person(), websites: [website()], apps: [app()] });
+export const filing = (): Filing => ({
+  province: "",
+  unit: unit(),
+  responsible: person(),
+  websites: [website()],
+  apps: [app()],
+  history: [],
+});
 
 /** The key of the contract that holds the services of a kind. */
 export const listOf = (service: Service): "websites" | "apps" => (service === "website" ? "websites" : "apps");
+
+/** The services that a kind of filing holds. */
+export const servicesOf = (kind: Kind): readonly Service[] => (kind === "both" ? ["website", "app"] : [kind]);
 
 /**
  * The form that is judged: the services of the chosen kind alone. The other kind stays as a draft, so that switching
  * back and forth loses nothing.
  */
-export const chosen = (all: Filing, service: Service, province: string): Filing => ({
-  ...(province === "" ? {} : { province }),
-  ...(all.responsible ? { responsible: all.responsible } : {}),
-  [listOf(service)]: all[listOf(service)] ?? [],
+export const chosen = (all: Filing, kind: Kind): Filing => ({
+  ...all,
+  websites: kind === "app" ? [] : (all.websites ?? []),
+  apps: kind === "website" ? [] : (all.apps ?? []),
 });

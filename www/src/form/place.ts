@@ -4,8 +4,8 @@ import type { PlatformKind, Service } from "./filing";
 import type { Path } from "./path";
 import { textAt } from "./path";
 
-/** The name of a place in the words of the page: `APP 1 › 安卓 › 包名`. */
-export function placeName(path: Path): string {
+/** The words on the way to a place: `["APP 1", "安卓", "包名"]`. What has no name of its own, such as a document, is left out. */
+export function placeParts(path: Path): string[] {
   const w = words.value;
   const { draft } = useDesk();
   const parts: string[] = [];
@@ -14,12 +14,21 @@ export function placeName(path: Path): string {
   path.forEach((step, at) => {
     const n = path[at + 1];
     const numbered = (name: string) => (typeof n === "number" ? w.nth(name, n + 1) : name);
+    const of = path[at - 1];
     switch (step) {
-      case "province":
-        parts.push(w.fields.province);
+      case "unit":
+        parts.push(w.sections.unit);
+        break;
+      case "history":
+        parts.push(numbered(w.sections.history));
+        break;
+      case "unitDocument":
+        parts.push(w.fields.priorUnit);
         break;
       case "responsible":
-        parts.push(at === 0 ? w.responsible : w.serviceResponsible(service));
+        parts.push(
+          at === 0 ? w.sections.responsible : path[0] === "history" ? w.fields.priorResponsible : w.serviceResponsible(service),
+        );
         break;
       case "websites":
       case "apps":
@@ -35,33 +44,46 @@ export function placeName(path: Path): string {
         break;
       case "platforms":
         platform = textAt(draft.filing, [...path.slice(0, at + 2), "kind"]) as PlatformKind;
-        parts.push(w.platform[platform] ?? w.fields.platforms);
+        parts.push(typeof n === "number" ? (w.platform[platform] ?? w.fields.platforms) : w.fields.platforms);
         break;
       case "packages":
         if (at + 2 >= path.length || n !== 0) parts.push(numbered(w.fields.packages));
         break;
+      case "preapprovals":
+      case "sdks":
+        parts.push(numbered(w.fields[step]));
+        break;
       case "name":
-        parts.push(
-          path.includes("packages")
-            ? (w.packageName[platform] ?? w.packageName.android)
-            : path.includes("responsible")
-              ? w.fields.personName
-              : w.serviceName(service),
-        );
+        if (path.includes("packages")) parts.push(w.packageName[platform] ?? w.packageName.android);
+        else if (of === "unit") parts.push(w.fields.unitName);
+        else if (of === "responsible") parts.push(w.fields.personName);
+        else if (of !== "icon") parts.push(w.serviceName(service));
         break;
-      case "document":
-        parts.push(w.fields.personDocument);
+      case "type":
+        parts.push(w.fields.documentType);
         break;
-      case "mobile":
-      case "emergencyPhone":
-      case "email":
-      case "publicKey":
-        parts.push(w.fields[step]);
+      case "number":
+        parts.push(of === "document" ? w.fields.documentNumber : w.fields.preapprovalNumber);
+        break;
+      case "kind":
+        if (path.includes("preapprovals")) parts.push(w.fields.preapprovalKind);
+        else if (path.includes("sdks")) parts.push(w.fields.sdkKind);
+        break;
+      case "vendor":
+        parts.push(w.fields.sdkVendor);
+        break;
+      case "address":
+        parts.push(of === "document" ? w.fields.documentAddress : w.fields.address);
         break;
       case "fingerprint":
         parts.push(w.fingerprint[platform] ?? w.fingerprint.android);
         break;
+      default:
+        if (typeof step === "string" && step in w.fields) parts.push(w.fields[step as keyof typeof w.fields]);
     }
   });
-  return parts.length > 0 ? parts.join(" › ") : w.whole;
+  return parts.length > 0 ? parts : [w.whole];
 }
+
+/** The name of a place in the words of the page: `APP 1 › 安卓 › 包名`. */
+export const placeName = (path: Path): string => placeParts(path).join(" › ");
