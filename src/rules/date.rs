@@ -156,6 +156,7 @@ pub(crate) fn ended(finding: &Finding, typed: &str) -> Option<Finding> {
 }
 
 /// The numbers of a day, if these are, and the day, if the calendar has it.
+#[expect(clippy::option_option, reason = "no day's numbers, or numbers of no day")]
 fn day(numbers: &[String]) -> Option<Option<Day>> {
     match numbers {
         [whole] if whole.len() == 8 => Some(Day::from_digits(whole.as_bytes())),

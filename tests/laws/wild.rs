@@ -339,8 +339,11 @@ fn errors(issues: &[Issue]) -> Vec<(&'static str, String)> {
 fn a_text_keeps_the_laws_everywhere() {
     each(20_000, |dice| {
         let field = *dice.pick(Field::ALL);
-        let pool =
-            if dice.one_in(8) { dice.pick(&POOLS.values().collect::<Vec<_>>()).to_vec() } else { POOLS[field.as_str()].clone() };
+        let pool = if dice.one_in(8) {
+            (*dice.pick(&POOLS.values().collect::<Vec<_>>())).clone()
+        } else {
+            POOLS[field.as_str()].clone()
+        };
         let (typed, context) = (text(dice, &pool), context(dice));
         let told = || format!("{field} {typed:?} in {context:?}");
         keeps_the_law(field, &typed, &context).unwrap_or_else(|fault| panic!("{}: {fault:?}", told()));
@@ -531,10 +534,12 @@ fn name_people(dice: &mut Dice, tree: &mut Value, shape: &Shape, people: &[Perso
     for key in shape.keys {
         match (key.kind, tree.get_mut(key.name)) {
             (Kind::One(shape) | Kind::OneOrSame(shape), Some(below @ Value::Object(_))) => {
-                name_people(dice, below, shape, people)
+                name_people(dice, below, shape, people);
             }
             (Kind::Many(shape), Some(Value::Array(items))) => {
-                items.iter_mut().for_each(|item| name_people(dice, item, shape, people));
+                for item in items {
+                    name_people(dice, item, shape, people);
+                }
             }
             (Kind::Text(beian::filing::Slot::Field(field)), Some(place)) => {
                 let who = dice.pick(people);
