@@ -29,6 +29,10 @@ pub(super) fn of_list(store: &Store, _: &Context, list: NodeId, out: &mut Vec<Cl
     let mut names: Vec<String> = Vec::new();
     let mut second = None;
     for domain in store.kids(list) {
+        // Nearly all are below the first: what that is needs no look into the table of suffixes.
+        if names.first().is_some_and(|first| is_below(store, *domain, first)) {
+            continue;
+        }
         let Some(name) = of_domain(store, *domain) else { continue };
         if second.is_none() && names.first().is_some_and(|first| *first != name) {
             second = Some(*domain);
@@ -53,6 +57,11 @@ pub(super) fn beyond(store: &Store, domains: impl Iterator<Item = NodeId>, max: 
         known.push(name);
     }
     None
+}
+
+/// True for this main domain and the names below it.
+fn is_below(store: &Store, domain: NodeId, main: &str) -> bool {
+    store.key(domain).is_some_and(|name| name.strip_suffix(main).is_some_and(|before| before.is_empty() || before.ends_with('.')))
 }
 
 /// The main domain of a domain, in ASCII form.

@@ -30,7 +30,7 @@ pub use demands::WORDS;
 pub use demands::{Answer, DEMANDS, Declaration, Demand};
 use std::{
     borrow::Cow,
-    sync::{PoisonError, RwLock},
+    sync::{LazyLock, PoisonError, RwLock},
 };
 
 /// The data that come with this version, in the format of [`set_profiles`].
@@ -39,7 +39,39 @@ pub const BUILT_IN: &str = include_str!("profiles.txt");
 /// The same, ready to be looked up.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/profiles"));
 
-static DATA: RwLock<Cow<'static, [u8]>> = RwLock::new(Cow::Borrowed(PACKED));
+static DATA: LazyLock<RwLock<Data>> = LazyLock::new(|| RwLock::new(Data::new(Cow::Borrowed(PACKED))));
+
+/// The profiles in use, and where each answer stands in them: rules ask many times for each form.
+struct Data {
+    packed: Cow<'static, [u8]>,
+    /// For each id of a record, the number of its row in `places`, from 1; 0 where there is no such record.
+    rows: [u8; 100],
+    /// For each record and demand, the place of the answer in `packed`; 0 where there is none.
+    places: Vec<u16>,
+}
+
+impl Data {
+    #[inline(never)]
+    fn new(packed: Cow<'static, [u8]>) -> Self {
+        let mut data = Self { packed, rows: [0; 100], places: Vec::new() };
+        for (number, (id, start, end)) in (1..).zip(pack::records(&data.packed)) {
+            data.rows[usize::from(id) % 100] = number;
+            let row = data.places.len();
+            data.places.resize(row + DEMANDS.len(), 0);
+            for (demand, place) in pack::answers(&data.packed, start, end) {
+                data.places[row + usize::from(demand)] = u16::try_from(place).unwrap_or(0);
+            }
+        }
+        data
+    }
+
+    /// What stands from the answer of a record on: a byte, or the length of words and they.
+    fn find(&self, id: u8, demand: Demand) -> Option<&[u8]> {
+        let row = usize::from(*self.rows.get(usize::from(id))?).checked_sub(1)?;
+        let place = usize::from(*self.places.get(row * DEMANDS.len() + demand as usize)?);
+        if place == 0 { None } else { self.packed.get(place..) }
+    }
+}
 
 /// Replaces the profiles for every later check in this process. The text is in the format of [`BUILT_IN`]; one that is not is
 /// refused, and the profiles stay as they were.
@@ -49,14 +81,14 @@ static DATA: RwLock<Cow<'static, [u8]>> = RwLock::new(Cow::Borrowed(PACKED));
 /// `bad_profiles`: its sentence names the line.
 pub fn set_profiles(text: &str) -> Result<(), BeianError> {
     let packed = pack::pack(text).map_err(refused)?;
-    *DATA.write().unwrap_or_else(PoisonError::into_inner) = Cow::Owned(packed);
+    *DATA.write().unwrap_or_else(PoisonError::into_inner) = Data::new(Cow::Owned(packed));
     Ok(())
 }
 
 /// The date of the profiles in use, as ISO text.
 pub fn profiles_date() -> String {
     let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
-    String::from_utf8_lossy(&data[..pack::DATE]).into_owned()
+    String::from_utf8_lossy(&data.packed[..pack::DATE]).into_owned()
 }
 
 fn refused(line: usize) -> BeianError {
@@ -93,7 +125,8 @@ pub(crate) fn words(context: &Context, demand: Demand) -> String {
     let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
     let mut words = String::new();
     for id in ids(context).into_iter().flatten() {
-        if let Some(own) = find(&data, id, demand).and_then(|own| std::str::from_utf8(own).ok()) {
+        let own = data.find(id, demand).and_then(|own| own.get(1..)?.get(..usize::from(own[0])));
+        if let Some(own) = own.and_then(|own| std::str::from_utf8(own).ok()) {
             words.push_str(own);
             words.push(' ');
         }
@@ -104,7 +137,7 @@ pub(crate) fn words(context: &Context, demand: Demand) -> String {
 /// The stricter one of what the provider and the province answer; what holds for any where neither does.
 fn answer(context: &Context, demand: Demand, stricter: fn(u8, u8) -> u8) -> Option<u8> {
     let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
-    let one = |id| find(&data, id, demand).and_then(|answer| answer.first().copied());
+    let one = |id| data.find(id, demand).and_then(|answer| answer.first().copied());
     let own = ids(context).into_iter().flatten().filter_map(one).reduce(stricter);
     own.or_else(|| one(pack::ANY))
 }
@@ -114,10 +147,6 @@ fn ids(context: &Context) -> [Option<u8>; 2] {
     let provider = context.provider.map(|provider| provider as u8 + 1);
     let province = context.province.as_deref().filter(|code| PROVINCE.matches(code)).map(str::as_bytes);
     [provider, province.map(|code| 10 * (code[0] - b'0') + (code[1] - b'0'))]
-}
-
-fn find(data: &[u8], id: u8, demand: Demand) -> Option<&[u8]> {
-    pack::answers(pack::record(data, id)?).find(|(known, _)| *known == demand as u8).map(|(_, answer)| answer)
 }
 
 /// Judges the code of a province (GB/T 2260): one that is in no list would leave its law unapplied.
@@ -137,7 +166,7 @@ mod tests {
         assert_eq!(pack::pack(BUILT_IN).unwrap(), PACKED);
         for province in 11..=65 {
             let is_listed = PROVINCE.matches(&format!("{province}0000"));
-            assert_eq!(pack::record(PACKED, province).is_some(), is_listed, "{province}0000");
+            assert_eq!(pack::records(PACKED).any(|(id, ..)| id == province), is_listed, "{province}0000");
         }
     }
 

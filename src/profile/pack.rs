@@ -39,7 +39,7 @@ fn take(line: &[u8], packed: &mut Vec<u8>, start: &mut usize) -> Option<()> {
     }
     if let Some(head) = line.strip_prefix(b"[") {
         let id = id(first_word(head.strip_suffix(b"]")?).0)?;
-        if packed.is_empty() || record(packed, id).is_some() {
+        if packed.is_empty() || records(packed).any(|(known, ..)| known == id) {
             return None;
         }
         *start = packed.len();
@@ -49,7 +49,7 @@ fn take(line: &[u8], packed: &mut Vec<u8>, start: &mut usize) -> Option<()> {
     let (key, answer) = first_word(line);
     let demand = DEMANDS.iter().position(|demand| demand.key.as_bytes() == key)?;
     let number = u8::try_from(demand).ok()?;
-    if *start == 0 || answers(&packed[*start + 3..]).any(|(known, _)| known == number) {
+    if *start == 0 || answers(packed, *start + 3, packed.len()).any(|(known, _)| known == number) {
         return None;
     }
     packed.push(number);
@@ -86,28 +86,28 @@ fn first_word(line: &[u8]) -> (&[u8], &[u8]) {
     (&line[..end], line[end..].trim_ascii())
 }
 
-/// The answers of the record with this id.
-pub(crate) fn record(packed: &[u8], id: u8) -> Option<&[u8]> {
-    let mut rest = packed.get(DATE..)?;
-    while let [own, low, high, behind @ ..] = rest {
-        let length = usize::from(u16::from_le_bytes([*low, *high])).min(behind.len());
-        let (answers, next) = behind.split_at(length);
-        if *own == id {
-            return Some(answers);
-        }
-        rest = next;
-    }
-    None
+/// The records one by one: the id, and where the answers begin and end.
+pub(crate) fn records(packed: &[u8]) -> impl Iterator<Item = (u8, usize, usize)> {
+    let mut at = DATE;
+    std::iter::from_fn(move || {
+        let [id, low, high] = *packed.get(at..at + 3)? else { return None };
+        let start = at + 3;
+        at = start + usize::from(u16::from_le_bytes([low, high]));
+        Some((id, start, at))
+    })
 }
 
-/// The answers one by one: the demand, and the byte or the words that answer it.
-pub(crate) fn answers(mut rest: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
+/// The answers between two places one by one: the demand, and where its answer stands.
+pub(crate) fn answers(packed: &[u8], start: usize, end: usize) -> impl Iterator<Item = (u8, usize)> {
+    let mut at = start;
     std::iter::from_fn(move || {
-        let [demand, value, behind @ ..] = rest else { return None };
-        let is_words = DEMANDS.get(usize::from(*demand)).is_some_and(|it| it.answer == Answer::Words);
-        let (answer, next) =
-            if is_words { behind.split_at_checked(usize::from(*value))? } else { (std::slice::from_ref(value), behind) };
-        rest = next;
-        Some((*demand, answer))
+        let [demand, value] = *packed.get(at..at + 2)? else { return None };
+        if at >= end {
+            return None;
+        }
+        let is_words = DEMANDS.get(usize::from(demand)).is_some_and(|it| it.answer == Answer::Words);
+        let place = at + 1;
+        at = place + 1 + if is_words { usize::from(value) } else { 0 };
+        Some((demand, place))
     })
 }
