@@ -2,7 +2,7 @@
 //! provider and the bureau ask. Reads the dates of the document, and the day of the check: where that is not known, nothing is
 //! told that depends on it. Of the documents of persons this is told by their own law (R4.8).
 
-use super::Clash;
+use super::{Clash, validity::date_at};
 use crate::{
     catalog::{UnitDocumentDates, UnitDocumentExpired, UnitDocumentValidity},
     context::Context,
@@ -12,12 +12,15 @@ use crate::{
     },
     issue::{Finding, Severity},
     profile::{self, Demand},
-    rules::date::Day,
+    rules::date::{Date, Day},
 };
 
 /// What there is to say of a document, if it is a unit's.
 pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, out: &mut Vec<Clash>) {
-    let day = |key| Some((store.child(document, key)?, Day::from_iso(&store.normal_at(document, key)?)?));
+    let day = |key| match date_at(store, document, key)? {
+        (at, Date::Day(day)) => Some((at, day)),
+        _ => None,
+    };
     let Some((at, end)) = day("validTo").filter(|_| store.is(document, form::UNIT_DOCUMENT)) else { return };
     if let Some((from, start)) = day("validFrom")
         && start >= end
@@ -33,8 +36,7 @@ fn left(context: &Context, today: Day, end: Day) -> Option<Finding> {
     if end < today {
         return Some(UnitDocumentExpired {}.into());
     }
-    let is_short = |months: &usize| u32::try_from(*months).is_ok_and(|months| end < today.plus_months(months));
-    let short = |demand| profile::number(context, demand).filter(is_short);
+    let short = |demand| profile::number(context, demand).filter(|months| end.is_within(today, *months));
     let told = |months, severity| Finding::from(UnitDocumentValidity { months }).severity(severity);
     let asked = short(Demand::UnitValidityMonths).map(|months| told(months, Severity::Error));
     asked.or_else(|| short(Demand::UnitValidityAdvised).map(|months| told(months, Severity::Warning)))

@@ -57,7 +57,7 @@ pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, ou
 }
 
 /// The date under a key of a document.
-fn date_at(store: &Store, document: NodeId, key: &str) -> Option<(NodeId, Date)> {
+pub(super) fn date_at(store: &Store, document: NodeId, key: &str) -> Option<(NodeId, Date)> {
     let at = store.child(document, key)?;
     let date = match store.verdict(at) {
         Verdict::Blank => return None,
@@ -87,7 +87,7 @@ fn left(today: Day, end: Day, context: &Context) -> Option<Finding> {
     }
     let days = (end.number() - today.number()) as usize;
     let asked = profile::number(context, Demand::ValidityMonths).unwrap_or_default();
-    let lacks = |months: usize| end < today.plus_months(u32::try_from(months).unwrap_or_default());
+    let lacks = |months| end.is_within(today, months);
     let finding = |months| Finding::from(ValiditySoon { days, months });
     if lacks(asked) { Some(finding(asked)) } else { lacks(SOON).then(|| finding(SOON).severity(Severity::Warning)) }
 }

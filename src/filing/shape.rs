@@ -28,7 +28,7 @@ pub struct Key {
 /// How much it matters that nothing is under a key (必填项).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
-    /// No form asks for it, or no rule knows yet.
+    /// No form asks for it of everybody.
     Free,
     /// Every form asks for it.
     Must,
@@ -88,7 +88,7 @@ pub enum Slot {
     Province,
     /// A closed list.
     Choice(List),
-    /// None yet: the text is kept and compared.
+    /// None: the text is kept and compared.
     Plain,
 }
 

@@ -94,6 +94,11 @@ impl Day {
         self.plus_months(12 * years)
     }
 
+    /// True for a day before so many months from today are over.
+    pub(crate) fn is_within(self, today: Self, months: usize) -> bool {
+        self < today.plus_months(u32::try_from(months).unwrap_or_default())
+    }
+
     /// How many full years (周岁) lie between this day and a later one: the year is full on its day.
     pub(crate) fn years_until(self, later: Self) -> u32 {
         let full = (later.month, later.day) >= (self.month, self.day);
