@@ -5,6 +5,7 @@ use super::page::{Line, Page};
 use crate::{
     catalog::FilingTooManyValues,
     context::{Context, PlatformKind},
+    cross::Reads,
     filing::{
         Filing, Slot, Visit,
         store::{Content, NodeId, Store, Verdict},
@@ -242,7 +243,7 @@ impl Form {
 
     /// The same, line by line.
     pub(super) fn lines(&self) -> Vec<Line> {
-        let mut page = Page::new(self);
+        let mut page = Page::new(self, Reads::EVERYTHING);
         for id in self.store.all() {
             page.node(id);
         }

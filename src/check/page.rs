@@ -3,7 +3,7 @@
 use super::form::Form;
 use crate::{
     catalog::{FilingNoService, FilingUnknownKey, ValueMissing},
-    cross::{self, Clash, Rule},
+    cross::{self, Clash, Reads, Rule},
     filing::{
         Need, Shape, form,
         index::GroupId,
@@ -41,6 +41,8 @@ impl Line {
 /// What is said of some nodes and groups.
 pub(super) struct Page<'a> {
     form: &'a Form,
+    /// Laws that read nothing of this say what they said before.
+    changed: Reads,
     lines: Vec<Line>,
     /// Used again and again.
     clashes: Vec<Clash>,
@@ -48,8 +50,8 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(form: &'a Form) -> Self {
-        Self { form, lines: Vec::new(), clashes: Vec::new(), places: Vec::new() }
+    pub(super) fn new(form: &'a Form, changed: Reads) -> Self {
+        Self { form, changed, lines: Vec::new(), clashes: Vec::new(), places: Vec::new() }
     }
 
     /// What was said, in order.
@@ -72,7 +74,9 @@ impl<'a> Page<'a> {
         let store = &self.form.store;
         match store.content(id) {
             Content::Object { shape, unknown, .. } => {
-                self.missing(id, shape);
+                if Reads::EMPTINESS.meets(self.changed) {
+                    self.missing(id, shape);
+                }
                 let mut unknown: Vec<&String> = unknown.iter().collect();
                 unknown.sort_unstable(); // Here and not where they come in, one by one: that would take the square of the time.
                 for name in unknown {
@@ -88,9 +92,11 @@ impl<'a> Page<'a> {
             _ => {}
         }
         let (laws, further) = cross::laws(store, id);
-        for (rule, law) in laws.iter().chain(further) {
-            law(store, &self.form.law, id, &mut self.clashes);
-            self.between(*rule);
+        for (rule, law, reads) in laws.iter().chain(further) {
+            if reads.meets(self.changed) {
+                law(store, &self.form.law, id, &mut self.clashes);
+                self.between(*rule);
+            }
         }
     }
 

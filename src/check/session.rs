@@ -16,7 +16,7 @@ use super::{
 use crate::issue::Issue;
 use crate::{
     context::Context,
-    cross::contact_count,
+    cross::{Reads, contact_count},
     filing::{
         Shape, Sink, form,
         index::GroupId,
@@ -252,7 +252,8 @@ impl FilingSession {
         around.platforms_domains(store);
         let mut before = around.nodes.clone();
         before.extend(old.into_iter().flat_map(|old| store.subtree(old)));
-        let before = self.tell(before, &mut around.groups);
+        let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list), fills);
+        let before = self.tell(before, &mut around.groups, changed);
 
         let store = &mut self.form.store;
         let gone = old.is_some();
@@ -272,18 +273,25 @@ impl FilingSession {
         for group in &around.groups {
             self.form.store.settle_listed(*group);
         }
-        let after = self.tell(after, &mut around.groups);
+        let after = self.tell(after, &mut around.groups, changed);
         if gone {
             self.form.store.tidy();
         }
         Delta::new(difference(before, after))
     }
 
+    /// What laws may have read that is not as it was.
+    fn changed(store: &Store, old: Option<NodeId>, new: Option<NodeId>, moved: Option<NodeId>, fills: bool) -> Reads {
+        let parts = old.into_iter().chain(new).map(|part| Reads::part(store, part));
+        let changed = parts.chain(moved.map(|list| Reads::node(store, list))).fold(Reads::NOTHING, Reads::and);
+        if fills { changed.and(Reads::EMPTINESS) } else { changed }
+    }
+
     /// Each node and group once.
-    fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>) -> Vec<Line> {
+    fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>, changed: Reads) -> Vec<Line> {
         once(&mut nodes);
         once(groups);
-        let mut page = Page::new(&self.form);
+        let mut page = Page::new(&self.form, changed);
         for id in nodes {
             page.node(id);
         }

@@ -23,6 +23,7 @@ mod person;
 pub(crate) mod platform;
 pub(crate) mod preapproval;
 pub(crate) mod preapproval_call;
+mod reads;
 pub(crate) mod remark;
 pub(crate) mod representative;
 pub(crate) mod sdk;
@@ -33,7 +34,13 @@ pub(crate) mod unit_validity;
 pub(crate) mod validity;
 
 use crate::{
-    context::{Context, Field},
+    context::{
+        Context,
+        Field::{
+            self, Address, AppName, Date, Domain, Email, EmergencyPhone, Fingerprint, Homepage, Ip, Mobile, PersonDocument,
+            PersonName, PublicKey, Remark, SiteName, UnitDocument, UnitName,
+        },
+    },
     filing::{
         Slot, form,
         index::Topic,
@@ -43,6 +50,7 @@ use crate::{
     profile::{self, Demand},
     rules::choice::List,
 };
+pub(crate) use reads::Reads;
 
 /// Values that don't go together: what is wrong, where to mend it, and the far ends.
 #[derive(Debug)]
@@ -184,41 +192,54 @@ impl Rule {
 /// What a law says of a node and its surroundings.
 pub(crate) type Law = fn(&Store, &Context, NodeId, &mut Vec<Clash>);
 
-/// The laws of a kind of node, each told by its rule.
-pub(crate) type Laws = &'static [(Rule, Law)];
+/// The laws of a kind of node, each told by its rule, with the texts that it reads.
+pub(crate) type Laws = &'static [(Rule, Law, Reads)];
 
 /// The laws of each kind of node.
-static FILING: Laws = &[(Rule::Orders, order::of_filing), (Rule::FinanceUnits, preapproval_call::of_filing)];
-static UNIT: Laws = &[(Rule::Units, unit::of_unit), (Rule::UnitAddresses, address::of_unit), (Rule::Remarks, remark::of_unit)];
+static FILING: Laws = &[
+    (Rule::Orders, order::of_filing, Reads::of(&[Domain])),
+    (Rule::FinanceUnits, preapproval_call::of_filing, Reads::of(&[UnitName])),
+];
+static UNIT: Laws = &[
+    (Rule::Units, unit::of_unit, Reads::of(&[UnitDocument, UnitName, Remark])),
+    (Rule::UnitAddresses, address::of_unit, Reads::of(&[Address, UnitName, PersonName])),
+    (Rule::Remarks, remark::of_unit, Reads::of(&[Remark])),
+];
 static DOCUMENT: Laws = &[
-    (Rule::DocumentTypes, document_holder::of_document),
-    (Rule::Validity, validity::of_document),
-    (Rule::UnitValidity, unit_validity::of_document),
+    (Rule::DocumentTypes, document_holder::of_document, Reads::NOTHING),
+    (Rule::Validity, validity::of_document, Reads::of(&[Date, PersonDocument])),
+    (Rule::UnitValidity, unit_validity::of_document, Reads::of(&[Date])),
 ];
 static PERSON: Laws = &[
-    (Rule::Representatives, representative::of_person),
-    (Rule::DocumentHolders, document_holder::of_person),
-    (Rule::Ages, age::of_person),
-    (Rule::Contacts, contact::of_person),
-    (Rule::ContactCounts, contact_count::of_person),
-    (Rule::EmergencyContacts, emergency::of_person),
-    (Rule::Localities, contact_count::locality),
+    (Rule::Representatives, representative::of_person, Reads::of(&[PersonDocument, UnitDocument, UnitName])),
+    (Rule::DocumentHolders, document_holder::of_person, Reads::of(&[PersonDocument])),
+    (Rule::Ages, age::of_person, Reads::of(&[PersonDocument])),
+    (Rule::Contacts, contact::of_person, Reads::of(&[Mobile, EmergencyPhone, Email, PersonDocument, PersonName])),
+    (Rule::ContactCounts, contact_count::of_person, Reads::of(&[Mobile, EmergencyPhone, PersonDocument])),
+    (Rule::EmergencyContacts, emergency::of_person, Reads::of(&[EmergencyPhone, Remark])),
+    (Rule::Localities, contact_count::locality, Reads::of(&[Mobile])),
 ];
 static SERVICE: Laws = &[
-    (Rule::SiteNames, service_name::of_service),
-    (Rule::Homepages, homepage::of_service),
-    (Rule::Preapprovals, preapproval::of_service),
-    (Rule::PreapprovalCalls, preapproval_call::of_service),
-    (Rule::Remarks, remark::of_service),
+    (Rule::SiteNames, service_name::of_service, Reads::of(&[SiteName, UnitName, PersonName, Remark])),
+    (Rule::Homepages, homepage::of_service, Reads::of(&[Homepage, Domain])),
+    (Rule::Preapprovals, preapproval::of_service, Reads::NOTHING),
+    (Rule::PreapprovalCalls, preapproval_call::of_service, Reads::of(&[SiteName, AppName, UnitName])),
+    (Rule::Remarks, remark::of_service, Reads::of(&[Remark, Domain])),
 ];
-static APP: Laws = &[(Rule::Sdks, sdk::of_app), (Rule::Platforms, platform::of_app)];
-static ICON: Laws = &[(Rule::Icons, icon::of_icon)];
-static PACKAGE: Laws = &[(Rule::SameText, feature::same_text)];
-static ADDRESSES: Laws = &[(Rule::Addresses, ip::of_list)];
-static DOMAINS: Laws = &[(Rule::DomainsOfService, order::of_list), (Rule::MainDomains, main_domain::of_list)];
-static CONTENTS: Laws = &[(Rule::Contents, choice::of_contents)];
-static LANGUAGES: Laws = &[(Rule::Languages, choice::of_languages)];
-static DOMAIN: Laws = &[(Rule::UnlistedDomains, domain::of_domain), (Rule::DomainsOfSubject, main_domain::of_subject)];
+static APP: Laws = &[(Rule::Sdks, sdk::of_app, Reads::NOTHING), (Rule::Platforms, platform::of_app, Reads::NOTHING)];
+static ICON: Laws = &[(Rule::Icons, icon::of_icon, Reads::NOTHING)];
+static PACKAGE: Laws = &[(Rule::SameText, feature::same_text, Reads::of(&[PublicKey, Fingerprint]))];
+static ADDRESSES: Laws = &[(Rule::Addresses, ip::of_list, Reads::of(&[Ip]))];
+static DOMAINS: Laws = &[
+    (Rule::DomainsOfService, order::of_list, Reads::of(&[Domain])),
+    (Rule::MainDomains, main_domain::of_list, Reads::of(&[Domain])),
+];
+static CONTENTS: Laws = &[(Rule::Contents, choice::of_contents, Reads::NOTHING)];
+static LANGUAGES: Laws = &[(Rule::Languages, choice::of_languages, Reads::NOTHING)];
+static DOMAIN: Laws = &[
+    (Rule::UnlistedDomains, domain::of_domain, Reads::of(&[Domain])),
+    (Rule::DomainsOfSubject, main_domain::of_subject, Reads::of(&[Domain])),
+];
 
 /// The laws of a node, and the further ones of an APP. An edit tells them again for the nodes that it touches
 /// (`check/session/touched.rs`): a law that reads further than its node says so there.
