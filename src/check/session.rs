@@ -20,6 +20,7 @@ use crate::{
     filing::{
         Shape, Sink, form,
         index::GroupId,
+        key,
         store::{Content, NodeId, Store},
     },
     issue::Told,
@@ -221,10 +222,8 @@ impl FilingSession {
     ) -> (Option<NodeId>, Option<NodeId>) {
         let store = &mut self.form.store;
         let decides = store.shape(parent).is_some_and(|shape| {
-            let key = shape.keys.get(at as usize).map(|key| key.name);
-            let is = |other| std::ptr::eq(shape, other);
-            is(form::PLATFORM) && key == Some("kind")
-                || (is(form::PERSON_DOCUMENT) || is(form::UNIT_DOCUMENT)) && key == Some("type")
+            let is = |other, name| std::ptr::eq(shape, other) && shape.place_of(name) == Some(at);
+            is(form::PLATFORM, key::KIND) || is(form::PERSON_DOCUMENT, key::TYPE) || is(form::UNIT_DOCUMENT, key::TYPE)
         });
         if !decides {
             return (old, new);
@@ -305,12 +304,8 @@ impl FilingSession {
 
 /// The province and the unit's nature are read everywhere.
 fn decides_on_all(path: &[u32]) -> bool {
-    let key = |shape: &Shape, step: Option<&u32>| step.and_then(|at| shape.keys.get(*at as usize)).map_or("", |key| key.name);
-    match key(form::FILING, path.first()) {
-        "province" => true,
-        "unit" => matches!(key(form::UNIT, path.get(1)), "" | "nature"),
-        _ => false,
-    }
+    let is = |depth: usize, shape: &Shape, name| path.get(depth).is_some_and(|at| shape.place_of(name) == Some(*at));
+    is(0, form::FILING, key::PROVINCE) || is(0, form::FILING, key::UNIT) && (path.len() == 1 || is(1, form::UNIT, key::NATURE))
 }
 
 fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {

@@ -11,7 +11,7 @@ use crate::{
     },
     context::{Context, Field},
     filing::{
-        Slot, form,
+        Slot, form, key,
         store::{Content, NodeId, Store},
     },
     issue::{Finding, Severity},
@@ -28,10 +28,10 @@ const MOST_PRECISE: &str = "最详细";
 
 /// What there is to say of a unit's addresses.
 pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut Vec<Clash>) {
-    let document = store.child(unit, "document");
-    let places = [document.and_then(|document| store.child(document, "address")), store.child(unit, "address")];
+    let document = store.child(unit, key::DOCUMENT);
+    let places = [document.and_then(|document| store.child(document, key::ADDRESS)), store.child(unit, key::ADDRESS)];
     let [of_document, postal] = places.map(|at| at.and_then(|at| Some((at, text(store, at)?))));
-    if let Some(name_at) = store.child(unit, "name")
+    if let Some(name_at) = store.child(unit, key::NAME)
         && let Some(name) = text(store, name_at)
     {
         for (at, address) in [&of_document, &postal].into_iter().flatten() {
@@ -51,12 +51,12 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
     other_province(context, postal.as_ref(), Severity::Warning, out);
     if let (Some(severity), Some((far, of_document))) = (profile::severity(context, Demand::TwoCities), &of_document) {
         let cities = profile::words(context, Demand::Cities);
-        let chosen = store.normal_at(unit, "city");
+        let chosen = store.normal_at(unit, key::CITY);
         let postal_city = postal.as_ref().and_then(|(_, address)| city(address, &cities));
         if let Some(other) = city(of_document, &cities)
             && let Some(own) = postal_city.or_else(|| city(chosen.as_deref()?, &cities))
             && own != other
-            && let Some(at) = postal.as_ref().map(|(at, _)| *at).or_else(|| store.child(unit, "city"))
+            && let Some(at) = postal.as_ref().map(|(at, _)| *at).or_else(|| store.child(unit, key::CITY))
         {
             let finding = Finding::from(AddressOtherCity { city: own.into(), other: other.into() });
             out.push(Clash::new(finding.severity(severity), at, *far));
@@ -66,9 +66,9 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
 
 /// R5.5: an individual files under the name on the ID card, which is that of whoever stands for the filing.
 fn own_name(store: &Store, unit: NodeId, out: &mut Vec<Clash>) {
-    let name = |holder| Some((store.child(holder, "name")?, words::comparable(&store.normal_at(holder, "name")?)));
+    let name = |holder| Some((store.child(holder, key::NAME)?, words::comparable(&store.normal_at(holder, key::NAME)?)));
     if let Some((at, own)) = name(unit)
-        && let Some((far, person)) = store.child(Store::ROOT, "responsible").and_then(name)
+        && let Some((far, person)) = store.child(Store::ROOT, key::RESPONSIBLE).and_then(name)
         && own != person
     {
         out.push(Clash::new(UnitNameOtherPerson {}, at, far));
@@ -108,6 +108,6 @@ pub(super) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Find
     if store.is(holder, form::UNIT_DOCUMENT) {
         return (!is_precision && !is_wording).then_some(finding);
     }
-    let remark = store.normal_at(holder, "remark").unwrap_or_default();
+    let remark = store.normal_at(holder, key::REMARK).unwrap_or_default();
     (!is_precision || find(&remark, MOST_PRECISE).is_none()).then_some(finding)
 }

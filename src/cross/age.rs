@@ -12,7 +12,10 @@ use super::{
 use crate::{
     catalog::{AgeBirthday, AgeOld, AgePapers, AgePhotograph, AgeRetired, AgeSoon, AgeYoung, PersonOtherProvince},
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::{Finding, Severity},
     patterns::PROVINCE,
     profile::{self, Demand},
@@ -39,8 +42,8 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     if !person.is_units() && Person::of_unit(store).is_some_and(|unit_person| person.is_same_as(&unit_person)) {
         return;
     }
-    let Some(document) = store.child(at, "document") else { return };
-    let Some(number) = store.child(document, "number") else { return };
+    let Some(document) = store.child(at, key::DOCUMENT) else { return };
+    let Some(number) = store.child(document, key::NUMBER) else { return };
     let Some(holder) = Holder::read(store, document) else { return };
     let nature = subject::nature(store);
     let is_individual = nature.as_deref() == Some("individual");

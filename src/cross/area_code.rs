@@ -4,7 +4,10 @@
 use crate::{
     catalog::PhoneAreaCodeMissing,
     context::{Context, Field},
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::Finding,
     rules,
     text::{before, fold, word},
@@ -29,7 +32,7 @@ pub(super) fn settle(store: &Store, id: NodeId, finding: Finding) -> Finding {
 }
 
 fn number(store: &Store, id: NodeId) -> Option<String> {
-    let city = store.text_at(store.child(Store::ROOT, "unit")?, "city")?;
+    let city = store.text_at(store.child(Store::ROOT, key::UNIT)?, key::CITY)?;
     let row = word(CODES, &|row| city.starts_with(before(row, " ")))?;
     let code = &row[before(row, " ").len() + 1..];
     let digits: String = fold(store.text(id)?).chars().filter(char::is_ascii_digit).collect();

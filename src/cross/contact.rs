@@ -12,7 +12,7 @@ use crate::{
     },
     context::Context,
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
@@ -21,7 +21,7 @@ use crate::{
 
 /// One person, alone and against the one who stands for the unit. Persons of earlier filings are none of this form's.
 pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
-    let unit_at = store.child(Store::ROOT, "responsible");
+    let unit_at = store.child(Store::ROOT, key::RESPONSIBLE);
     let is_units = unit_at == Some(at);
     if store.kids(at).is_empty() || !is_units && store.service_of(at).is_none() {
         return;
@@ -40,7 +40,7 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
 
 /// R1.4: `X.emergencyPhone != X.mobile`.
 fn own_emergency(person: &Person, context: &Context, out: &mut Vec<Clash>) {
-    if let Some((at, far)) = person.shares("emergencyPhone", person, "mobile") {
+    if let Some((at, far)) = person.shares(key::EMERGENCY_PHONE, person, key::MOBILE) {
         let individual = subject::is_individual(person.store);
         let severity =
             if individual { profile::severity(context, Demand::IndividualOwnEmergency) } else { Some(Severity::Error) };
@@ -51,7 +51,9 @@ fn own_emergency(person: &Person, context: &Context, out: &mut Vec<Clash>) {
 /// R1.3 C and D: the same person, typed again.
 fn same_person(person: &Person, unit_person: &Person, context: &Context, out: &mut Vec<Clash>) {
     out.push(Clash::new(Finding::from(ContactSamePerson {}).suggest("same"), person.at, unit_person.at));
-    for (key, contact, demand) in [("mobile", Term::MOBILE, Demand::TwoMobiles), ("email", Term::EMAIL, Demand::TwoContacts)] {
+    for (key, contact, demand) in
+        [(key::MOBILE, Term::MOBILE, Demand::TwoMobiles), (key::EMAIL, Term::EMAIL, Demand::TwoContacts)]
+    {
         if let (Some((at, own)), Some((far, theirs))) = (person.contact(key), unit_person.contact(key))
             && own != theirs
             && let Some(severity) = profile::severity(context, demand)
@@ -64,19 +66,19 @@ fn same_person(person: &Person, unit_person: &Person, context: &Context, out: &m
 /// R1.3 B and R1.5: two people share nothing, and neither is the other's emergency contact.
 fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mut Vec<Clash>) {
     let other = Term::UNIT_PERSON;
-    if let Some((at, far)) = person.shares("mobile", unit_person, "mobile") {
+    if let Some((at, far)) = person.shares(key::MOBILE, unit_person, key::MOBILE) {
         let finding = Finding::from(ContactMobileShared { other });
         let unsure = person.may_be(unit_person);
         out.push(Clash::new(if unsure { finding.severity(Severity::Warning) } else { finding }, at, far));
     }
-    if let Some((at, far)) = person.shares("email", unit_person, "email")
+    if let Some((at, far)) = person.shares(key::EMAIL, unit_person, key::EMAIL)
         && let Some(severity) = profile::severity(context, Demand::SharedEmail)
     {
         out.push(Clash::new(Finding::from(ContactEmailShared { other }).severity(severity), at, far));
     }
     let Some(crossed) = profile::severity(context, Demand::EmergencyOthersMobile) else { return };
-    let theirs = person.shares("emergencyPhone", unit_person, "mobile");
-    let ours = unit_person.shares("emergencyPhone", person, "mobile");
+    let theirs = person.shares(key::EMERGENCY_PHONE, unit_person, key::MOBILE);
+    let ours = unit_person.shares(key::EMERGENCY_PHONE, person, key::MOBILE);
     let (finding, (at, far), related) = match (theirs, ours) {
         (Some(ends), Some((our_emergency, our_far))) => (ContactPhonesSwapped {}.into(), ends, vec![our_emergency, our_far]),
         (Some(ends), None) => (Finding::from(ContactEmergencyIsOther { other }), ends, vec![]),
@@ -89,7 +91,7 @@ fn two_people(person: &Person, unit_person: &Person, context: &Context, out: &mu
 /// R1.3, pairwise over the services: different people, different mobiles (inferred from the sources: a warning). Each
 /// later place is told once, against the first.
 pub(super) fn shared_mobile(store: &Store, _: &Context, places: &[NodeId], out: &mut Vec<Clash>) {
-    let unit_mobile = store.child(Store::ROOT, "responsible").and_then(|unit| store.child(unit, "mobile"));
+    let unit_mobile = store.child(Store::ROOT, key::RESPONSIBLE).and_then(|unit| store.child(unit, key::MOBILE));
     if unit_mobile.is_some_and(|mobile| places.contains(&mobile)) {
         return; // Each of them was told against the unit's person.
     }
@@ -110,5 +112,5 @@ pub(super) fn shared_mobile(store: &Store, _: &Context, places: &[NodeId], out: 
 /// The service's person whose mobile stands here.
 fn service_person_of(store: &Store, phone: NodeId) -> Option<Person<'_>> {
     let at = store.enclosing(phone, form::PERSON)?;
-    (store.service_of(at).is_some() && store.is_under_key(phone, "mobile")).then(|| Person::read(store, at))
+    (store.service_of(at).is_some() && store.is_under_key(phone, key::MOBILE)).then(|| Person::read(store, at))
 }

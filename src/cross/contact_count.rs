@@ -7,7 +7,10 @@ use super::{Clash, person::Person, subject};
 use crate::{
     catalog::{ContactFewMobiles, ContactFewNumbers, ContactLocality, ContactManyNumbers},
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key::{self, KeyName},
+        store::{NodeId, Store},
+    },
     issue::{Finding, Severity},
     patterns::MOBILE,
     profile::{self, Demand},
@@ -15,7 +18,7 @@ use crate::{
 use std::borrow::Cow;
 
 /// The slots that are counted.
-const SLOTS: [&str; 2] = ["mobile", "emergencyPhone"];
+const SLOTS: [KeyName; 2] = [key::MOBILE, key::EMERGENCY_PHONE];
 
 /// True where the numbers of the unit's person matter to every other person.
 pub(crate) fn is_asked(context: &Context) -> bool {
@@ -42,10 +45,11 @@ fn numbers(person: &Person, unit_person: &Person, context: &Context, out: &mut V
     if least == 0 && most == usize::MAX {
         return;
     }
-    let of = |one: &Person, other: &Person, key: &str, theirs: &str| one.shares(key, other, theirs).is_some();
-    let crosses = of(person, unit_person, "emergencyPhone", "mobile") || of(unit_person, person, "emergencyPhone", "mobile");
-    let is_refused = of(person, unit_person, "mobile", "mobile")
-        || [person, unit_person].iter().any(|it| of(it, it, "emergencyPhone", "mobile"))
+    let of = |one: &Person, other: &Person, key: KeyName, theirs: KeyName| one.shares(key, other, theirs).is_some();
+    let crosses =
+        of(person, unit_person, key::EMERGENCY_PHONE, key::MOBILE) || of(unit_person, person, key::EMERGENCY_PHONE, key::MOBILE);
+    let is_refused = of(person, unit_person, key::MOBILE, key::MOBILE)
+        || [person, unit_person].iter().any(|it| of(it, it, key::EMERGENCY_PHONE, key::MOBILE))
         || crosses && profile::severity(context, Demand::EmergencyOthersMobile) == Some(Severity::Error);
     let slots = [person, unit_person].into_iter().flat_map(|it| SLOTS.map(|key| it.contact(key)));
     let filled: Vec<(NodeId, Cow<str>)> = slots.flatten().collect();
@@ -101,7 +105,7 @@ fn distinct(numbers: &mut dyn Iterator<Item = Cow<'_, str>>, enough: usize) -> u
 /// R2.5: where a mobile is registered no form can see; it says that the province asks.
 pub(super) fn locality(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
     let Some(person) = Person::of_form(store, at) else { return };
-    let Some((mobile, _)) = person.contact("mobile") else { return };
+    let Some((mobile, _)) = person.contact(key::MOBILE) else { return };
     let of_individual = subject::is_individual(store).then(|| profile::severity(context, Demand::IndividualPhoneLocality));
     if let Some(severity) = of_individual.flatten().or_else(|| profile::severity(context, Demand::PhoneLocality)) {
         out.push(Clash::alone(Finding::from(ContactLocality {}).severity(severity), mobile));

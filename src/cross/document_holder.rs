@@ -9,7 +9,10 @@ use crate::{
         PersonDocumentResidencePermit, PersonDocumentTemporary, PersonServiceNotMainland,
     },
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::Finding,
     profile::{self, Demand},
     text::{is_among, quote},
@@ -45,14 +48,14 @@ pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, ou
 /// The type of a person's document, where it is one that no person files with.
 fn not_taken(store: &Store, document: NodeId) -> Option<(NodeId, Cow<'_, str>)> {
     Person::of_form(store, store.parent(document)?)?;
-    let kind = store.normal_at(document, "type")?;
+    let kind = store.normal_at(document, key::TYPE)?;
     let is_told = [OF_UNITS, NOT_TAKEN, TEMPORARY].iter().any(|words| is_among(&kind, words));
-    is_told.then_some((store.child(document, "type")?, kind))
+    is_told.then_some((store.child(document, key::TYPE)?, kind))
 }
 
 /// True for a type that is told here: it is in no list, and that is not all.
 pub(super) fn tells(store: &Store, at: NodeId) -> bool {
-    store.is_under_key(at, "type") && store.parent(at).is_some_and(|document| not_taken(store, document).is_some())
+    store.is_under_key(at, key::TYPE) && store.parent(at).is_some_and(|document| not_taken(store, document).is_some())
 }
 
 /// A person of this form, by the type of the document.

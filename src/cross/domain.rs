@@ -6,7 +6,7 @@ use crate::{
     catalog::{DomainInTwoWebsites, DomainRepeated, DomainVariantRepeated, PlatformDomainNotListed},
     context::Context,
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::Finding,
@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn of_domain(store: &Store, _: &Context, domain: NodeId, out: &mut Vec<Clash>) {
     if store.is_listed(domain) == Some(false)
         && let Some((app, _)) = store.app_of_domain(domain)
-        && let Some(list) = store.child(app, "domains")
+        && let Some(list) = store.child(app, key::DOMAINS)
     {
         out.push(Clash::new(PlatformDomainNotListed {}, domain, list));
     }

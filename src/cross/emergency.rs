@@ -5,7 +5,10 @@ use super::{Clash, person::Person, subject};
 use crate::{
     catalog::{ContactEmergencyUnnamed, ContactEmergencyUnnamedIndividual},
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::Finding,
     patterns::MOBILE,
     profile::{self, Demand},
@@ -19,7 +22,7 @@ const CONTACT: &str = "联系人|使用人|应急|联系方式2|联系方式二"
 
 pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
     let Some(person) = Person::of_form(store, at) else { return };
-    let Some((emergency, number)) = person.contact("emergencyPhone") else { return };
+    let Some((emergency, number)) = person.contact(key::EMERGENCY_PHONE) else { return };
     let is_individual = subject::is_individual(store);
     let unnamed = [
         (Demand::EmergencyMobileUnnamed, MOBILE.matches(&number), USER, Finding::from(ContactEmergencyUnnamed {})),
@@ -38,11 +41,11 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
 /// True where the unit's remark, or that of a service of this person, has one of these words.
 fn is_said(person: &Person, words: &str) -> bool {
     let store = person.store;
-    let unit = store.child(Store::ROOT, "unit");
+    let unit = store.child(Store::ROOT, key::UNIT);
     let services: Vec<NodeId> = match store.service_of(person.at) {
         Some(service) => vec![service],
         None => store.services().collect(),
     };
-    let mut remarks = unit.into_iter().chain(services).filter_map(|holder| store.text_at(holder, "remark"));
+    let mut remarks = unit.into_iter().chain(services).filter_map(|holder| store.text_at(holder, key::REMARK));
     remarks.any(|remark| split(words, b'|').any(|word| find(&remark, word).is_some()))
 }

@@ -6,7 +6,7 @@ use crate::{
     catalog::{FeatureFingerprintOnTwoPlatforms, FeatureKeyOnTwoPlatforms, FeatureOneCertificateTwoKeys, FeatureSameText, Term},
     context::{Context, PlatformKind},
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
@@ -38,7 +38,7 @@ pub(super) fn one_key(store: &Store, _: &Context, places: &[NodeId], out: &mut V
 
 /// One text in both fields of a package.
 pub(super) fn same_text(store: &Store, _: &Context, package: NodeId, out: &mut Vec<Clash>) {
-    if let (Some(key), Some(fingerprint)) = (store.child(package, "publicKey"), store.child(package, "fingerprint"))
+    if let (Some(key), Some(fingerprint)) = (store.child(package, key::PUBLIC_KEY), store.child(package, key::FINGERPRINT))
         && let (Some(a), Some(b)) = (store.text(key), store.text(fingerprint))
         && bare(a).next().is_some()
         && (bare(a).eq(bare(b)) || is_other(store, fingerprint, a) || is_other(store, key, b))
@@ -68,7 +68,7 @@ fn two_platforms(store: &Store, one: NodeId, other: NodeId) -> Option<(Term, Sev
 /// The places of the keys beside two equal fingerprints, if the keys differ.
 fn other_key(store: &Store, one: NodeId, other: NodeId) -> Option<(NodeId, NodeId)> {
     let key = |fingerprint: NodeId| {
-        let at = store.child(store.enclosing(fingerprint, form::PACKAGE)?, "publicKey")?;
+        let at = store.child(store.enclosing(fingerprint, form::PACKAGE)?, key::PUBLIC_KEY)?;
         Some((at, store.key(at)?))
     };
     let ((at, own), (far, theirs)) = (key(one)?, key(other)?);

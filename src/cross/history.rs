@@ -12,12 +12,13 @@ use crate::{
     },
     context::Context,
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
     profile::{self, Demand},
 };
+use std::borrow::Cow;
 
 /// What earlier filings of other subjects hold of one value.
 struct Earlier<'a> {
@@ -31,7 +32,7 @@ impl<'a> Earlier<'a> {
         let own = own_number(store);
         let of_other = |at: &NodeId| {
             let filing = store.enclosing(*at, form::PRIOR_FILING)?;
-            let theirs = store.child(filing, "unitDocument").and_then(|number| number_at(store, number));
+            let theirs = store.child(filing, key::UNIT_DOCUMENT).and_then(|number| number_at(store, number));
             let person = Person::read(store, store.enclosing(*at, form::PERSON)?);
             (theirs.is_some() && own.is_some() && theirs != own).then_some((*at, person))
         };
@@ -50,10 +51,10 @@ impl<'a> Earlier<'a> {
 }
 
 /// The number of this unit's document; an individual's is their own.
-fn own_number(store: &Store) -> Option<String> {
-    let document = store.child(Store::ROOT, "unit").and_then(|unit| store.child(unit, "document"));
-    let of_unit = document.and_then(|document| store.child(document, "number")).and_then(|number| number_at(store, number));
-    let of_person = || number_at(store, store.document_number(store.child(Store::ROOT, "responsible")?)?);
+fn own_number(store: &Store) -> Option<Cow<'_, str>> {
+    let document = store.child(Store::ROOT, key::UNIT).and_then(|unit| store.child(unit, key::DOCUMENT));
+    let of_unit = document.and_then(|document| store.child(document, key::NUMBER)).and_then(|number| number_at(store, number));
+    let of_person = || number_at(store, store.document_number(store.child(Store::ROOT, key::RESPONSIBLE)?)?);
     of_unit.or_else(|| if subject::is_individual(store) { of_person() } else { None })
 }
 
@@ -68,7 +69,7 @@ pub(super) fn phones(store: &Store, context: &Context, places: &[NodeId], out: &
     let mobile = severity(store, context, Demand::NumberOfOtherSubject, Demand::IndividualNumberOfOtherSubject);
     let emergency = profile::severity(context, Demand::EmailOfOtherSubject);
     reused(store, places, out, &|at| {
-        if store.is_under_key(at, "mobile") {
+        if store.is_under_key(at, key::MOBILE) {
             (Finding::from(HistoryMobile {}), mobile)
         } else {
             (Finding::from(HistoryEmergency {}), emergency)
@@ -125,14 +126,14 @@ pub(super) fn documents(store: &Store, context: &Context, places: &[NodeId], out
 /// True of what a person filed as an individual.
 fn is_own_filing(store: &Store, person: &Person) -> bool {
     let number = store.document_number(person.at).and_then(|number| number_at(store, number));
-    let filing = store.enclosing(person.at, form::PRIOR_FILING).and_then(|filing| store.child(filing, "unitDocument"));
+    let filing = store.enclosing(person.at, form::PRIOR_FILING).and_then(|filing| store.child(filing, key::UNIT_DOCUMENT));
     number.is_some() && number == filing.and_then(|number| number_at(store, number))
 }
 
 /// R1.7: one legal representative, several subjects, one mobile; where a mobile is of one subject alone, as many.
 fn one_representative(person: &Person, earlier: &Earlier, context: &Context, out: &mut Vec<Clash>) {
-    let Some((at, own)) = person.contact("mobile").filter(|_| person.not_representative().is_none()) else { return };
-    let theirs = || earlier.places.iter().filter_map(|(_, it)| it.contact("mobile"));
+    let Some((at, own)) = person.contact(key::MOBILE).filter(|_| person.not_representative().is_none()) else { return };
+    let theirs = || earlier.places.iter().filter_map(|(_, it)| it.contact(key::MOBILE));
     let (finding, far, severity) = if let Some(severity) = profile::severity(context, Demand::RepresentativeOneMobile) {
         (Finding::from(HistoryOneMobile {}), theirs().find(|(_, mobile)| *mobile == own), Some(severity))
     } else {

@@ -7,7 +7,10 @@ use super::Clash;
 use crate::{
     catalog::{IconExtension, IconFormat, IconLarge, IconMismatch, IconNoImage, IconUnreadable},
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::Finding,
     profile::{self, Demand},
     text::{has, is_among, quote, split_first, split_last},
@@ -34,7 +37,7 @@ enum Format {
 
 /// What there is to say of an icon.
 pub(super) fn of_icon(store: &Store, context: &Context, icon: NodeId, out: &mut Vec<Clash>) {
-    let name = store.text_at(icon, "name").unwrap_or_default();
+    let name = store.text_at(icon, key::NAME).unwrap_or_default();
     let extension = split_last(&name, b'.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
     let mut say = |key, finding: Finding| {
         let at = store.child(icon, key).unwrap_or(icon);
@@ -44,22 +47,22 @@ pub(super) fn of_icon(store: &Store, context: &Context, icon: NodeId, out: &mut 
         let differs = !extension.is_empty() && !is_among(&extension, taken);
         differs.then(|| IconMismatch { extension: quote(&extension), format: format.into() }.into())
     };
-    match store.text_at(icon, "head").map(|head| decode(&head)) {
-        Some(head) if head.len() < 4 => say("head", IconUnreadable {}.into()),
+    match store.text_at(icon, key::HEAD).map(|head| decode(&head)) {
+        Some(head) if head.len() < 4 => say(key::HEAD, IconUnreadable {}.into()),
         Some(head) => match format(&head) {
-            Format::Png => of_file(PNG, "PNG").into_iter().for_each(|it| say("name", it)),
-            Format::Jpeg => of_file(JPEG, "JPG").into_iter().for_each(|it| say("name", it)),
-            Format::Other(format) => say("head", IconFormat { format: format.into() }.into()),
-            Format::None => say("head", IconNoImage {}.into()),
+            Format::Png => of_file(PNG, "PNG").into_iter().for_each(|it| say(key::NAME, it)),
+            Format::Jpeg => of_file(JPEG, "JPG").into_iter().for_each(|it| say(key::NAME, it)),
+            Format::Other(format) => say(key::HEAD, IconFormat { format: format.into() }.into()),
+            Format::None => say(key::HEAD, IconNoImage {}.into()),
         },
         None if !extension.is_empty() && !is_among(&extension, EXTENSIONS) => {
-            say("name", IconExtension { extension: quote(&extension) }.into());
+            say(key::NAME, IconExtension { extension: quote(&extension) }.into());
         }
         None => {}
     }
-    let size = store.number_at(icon, "size").unwrap_or_default() as usize;
+    let size = store.number_at(icon, key::SIZE).unwrap_or_default() as usize;
     if let Some(max) = profile::number(context, Demand::IconKib).filter(|max| size > max * KIB) {
-        say("size", IconLarge { size: size.div_ceil(KIB), max }.into());
+        say(key::SIZE, IconLarge { size: size.div_ceil(KIB), max }.into());
     }
 }
 

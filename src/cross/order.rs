@@ -11,7 +11,7 @@ use crate::{
     },
     context::Context,
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::Finding,
@@ -24,12 +24,12 @@ pub(super) fn of_filing(store: &Store, context: &Context, _: NodeId, out: &mut V
         return; // So are their domains.
     }
     if let Some(max) = profile::number(context, Demand::DomainsOfOrder)
-        && let Some(at) = main_domain::beyond(store, domains(store, store.items(Store::ROOT, "websites")), max)
+        && let Some(at) = main_domain::beyond(store, domains(store, store.items(Store::ROOT, key::WEBSITES)), max)
     {
         out.extend(Clash::asked(context, Demand::DomainsOfOrderSeverity, OrderTooManyDomains { max }, at));
     }
     if let Some(max) = profile::number(context, Demand::DomainPapers) {
-        let services = ["websites", "apps"].map(|key| domains(store, store.items(Store::ROOT, key)));
+        let services = [key::WEBSITES, key::APPS].map(|key| domains(store, store.items(Store::ROOT, key)));
         if let Some(at) = main_domain::beyond(store, services.into_iter().flatten(), max) {
             out.push(Clash::alone(OrderDomainPapers { max }, at));
         }
@@ -43,7 +43,7 @@ fn too_many_services(store: &Store, context: &Context, out: &mut Vec<Clash>) -> 
     } else {
         (Demand::Services, Demand::ServicesAdvised)
     };
-    let count: usize = ["websites", "apps"].map(|key| store.items(Store::ROOT, key).len()).iter().sum();
+    let count: usize = [key::WEBSITES, key::APPS].map(|key| store.items(Store::ROOT, key).len()).iter().sum();
     if count < 2 {
         return false; // As in most forms: nobody takes less than one.
     }
@@ -61,7 +61,7 @@ fn too_many_services(store: &Store, context: &Context, out: &mut Vec<Clash>) -> 
 
 /// The domains of some services, in the form's order.
 fn domains<'a>(store: &'a Store, services: &'a [NodeId]) -> impl Iterator<Item = NodeId> + 'a {
-    services.iter().flat_map(|service| store.items(*service, "domains")).copied()
+    services.iter().flat_map(|service| store.items(*service, key::DOMAINS)).copied()
 }
 
 /// The domains of one service.

@@ -6,6 +6,7 @@ use crate::{
     context::{Context, Field},
     filing::{
         form,
+        key::{self, KeyName},
         store::{NodeId, Store, Verdict},
     },
     rules::{self, Value, date::Day},
@@ -27,7 +28,7 @@ impl<'a> Person<'a> {
 
     /// The one who stands for the unit (主体负责人).
     pub(super) fn of_unit(store: &'a Store) -> Option<Self> {
-        store.child(Store::ROOT, "responsible").map(|at| Self::read(store, at))
+        store.child(Store::ROOT, key::RESPONSIBLE).map(|at| Self::read(store, at))
     }
 
     /// A person of this form: the unit's, or a service's who was typed. Those of earlier filings are none.
@@ -53,19 +54,19 @@ impl<'a> Person<'a> {
 
     /// True while nobody can tell: a number is missing, and both have one name.
     pub(super) fn may_be(&self, other: &Self) -> bool {
-        let name = |person: &Self| person.store.text_at(person.at, "name");
+        let name = |person: &Self| person.store.text_at(person.at, key::NAME);
         let own = name(self);
         (self.document.is_none() || other.document.is_none()) && own.is_some() && own == name(other)
     }
 
     /// A contact: its place, and what makes it equal to another.
-    pub(super) fn contact(&self, key: &str) -> Option<(NodeId, Cow<'a, str>)> {
+    pub(super) fn contact(&self, key: KeyName) -> Option<(NodeId, Cow<'a, str>)> {
         let at = self.store.child(self.at, key)?;
         Some((at, self.store.key(at)?))
     }
 
     /// The places of two contacts, if they are the same.
-    pub(super) fn shares(&self, own: &str, other: &Self, theirs: &str) -> Option<(NodeId, NodeId)> {
+    pub(super) fn shares(&self, own: KeyName, other: &Self, theirs: KeyName) -> Option<(NodeId, NodeId)> {
         let (at, own) = self.contact(own)?;
         let (far, theirs) = other.contact(theirs)?;
         (own == theirs).then_some((at, far))
@@ -73,20 +74,20 @@ impl<'a> Person<'a> {
 
     /// Where it says that they are not the legal representative (法定代表人).
     pub(super) fn not_representative(&self) -> Option<NodeId> {
-        let at = self.store.child(self.at, "isLegalRepresentative")?;
-        (self.store.flag_at(self.at, "isLegalRepresentative") == Some(false)).then_some(at)
+        let at = self.store.child(self.at, key::IS_LEGAL_REPRESENTATIVE)?;
+        (self.store.flag_at(self.at, key::IS_LEGAL_REPRESENTATIVE) == Some(false)).then_some(at)
     }
 
     /// Where the type of their document stands, and its name in the contract.
     pub(super) fn document_type(&self) -> Option<(NodeId, Cow<'a, str>)> {
-        let document = self.store.child(self.at, "document")?;
-        Some((self.store.child(document, "type")?, self.store.normal_at(document, "type")?))
+        let document = self.store.child(self.at, key::DOCUMENT)?;
+        Some((self.store.child(document, key::TYPE)?, self.store.normal_at(document, key::TYPE)?))
     }
 
     /// Where a service says that this person, who stands for the unit, is responsible for it too.
     pub(super) fn serves(&self) -> Option<NodeId> {
         self.store.services().find_map(|service| {
-            let at = self.store.child(service, "responsible")?;
+            let at = self.store.child(service, key::RESPONSIBLE)?;
             let is_same = self.store.text(at).is_some() || self.is_same_as(&Self::read(self.store, at));
             (self.is_units() && is_same && !self.store.is_blank(at)).then_some(at)
         })
@@ -105,7 +106,7 @@ pub(super) struct Holder {
 impl Holder {
     /// By the number of this document; none where it is wrong, or tells nothing.
     pub(super) fn read(store: &Store, document: NodeId) -> Option<Self> {
-        let number = store.child(document, "number")?;
+        let number = store.child(document, key::NUMBER)?;
         let value = match store.verdict(number) {
             Verdict::Blank => return None,
             Verdict::Plain => {

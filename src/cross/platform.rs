@@ -5,13 +5,16 @@ use super::Clash;
 use crate::{
     catalog::PlatformRepeated,
     context::{Context, PlatformKind},
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
 };
 
 /// Each further row of a system is told against the first.
 pub(super) fn of_app(store: &Store, _: &Context, app: NodeId, out: &mut Vec<Clash>) {
     for kind in PlatformKind::ALL {
-        let mut rows = store.items(app, "platforms").iter().filter(|row| store.platform_of(**row) == Some(*kind));
+        let mut rows = store.items(app, key::PLATFORMS).iter().filter(|row| store.platform_of(**row) == Some(*kind));
         if let Some(first) = rows.next() {
             out.extend(rows.map(|row| Clash::new(PlatformRepeated { platform: (*kind).into() }, *row, *first)));
         }

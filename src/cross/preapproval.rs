@@ -9,7 +9,10 @@ use super::{
 use crate::{
     catalog::{PreapprovalIndividual, PreapprovalNoneAndOthers, PreapprovalNumber},
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     rules::choice::{List, said},
 };
 
@@ -18,8 +21,8 @@ const NONE: &str = "none";
 
 /// The items that a service has chosen.
 pub(super) fn chosen(store: &Store, service: NodeId) -> Vec<Chosen<'_>> {
-    let items = store.items(service, "preapprovals").iter();
-    items.filter_map(|item| Some((store.child(*item, "kind")?, store.normal_at(*item, "kind")?))).collect()
+    let items = store.items(service, key::PREAPPROVALS).iter();
+    items.filter_map(|item| Some((store.child(*item, key::KIND)?, store.normal_at(*item, key::KIND)?))).collect()
 }
 
 /// What there is to say of the list.
@@ -34,16 +37,16 @@ pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out:
         let items = chosen.iter().filter(|(_, kind)| kind != NONE);
         out.extend(items.map(|(at, _)| Clash::alone(PreapprovalIndividual {}, *at)));
     } else if !context.partial {
-        out.extend(store.items(service, "preapprovals").iter().filter_map(|item| unnumbered(store, *item)));
+        out.extend(store.items(service, key::PREAPPROVALS).iter().filter_map(|item| unnumbered(store, *item)));
     }
 }
 
 /// An item without the number of its approval. What is in no list is told as such.
 fn unnumbered(store: &Store, item: NodeId) -> Option<Clash> {
-    let kind = store.normal_at(item, "kind").filter(|kind| kind != NONE)?;
-    if store.normal_at(item, "number").is_some() {
+    let kind = store.normal_at(item, key::KIND).filter(|kind| kind != NONE)?;
+    if store.normal_at(item, key::NUMBER).is_some() {
         return None;
     }
     let finding = PreapprovalNumber { item: said(List::Preapproval, &kind)? };
-    Some(Clash::alone(finding, store.child(item, "number").unwrap_or(item)))
+    Some(Clash::alone(finding, store.child(item, key::NUMBER).unwrap_or(item)))
 }

@@ -9,7 +9,7 @@ use crate::{
     catalog::{PreapprovalContent, PreapprovalName, PreapprovalUnitName},
     context::Context,
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
@@ -58,7 +58,7 @@ pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out:
 
 /// Each item is called for once.
 fn of_contents(store: &Store, service: NodeId, known: &mut Vec<&str>, out: &mut Vec<Clash>) {
-    for at in store.items(service, "contents") {
+    for at in store.items(service, key::CONTENTS) {
         let Some(content) = store.normal(*at) else { continue };
         let row = rows(CONTENTS).find(|(_, contents)| is_among(&content, contents));
         if let Some((item, _)) = row.filter(|(item, _)| !known.contains(item))
@@ -71,7 +71,7 @@ fn of_contents(store: &Store, service: NodeId, known: &mut Vec<&str>, out: &mut 
 }
 
 fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], out: &mut Vec<Clash>) {
-    let (Some(at), Some(name)) = (store.child(service, "name"), store.text_at(service, "name")) else { return };
+    let (Some(at), Some(name)) = (store.child(service, key::NAME), store.text_at(service, key::NAME)) else { return };
     let name = name.to_ascii_uppercase();
     let is_new = |word: &&str| find(&unit_name(store), word).is_none();
     let mut say = |item, word: &str, severity: Severity| {
@@ -94,7 +94,7 @@ fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], ou
 
 /// A unit whose name speaks of finance, in a form that has the item nowhere. A government body may well be the regulator.
 pub(super) fn of_filing(store: &Store, _: &Context, _: NodeId, out: &mut Vec<Clash>) {
-    let Some(at) = store.child(Store::ROOT, "unit").and_then(|unit| store.child(unit, "name")) else { return };
+    let Some(at) = store.child(Store::ROOT, key::UNIT).and_then(|unit| store.child(unit, key::NAME)) else { return };
     let Some(word) = finance(&unit_name(store)) else { return };
     let is_free = subject::nature(store).is_some_and(|nature| is_among(&nature, "individual government"));
     let has_item = |service| chosen(store, service).iter().any(|(_, item)| item == FINANCE);
@@ -124,5 +124,5 @@ fn speaks(name: &str, word: &str) -> bool {
 
 /// The unit's registered name, in capital letters where it has any.
 fn unit_name(store: &Store) -> String {
-    store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "name")).unwrap_or_default().to_ascii_uppercase()
+    store.child(Store::ROOT, key::UNIT).and_then(|unit| store.text_at(unit, key::NAME)).unwrap_or_default().to_ascii_uppercase()
 }

@@ -10,7 +10,7 @@ use crate::{
     },
     context::{Context, Field},
     filing::{
-        Slot, form,
+        Slot, form, key,
         store::{Content, NodeId, Store},
     },
     issue::Finding,
@@ -40,8 +40,8 @@ const FORUMS: &str = "论坛 博客";
 
 /// What there is to say of the remark that a service has.
 pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out: &mut Vec<Clash>) {
-    let Some(at) = store.child(service, "remark") else { return };
-    let Some(remark) = store.normal_at(service, "remark") else { return };
+    let Some(at) = store.child(service, key::REMARK) else { return };
+    let Some(remark) = store.normal_at(service, key::REMARK) else { return };
     let mut say = |finding: Finding| out.push(Clash { finding, at, related: Vec::new() });
     let length = remark.chars().count();
     let number = |demand| profile::number(context, demand).unwrap_or_default();
@@ -82,7 +82,7 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
     }
     let mut is_empty = true;
     for holder in store.services().chain([unit]) {
-        if let Some(remark) = store.normal_at(holder, "remark") {
+        if let Some(remark) = store.normal_at(holder, key::REMARK) {
             is_empty = false;
             if words::word_in(&remark, POSTS).is_some() {
                 return;
@@ -92,7 +92,7 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
     if is_empty && context.partial {
         return;
     }
-    let at = store.child(unit, "remark").unwrap_or(unit);
+    let at = store.child(unit, key::REMARK).unwrap_or(unit);
     out.push(Clash { finding: Finding::from(RemarkThirdPerson {}).severity(severity), at, related: Vec::new() });
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn missing(store: &Store, context: &Context, service: NodeId) -> Opti
         return Some(finding.suggest(STATEMENT));
     }
     let severity = |demand| profile::severity(context, demand);
-    let has_other = store.items(service, "contents").iter().any(|content| store.key(*content).as_deref() == Some("other"));
+    let has_other = store.items(service, key::CONTENTS).iter().any(|content| store.key(*content).as_deref() == Some("other"));
     if has_other && let Some(severity) = severity(Demand::OtherContentRemark) {
         return Some(Finding::from(RemarkOtherContent {}).severity(severity));
     }
@@ -131,7 +131,7 @@ fn is_stated(remark: &str) -> bool {
 
 /// Where several domains of a website are to be explained.
 fn domains(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
-    let is_several = || store.items(service, "domains").iter().filter(|domain| !store.is_blank(**domain)).count() > 1;
+    let is_several = || store.items(service, key::DOMAINS).iter().filter(|domain| !store.is_blank(**domain)).count() > 1;
     if !store.is(service, form::WEBSITE) || !is_several() {
         return None;
     }
@@ -142,7 +142,7 @@ fn domains(store: &Store, context: &Context, service: NodeId) -> Option<Finding>
 /// Where a unit without a pre-approval is to say so.
 fn preapproval(store: &Store, context: &Context, service: NodeId) -> Option<Finding> {
     let is_unit = || subject::nature(store).is_some_and(|nature| nature != "individual");
-    if !store.is(service, form::WEBSITE) || !store.items(service, "preapprovals").is_empty() || !is_unit() {
+    if !store.is(service, form::WEBSITE) || !store.items(service, key::PREAPPROVALS).is_empty() || !is_unit() {
         return None;
     }
     let severity = profile::severity(context, Demand::PreapprovalStatement)?;

@@ -11,12 +11,16 @@ use crate::{
         PersonNotUnitPerson, PersonRepresentativeLetter, PersonServiceLetter,
     },
     context::Context,
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::{Finding, Severity},
     profile::{self, Demand},
     rules::document,
     text::{find, split},
 };
+use std::borrow::Cow;
 
 /// R1.1: whose representatives may send somebody else where an enterprise's may not (青海, 浙江).
 const PUBLIC: &[&str] = &["government", "institution"];
@@ -34,8 +38,8 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
 /// R1.1: an individual is their own responsible person, by the document; `address` tells the name.
 fn filer(person: &Person, out: &mut Vec<Clash>) {
     let store = person.store;
-    let Some(unit) = store.child(Store::ROOT, "unit") else { return };
-    if let Some(document) = store.child(unit, "document").and_then(|document| store.child(document, "number"))
+    let Some(unit) = store.child(Store::ROOT, key::UNIT) else { return };
+    if let Some(document) = store.child(unit, key::DOCUMENT).and_then(|document| store.child(document, key::NUMBER))
         && let Some(number) = store.document_number(person.at)
         && let (Some(own), Some(units)) = (number_at(store, number), number_at(store, document))
         && own != units
@@ -101,11 +105,11 @@ fn of_service(person: &Person, context: &Context, out: &mut Vec<Clash>) {
 /// The word in the unit's name for which the province wants its legal representative.
 fn finance_word(store: &Store, context: &Context) -> Option<String> {
     let words = profile::words(context, Demand::RepresentativeForNames);
-    let name = store.text_at(store.child(Store::ROOT, "unit")?, "name").filter(|_| !words.is_empty())?;
+    let name = store.text_at(store.child(Store::ROOT, key::UNIT)?, key::NAME).filter(|_| !words.is_empty())?;
     split(&words, b' ').find(|word| find(&name, word).is_some()).map(Into::into)
 }
 
 /// What makes a document's number equal to another; none where nothing is filled in.
-pub(super) fn number_at(store: &Store, number: NodeId) -> Option<String> {
+pub(super) fn number_at(store: &Store, number: NodeId) -> Option<Cow<'_, str>> {
     store.text(number).map(document::key).filter(|it| !it.is_empty())
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     context::{Context, Field},
     filing::{
-        Slot, form,
+        Slot, form, key,
         store::{Content, NodeId, Store},
     },
     issue::{Finding, Severity},
@@ -36,8 +36,8 @@ pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out:
     if !store.is(service, form::WEBSITE) {
         return;
     }
-    let Some(at) = store.child(service, "name") else { return };
-    let Some(name) = store.normal_at(service, "name") else { return };
+    let Some(at) = store.child(service, key::NAME) else { return };
+    let Some(name) = store.normal_at(service, key::NAME) else { return };
     let unit_name = unit_name(store).unwrap_or_default();
     let mut say = |finding: Finding| out.push(Clash { finding, at, related: Vec::new() });
     match subject::nature(store).as_deref() {
@@ -66,7 +66,7 @@ fn of_individual(store: &Store, context: &Context, name: &str, own_name: &str, s
     if (ADVISED + 1..=LONGEST).contains(&length) {
         say(Finding::from(SiteNameLong { length, max: ADVISED }).severity(Severity::Info));
     }
-    let person = store.child(Store::ROOT, "responsible").and_then(|person| store.normal_at(person, "name"));
+    let person = store.child(Store::ROOT, key::RESPONSIBLE).and_then(|person| store.normal_at(person, key::NAME));
     let is_in = |person: &str| person.chars().count() > 1 && find(name, person).is_some();
     if is_in(own_name) || person.is_some_and(|person| is_in(&person)) {
         say(SiteNamePerson {}.into());
@@ -94,7 +94,7 @@ fn of_unit(store: &Store, context: &Context, service: NodeId, name: &str, unit_n
         say(Finding::from(SiteNamePlace { word: word.into() }).severity(severity));
     }
     // A remark may say what the name is to the unit.
-    if context.partial || store.normal_at(service, "remark").is_some() {
+    if context.partial || store.normal_at(service, key::REMARK).is_some() {
         return;
     }
     let asked = profile::severity(context, Demand::NameUnlikeUnit);
@@ -136,7 +136,7 @@ fn is_common(pair: &str) -> bool {
 
 /// The registered name of the unit.
 fn unit_name(store: &Store) -> Option<Cow<'_, str>> {
-    store.normal_at(store.child(Store::ROOT, "unit")?, "name")
+    store.normal_at(store.child(Store::ROOT, key::UNIT)?, key::NAME)
 }
 
 /// What is left of a finding about a name, where the form says whose it is.
@@ -166,7 +166,7 @@ fn of_site(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
         return Some(finding);
     }
     let service = store.parent(id)?;
-    let name = words::comparable(&store.normal_at(service, "name").unwrap_or_default());
+    let name = words::comparable(&store.normal_at(service, key::NAME).unwrap_or_default());
     let unit_name = words::comparable(&unit_name(store).unwrap_or_default());
     if !unit_name.is_empty() && unit_name == name {
         return if is_form { None } else { Some(finding.severity(Severity::Info)) };
@@ -175,7 +175,7 @@ fn of_site(store: &Store, id: NodeId, finding: Finding) -> Option<Finding> {
     if is_word && finding.first_text().is_some_and(|word| find(&unit_name, &word.to_ascii_lowercase()).is_some()) {
         return None;
     }
-    if is_approval && !store.items(service, "preapprovals").is_empty() {
+    if is_approval && !store.items(service, key::PREAPPROVALS).is_empty() {
         return None;
     }
     let is_public = nature.is_some_and(|nature| crate::text::is_among(&nature, PUBLIC));

@@ -4,7 +4,10 @@
 use super::{address, area_code, document_holder, remark, service_name};
 use crate::{
     catalog::{DomainNotMain, DomainSuffixRestricted, FilingUnknownChoice},
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::{Finding, Severity},
     rules::{Value, date},
 };
@@ -18,7 +21,7 @@ const GOVERNMENT: &[&str] = &[".gov.cn", ".mil.cn", ".xn--zfr164b", ".xn--zfr164
 
 /// 主办单位性质, as the form says it.
 pub(crate) fn nature(store: &Store) -> Option<Cow<'_, str>> {
-    store.normal_at(store.child(Store::ROOT, "unit")?, "nature")
+    store.normal_at(store.child(Store::ROOT, key::UNIT)?, key::NATURE)
 }
 
 /// True where a person files for themselves (个人备案).
@@ -31,7 +34,7 @@ pub(crate) fn settle(store: &Store, id: NodeId, finding: Finding) -> Option<Find
     if finding.is(FilingUnknownChoice::CODE) && document_holder::tells(store, id) {
         return None;
     }
-    if store.is_under_key(id, "validTo")
+    if store.is_under_key(id, key::VALID_TO)
         && let Some(ended) = store.text(id).and_then(|typed| date::ended(&finding, typed))
     {
         return Some(ended);

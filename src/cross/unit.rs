@@ -9,7 +9,10 @@ use crate::{
         UnitNoBrandIndividual, UnitNoBrandName, UnitNoBrandRemark, UnitNoSeal, UnitOrganizationCode,
     },
     context::{Context, DocumentType},
-    filing::store::{NodeId, Store},
+    filing::{
+        key,
+        store::{NodeId, Store},
+    },
     issue::Finding,
     profile::Demand,
     rules::{
@@ -61,8 +64,8 @@ const NO_BRAND: &str = "无字号|无工商字号";
 
 /// What there is to say of a unit.
 pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut Vec<Clash>) {
-    let Some(nature) = store.normal_at(unit, "nature") else { return };
-    let document = store.child(unit, "document");
+    let Some(nature) = store.normal_at(unit, key::NATURE) else { return };
+    let document = store.child(unit, key::DOCUMENT);
     let category = document.and_then(|document| category(store, document));
     if let Some(document) = document {
         kind(store, context, document, &nature, out);
@@ -78,16 +81,16 @@ pub(super) fn of_unit(store: &Store, context: &Context, unit: NodeId, out: &mut 
 
 /// The first two characters of a credit code that is right, and where it stands.
 fn category(store: &Store, document: NodeId) -> Option<(NodeId, String)> {
-    if store.normal_at(document, "type").is_some_and(|kind| kind != "credit-code") {
+    if store.normal_at(document, key::TYPE).is_some_and(|kind| kind != "credit-code") {
         return None;
     }
-    let number = store.normal_at(document, "number")?;
-    Some((store.child(document, "number")?, credit_code::category(&number)?.into()))
+    let number = store.normal_at(document, key::NUMBER)?;
+    Some((store.child(document, key::NUMBER)?, credit_code::category(&number)?.into()))
 }
 
 /// R5.1, R5.3: what the document is, and whose.
 fn kind(store: &Store, context: &Context, document: NodeId, nature: &str, out: &mut Vec<Clash>) {
-    let (Some(at), Some(kind)) = (store.child(document, "type"), store.normal_at(document, "type")) else { return };
+    let (Some(at), Some(kind)) = (store.child(document, key::TYPE), store.normal_at(document, key::TYPE)) else { return };
     let is_units = is_among(&kind, OF_UNITS);
     if nature == "individual" {
         if is_units {
@@ -124,7 +127,7 @@ fn other_nature(store: &Store, unit: NodeId, nature: &str, number: NodeId, categ
     let usual = before(natures, " ");
     if nature != "individual"
         && let (Some(own), Some(expected)) = (choice::said(List::Nature, nature), choice::said(List::Nature, usual))
-        && let Some(at) = store.child(unit, "nature")
+        && let Some(at) = store.child(unit, key::NATURE)
     {
         let finding = Finding::from(UnitNatureNotCategory { category: category.into(), nature: own, expected });
         out.push(Clash::new(finding.suggest(usual), at, number));
@@ -136,19 +139,19 @@ fn sole_proprietor(store: &Store, context: &Context, unit: NodeId, out: &mut Vec
     let mut say = |key, finding: Finding, demand| {
         out.extend(store.child(unit, key).and_then(|at| Clash::asked(context, demand, finding, at)));
     };
-    if store.flag_at(unit, "hasSeal") == Some(false) {
-        say("hasSeal", UnitNoSeal {}.into(), Demand::NoSeal);
+    if store.flag_at(unit, key::HAS_SEAL) == Some(false) {
+        say(key::HAS_SEAL, UnitNoSeal {}.into(), Demand::NoSeal);
     }
-    if store.flag_at(unit, "hasBrandName") != Some(false) {
+    if store.flag_at(unit, key::HAS_BRAND_NAME) != Some(false) {
         return;
     }
-    say("hasBrandName", UnitNoBrandIndividual {}.into(), Demand::NoBrandIndividual);
-    say("hasBrandName", UnitNoBrand {}.into(), Demand::NoBrand);
-    let remark = store.text_at(unit, "remark").unwrap_or_default();
+    say(key::HAS_BRAND_NAME, UnitNoBrandIndividual {}.into(), Demand::NoBrandIndividual);
+    say(key::HAS_BRAND_NAME, UnitNoBrand {}.into(), Demand::NoBrand);
+    let remark = store.text_at(unit, key::REMARK).unwrap_or_default();
     if word(NO_BRAND, &|words| find(&remark, words).is_some()).is_none() {
-        say("hasBrandName", UnitNoBrandRemark {}.into(), Demand::NoBrandRemark);
+        say(key::HAS_BRAND_NAME, UnitNoBrandRemark {}.into(), Demand::NoBrandRemark);
     }
-    if store.text_at(unit, "name").is_some_and(|name| !name.ends_with(OWNERS_NAME)) {
-        say("name", UnitNoBrandName {}.into(), Demand::NoBrandName);
+    if store.text_at(unit, key::NAME).is_some_and(|name| !name.ends_with(OWNERS_NAME)) {
+        say(key::NAME, UnitNoBrandName {}.into(), Demand::NoBrandName);
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     catalog::{UnitDocumentDates, UnitDocumentExpired, UnitDocumentValidity},
     context::Context,
     filing::{
-        form,
+        form, key,
         store::{NodeId, Store},
     },
     issue::{Finding, Severity},
@@ -21,8 +21,8 @@ pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, ou
         (at, Date::Day(day)) => Some((at, day)),
         _ => None,
     };
-    let Some((at, end)) = day("validTo").filter(|_| store.is(document, form::UNIT_DOCUMENT)) else { return };
-    if let Some((from, start)) = day("validFrom")
+    let Some((at, end)) = day(key::VALID_TO).filter(|_| store.is(document, form::UNIT_DOCUMENT)) else { return };
+    if let Some((from, start)) = day(key::VALID_FROM)
         && start >= end
     {
         out.push(Clash::new(UnitDocumentDates {}, at, from));

@@ -15,7 +15,10 @@ use crate::{
         ValiditySpanEndless, ValidityStartEndless,
     },
     context::{Context, DocumentType},
-    filing::store::{NodeId, Store, Verdict},
+    filing::{
+        key,
+        store::{NodeId, Store, Verdict},
+    },
     issue::{Finding, Severity},
     profile::{self, Demand},
     rules::{
@@ -35,7 +38,7 @@ pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, ou
         return;
     }
     let today = Day::today(context);
-    let (from, to) = (date_at(store, document, "validFrom"), date_at(store, document, "validTo"));
+    let (from, to) = (date_at(store, document, key::VALID_FROM), date_at(store, document, key::VALID_TO));
     if let Some((at, date)) = &from {
         out.extend(of_start(store, document, *date, today).map(|finding| Clash::alone(finding, *at)));
     }
@@ -57,7 +60,7 @@ pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, ou
 }
 
 /// The date under a key of a document.
-pub(super) fn date_at(store: &Store, document: NodeId, key: &str) -> Option<(NodeId, Date)> {
+pub(super) fn date_at(store: &Store, document: NodeId, key: key::KeyName) -> Option<(NodeId, Date)> {
     let at = store.child(document, key)?;
     let date = match store.verdict(at) {
         Verdict::Blank => return None,

@@ -1,6 +1,9 @@
 //! The tree of a filing, as the contract names it. One table makes the Rust types, the shape and the visitor.
 
-use super::shape::{Key, Kind, Need, Shape, Sink, Slot};
+use super::{
+    key,
+    shape::{Key, Kind, Need, Shape, Sink, Slot},
+};
 use crate::{context::Field, issue::Step, rules::choice::List};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -251,6 +254,7 @@ macro_rules! objects {
         pub(crate) static $shape: &Shape = &Shape {
             name: stringify!($name),
             keys: &[$(Key { name: $wire, kind: $kind, need: need!($($need)?) },)*],
+            places: key::places(&[$($wire),*]),
         };
 
         impl Visit for $name {

@@ -3,6 +3,7 @@
 
 pub(crate) mod form;
 pub(crate) mod index;
+pub(crate) mod key;
 pub(crate) mod required;
 pub(crate) mod shape;
 pub(crate) mod store;

@@ -1,6 +1,7 @@
 //! What a form needs (必填项): emptiness is the form's affair, not a rule's. The form's table says which key needs what.
 
 use super::{
+    key,
     shape::Need,
     store::{NodeId, Store},
 };
@@ -21,14 +22,14 @@ pub(crate) fn severity(store: &Store, object: NodeId, need: Need, context: &Cont
         Need::Should => Some(Warning),
         // DOM-12: a service may be filed by its addresses alone where the provider takes that.
         Need::Domains => {
-            let has_ips = store.child(object, "ips").is_some_and(|ips| !store.is_blank(ips));
+            let has_ips = store.child(object, key::IPS).is_some_and(|ips| !store.is_blank(ips));
             if has_ips { profile::severity(context, Demand::NoDomainButIp) } else { Some(Error) }
         }
         Need::Addresses => profile::severity(context, Demand::NoIp),
         // R8.1: WeChat wants 以上都不涉及 chosen; elsewhere nothing is chosen where none applies.
         Need::Preapprovals => profile::severity(context, Demand::NoPreapproval),
         // R4.8: of resident ID cards, whose dates the consoles ask for.
-        Need::Validity if store.normal_at(object, "type").as_deref() != Some("resident-id") => None,
+        Need::Validity if store.normal_at(object, key::TYPE).as_deref() != Some("resident-id") => None,
         Need::Validity => profile::severity(context, Demand::NoValidity),
         Need::EmergencyPhone => profile::severity(context, Demand::NoEmergencyPhone),
     }

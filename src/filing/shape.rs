@@ -1,6 +1,9 @@
 //! What a form is made of: objects with keys, lists, and leaves that some law judges.
 
-use super::form;
+use super::{
+    form,
+    key::{self, KeyName, Places},
+};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::issue::{Path, Place, Step};
 use crate::{context::Field, rules::choice::List};
@@ -12,6 +15,8 @@ pub struct Shape {
     pub name: &'static str,
     /// Its keys, in the order of the form.
     pub keys: &'static [Key],
+    /// The same by their names.
+    pub(super) places: Places,
 }
 
 /// A key of an object.
@@ -93,6 +98,11 @@ pub enum Slot {
 }
 
 impl Shape {
+    /// The place of a key of the form.
+    pub(crate) fn place_of(&self, name: KeyName) -> Option<u32> {
+        key::place(&self.places, name)
+    }
+
     /// The place of a key among the keys.
     pub(crate) fn place(&self, name: &str) -> Option<usize> {
         self.keys.iter().position(|key| key.name == name)

@@ -11,6 +11,7 @@ mod groups;
 use super::{
     form,
     index::{GroupId, Index},
+    key::KeyName,
     shape::{Kind, Shape, Slot},
     text_pool::{Span, TextPool},
 };
@@ -192,20 +193,19 @@ impl Store {
     }
 
     /// The child under a key of the form.
-    pub(crate) fn child(&self, id: NodeId, key: &str) -> Option<NodeId> {
-        let at = self.shape(id)?.place(key)?;
-        self.kid_at(id, u32::try_from(at).ok()?)
+    pub(crate) fn child(&self, id: NodeId, key: KeyName) -> Option<NodeId> {
+        self.kid_at(id, self.shape(id)?.place_of(key)?)
     }
 
     /// The items of the list under a key; none where the key is absent.
-    pub(crate) fn items(&self, id: NodeId, key: &str) -> &[NodeId] {
+    pub(crate) fn items(&self, id: NodeId, key: KeyName) -> &[NodeId] {
         self.child(id, key).map_or(&[], |list| self.kids(list))
     }
 
     /// True if the node stands under this key of its object.
-    pub(crate) fn is_under_key(&self, id: NodeId, key: &str) -> bool {
+    pub(crate) fn is_under_key(&self, id: NodeId, key: KeyName) -> bool {
         let shape = self.parent(id).and_then(|parent| self.shape(parent));
-        shape.is_some_and(|shape| shape.keys[self.at(id) as usize].name == key)
+        shape.is_some_and(|shape| shape.place_of(key) == Some(self.at(id)))
     }
 
     /// The nearest object of this shape that holds the node, or is it.
@@ -229,12 +229,12 @@ impl Store {
     }
 
     /// The text under a key, cleaned up; none where it is absent or blank.
-    pub(crate) fn text_at(&self, id: NodeId, key: &str) -> Option<String> {
+    pub(crate) fn text_at(&self, id: NodeId, key: KeyName) -> Option<String> {
         Some(text::fold(self.text(self.child(id, key)?)?)).filter(|text| !text.is_empty())
     }
 
     /// What is under a key in its normal form; none where it is absent or blank.
-    pub(crate) fn normal_at(&self, id: NodeId, key: &str) -> Option<Cow<'_, str>> {
+    pub(crate) fn normal_at(&self, id: NodeId, key: KeyName) -> Option<Cow<'_, str>> {
         self.normal(self.child(id, key)?)
     }
 
@@ -251,7 +251,7 @@ impl Store {
     }
 
     /// The flag under a key; none where it is absent.
-    pub(crate) fn flag_at(&self, id: NodeId, key: &str) -> Option<bool> {
+    pub(crate) fn flag_at(&self, id: NodeId, key: KeyName) -> Option<bool> {
         match self.content(self.child(id, key)?) {
             Content::Flag(flag) => Some(*flag),
             _ => None,
@@ -259,7 +259,7 @@ impl Store {
     }
 
     /// The number under a key; none where it is absent.
-    pub(crate) fn number_at(&self, id: NodeId, key: &str) -> Option<u32> {
+    pub(crate) fn number_at(&self, id: NodeId, key: KeyName) -> Option<u32> {
         match self.content(self.child(id, key)?) {
             Content::Number(number) => Some(*number),
             _ => None,
@@ -285,19 +285,19 @@ impl Store {
 
     /// What makes the value of a leaf equal to another.
     pub(crate) fn key(&self, id: NodeId) -> Option<Cow<'_, str>> {
-        let key = match self.verdict(id) {
-            Verdict::Blank if self.shape(id).is_some() => return Some(Cow::Borrowed("")), // All of them are one group.
+        let Content::Text { slot, text, verdict } = self.content(id) else {
+            return self.shape(id).map(|_| Cow::Borrowed("")); // All persons of services are one group.
+        };
+        let typed = self.pool.get(*text);
+        let key = match verdict {
             Verdict::Blank => return None,
             // People are told apart by the number that is filled in, whether it can be right or not.
-            _ if matches!(self.content(id), Content::Text { slot: Slot::Field(Field::PersonDocument), .. }) => {
-                Cow::Owned(document::key(self.text(id)?))
-            }
-            Verdict::Plain => Cow::Borrowed(self.text(id)?),
+            _ if *slot == Slot::Field(Field::PersonDocument) => return Some(document::key(typed)),
+            Verdict::Plain => Cow::Borrowed(typed),
             Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),
         };
         // Names of APPs that differ in blanks or in the width of signs alone are nearly the same.
-        let is_name = matches!(self.content(id), Content::Text { slot: Slot::Field(Field::AppName), .. });
-        let is_one_word = !is_name || text::is_tidy(&key) && !key.contains(' ');
+        let is_one_word = *slot != Slot::Field(Field::AppName) || text::is_tidy(&key) && !key.contains(' ');
         Some(if is_one_word { key } else { Cow::Owned(text::replace_any(&text::fold(&key), " ", "")) })
     }
 

@@ -145,8 +145,12 @@ fn answer(context: &Context, demand: Demand, stricter: fn(u8, u8) -> u8) -> Opti
 /// The records of the selected provider and province.
 fn ids(context: &Context) -> [Option<u8>; 2] {
     let provider = context.provider.map(|provider| provider as u8 + 1);
-    let province = context.province.as_deref().filter(|code| PROVINCE.matches(code)).map(str::as_bytes);
-    [provider, province.map(|code| 10 * (code[0] - b'0') + (code[1] - b'0'))]
+    let province = context.province.as_deref().and_then(|code| match code.as_bytes() {
+        // There is a record for each code of the list, and for no other.
+        [tens @ b'1'..=b'9', ones @ b'0'..=b'9', b'0', b'0', b'0', b'0'] => Some(10 * (tens - b'0') + (ones - b'0')),
+        _ => None,
+    });
+    [provider, province]
 }
 
 /// Judges the code of a province (GB/T 2260): one that is in no list would leave its law unapplied.

@@ -8,7 +8,7 @@ use super::{
     tell, with_context,
 };
 use crate::{
-    filing::store::Store,
+    filing::{key, store::Store},
     footer::{self, Footer, Known},
 };
 use std::cell::RefCell;
@@ -39,8 +39,8 @@ pub fn check_footer() -> u32 {
 fn judged() -> Footer {
     let page = PAGE.take();
     let store = filled().unwrap_or_else(Store::new);
-    let province = store.text_at(Store::ROOT, "province");
-    let unit_name = store.child(Store::ROOT, "unit").and_then(|unit| store.text_at(unit, "name"));
+    let province = store.text_at(Store::ROOT, key::PROVINCE);
+    let unit_name = store.child(Store::ROOT, key::UNIT).and_then(|unit| store.text_at(unit, key::NAME));
     let known = Known { province: province.as_deref(), unit_name: unit_name.as_deref() };
     with_context(|context| footer::judge(&page, &known, context))
 }

@@ -6,6 +6,7 @@ use crate::{
     filing::{
         Slot, form,
         index::GroupId,
+        key,
         store::{Content, NodeId, Store},
     },
 };
@@ -38,9 +39,9 @@ impl Touched {
             self.nodes.extend(store.parent(parent));
         }
         // Whether an APP lists any domains at all matters to those of its platforms.
-        if store.is(parent, form::APP) && store.is_under_key(part, "domains") {
-            let platforms = store.items(parent, "platforms").iter();
-            self.nodes.extend(platforms.flat_map(|platform| store.items(*platform, "domains")));
+        if store.is(parent, form::APP) && store.is_under_key(part, key::DOMAINS) {
+            let platforms = store.items(parent, key::PLATFORMS).iter();
+            self.nodes.extend(platforms.flat_map(|platform| store.items(*platform, key::DOMAINS)));
         }
         self.laws_around(store, part, parent);
         if let Some(person) = store.enclosing(parent, form::PERSON) {
@@ -57,43 +58,44 @@ impl Touched {
     fn laws_around(&mut self, store: &Store, part: NodeId, parent: NodeId) {
         self.nodes.push(Store::ROOT);
         let service = store.service_of(parent);
-        self.nodes.extend(service.into_iter().chain(service.and_then(|service| store.child(service, "name"))));
+        self.nodes.extend(service.into_iter().chain(service.and_then(|service| store.child(service, key::NAME))));
         // Whoever stands for the unit may stand for a service; and a service's remark speaks of whoever does.
         if service.is_none_or(|service| matches!(key_below(store, part, service).1, "remark" | "responsible")) {
-            self.nodes.extend(store.child(Store::ROOT, "responsible"));
-            self.nodes.extend(service.and_then(|service| store.child(service, "responsible")));
+            self.nodes.extend(store.child(Store::ROOT, key::RESPONSIBLE));
+            self.nodes.extend(service.and_then(|service| store.child(service, key::RESPONSIBLE)));
         }
         let (at, key) = key_below(store, part, Store::ROOT);
         let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
         match key {
             // One contact of the unit's person is looked for by its value, below.
             "responsible" if is_contact => {
-                self.nodes.extend(store.child(Store::ROOT, "unit"));
+                self.nodes.extend(store.child(Store::ROOT, key::UNIT));
                 if self.counts {
                     self.nodes.extend(store.service_persons());
                 }
                 // Nobody's website has their name.
-                if store.is_under_key(part, "name") {
+                if store.is_under_key(part, key::NAME) {
                     self.nodes.extend(store.services());
                 }
             }
             "unit" | "responsible" | "history" => {
                 // Whose an earlier filing is depends on whose this one is.
-                for filing in store.items(Store::ROOT, "history") {
+                for filing in store.items(Store::ROOT, key::HISTORY) {
                     self.earlier(store, *filing);
                 }
-                for key in ["unit", "responsible"] {
+                for key in [key::UNIT, key::RESPONSIBLE] {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
                 // What there is to say of a name depends on whose it is.
-                self.nodes.extend(store.services().flat_map(|service| [Some(service), store.child(service, "name")]).flatten());
+                self.nodes
+                    .extend(store.services().flat_map(|service| [Some(service), store.child(service, key::NAME)]).flatten());
                 for person in store.service_persons() {
                     self.nodes.extend(store.subtree(person));
                 }
             }
             // The remarks of all are read together.
-            "websites" | "apps" if at == part || store.is_under_key(part, "remark") || store.shape(part).is_some() => {
-                self.nodes.extend(store.child(Store::ROOT, "unit"));
+            "websites" | "apps" if at == part || store.is_under_key(part, key::REMARK) || store.shape(part).is_some() => {
+                self.nodes.extend(store.child(Store::ROOT, key::UNIT));
             }
             _ => {}
         }
@@ -105,7 +107,7 @@ impl Touched {
 
     /// The values of an earlier filing are told by whose it is.
     fn earlier(&mut self, store: &Store, filing: NodeId) {
-        if let Some(person) = store.child(filing, "responsible") {
+        if let Some(person) = store.child(filing, key::RESPONSIBLE) {
             self.contacts(store, person);
         }
     }
@@ -137,7 +139,7 @@ impl Touched {
                 }
                 // One certificate has one key.
                 (Field::PublicKey, _) => {
-                    let beside = store.parent(id).and_then(|package| store.child(package, "fingerprint"));
+                    let beside = store.parent(id).and_then(|package| store.child(package, key::FINGERPRINT));
                     self.groups.extend(beside.and_then(|fingerprint| store.group_of(fingerprint)));
                 }
                 _ => {}
@@ -159,10 +161,10 @@ impl Touched {
     /// of the unit's changed, it matters to those who share it, and to whoever is the same person.
     fn person(&mut self, store: &Store, person: NodeId, contact: Option<NodeId>) {
         if store.parent(person) != Some(Store::ROOT) {
-            self.groups.extend(store.child(person, "mobile").and_then(|mobile| store.group_of(mobile)));
+            self.groups.extend(store.child(person, key::MOBILE).and_then(|mobile| store.group_of(mobile)));
         } else if let Some(contact) = contact {
             // Where the number of a document is missing, the name may tell who it is that has the same mobile.
-            for leaf in [Some(contact), store.child(person, "mobile"), store.document_number(person)].into_iter().flatten() {
+            for leaf in [Some(contact), store.child(person, key::MOBILE), store.document_number(person)].into_iter().flatten() {
                 let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
                 self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
             }

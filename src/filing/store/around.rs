@@ -6,6 +6,7 @@ use crate::{
     filing::{
         form,
         index::{Topic, hash},
+        key,
     },
     rules::{Value, document},
 };
@@ -19,7 +20,7 @@ impl Store {
 
     /// Where the number of a person's document stands.
     pub(crate) fn document_number(&self, person: NodeId) -> Option<NodeId> {
-        self.child(self.child(person, "document")?, "number")
+        self.child(self.child(person, key::DOCUMENT)?, key::NUMBER)
     }
 
     pub(super) fn is_service(&self, id: NodeId) -> bool {
@@ -42,7 +43,7 @@ impl Store {
 
     /// The services (网站与 APP), in the order of the form.
     pub(crate) fn services(&self) -> impl Iterator<Item = NodeId> {
-        ["websites", "apps"].into_iter().flat_map(|key| self.items(Self::ROOT, key)).copied()
+        [key::WEBSITES, key::APPS].into_iter().flat_map(|key| self.items(Self::ROOT, key)).copied()
     }
 
     /// Makes this the law that holds at a place: the form itself says the service, the platform and the kind of document.
@@ -66,13 +67,13 @@ impl Store {
     }
 
     pub(crate) fn document_type(&self, document: NodeId) -> Option<DocumentType> {
-        let name = self.normal_at(document, "type")?;
+        let name = self.normal_at(document, key::TYPE)?;
         DocumentType::ALL.iter().copied().find(|kind| kind.as_str() == name)
     }
 
     /// The platform that a package or a platform's domain stands under.
     pub(crate) fn platform_of(&self, id: NodeId) -> Option<PlatformKind> {
-        let kind = self.child(self.enclosing(id, form::PLATFORM)?, "kind")?;
+        let kind = self.child(self.enclosing(id, form::PLATFORM)?, key::KIND)?;
         match self.verdict(kind) {
             Verdict::Plain => PlatformKind::ALL.iter().copied().find(|it| Some(it.as_str()) == self.text(kind)),
             Verdict::Judged(judged) => match judged.value {

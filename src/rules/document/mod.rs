@@ -28,11 +28,14 @@ use crate::{
     issue::{Finding, Severity},
     text::{fold, is_one_of, is_tidy, trim_end_any, unlabelled},
 };
+use std::borrow::Cow;
 
 /// What groups the characters of a number (people 4.1).
 const SEPARATORS: &str = " \n-–—.·()";
 /// What is typed for the X at the end: the sign of multiplication, the Roman ten, Greek and Cyrillic letters.
 const CROSSES: &str = "×✕ⅩⅹχΧХх";
+/// So many characters has the number of a card (GB 11643).
+const CARD: usize = 18;
 /// R5.3: texts of documents without a law of their own.
 const OTHER_MIN: usize = 4;
 const OTHER_MAX: usize = 40;
@@ -160,13 +163,17 @@ fn plain_as(kind: DocumentType, text: &str, context: &Context) -> bool {
 }
 
 /// What makes two numbers the same.
-pub(crate) fn key(text: &str) -> String {
+pub(crate) fn key(text: &str) -> Cow<'_, str> {
+    // Of a card, the number is, as nearly all are written.
+    if text.len() == CARD && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'X')) {
+        return Cow::Borrowed(text);
+    }
     let number = clean(text);
     // Of the permits, how often one was given and where is not part of the person.
     let significant = taiwan_permit::significant(hk_macau_permit::significant(&number)).len();
     let mut number = number;
     number.truncate(significant);
-    number
+    Cow::Owned(number)
 }
 
 /// The number as it would be printed, without what groups its characters.
