@@ -251,7 +251,7 @@ impl FilingSession {
         around.platforms_domains(store);
         let mut before = around.nodes.clone();
         before.extend(old.into_iter().flat_map(|old| store.subtree(old)));
-        let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list), fills);
+        let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
         let before = self.tell(before, &mut around.groups, changed);
 
         let store = &mut self.form.store;
@@ -280,10 +280,12 @@ impl FilingSession {
     }
 
     /// What laws may have read that is not as it was.
-    fn changed(store: &Store, old: Option<NodeId>, new: Option<NodeId>, moved: Option<NodeId>, fills: bool) -> Reads {
-        let parts = old.into_iter().chain(new).map(|part| Reads::part(store, part));
-        let changed = parts.chain(moved.map(|list| Reads::node(store, list))).fold(Reads::NOTHING, Reads::and);
-        if fills { changed.and(Reads::EMPTINESS) } else { changed }
+    fn changed(store: &Store, old: Option<NodeId>, new: Option<NodeId>, moved: Option<NodeId>) -> Reads {
+        let changed = match (old, new) {
+            (Some(old), Some(new)) => Reads::exchange(store, old, new),
+            _ => old.or(new).map_or(Reads::NOTHING, |part| Reads::part(store, part)),
+        };
+        moved.map_or(changed, |list| changed.and(Reads::node(store, list)))
     }
 
     /// Each node and group once.

@@ -65,7 +65,7 @@ fn is_below(store: &Store, domain: NodeId, main: &str) -> bool {
 }
 
 /// The main domain of a domain, in ASCII form.
-fn of_domain(store: &Store, domain: NodeId) -> Option<String> {
+pub(super) fn of_domain(store: &Store, domain: NodeId) -> Option<String> {
     domain::main_domain(&store.key(domain)?).map(Into::into)
 }
 

@@ -197,7 +197,7 @@ pub(crate) type Laws = &'static [(Rule, Law, Reads)];
 
 /// The laws of each kind of node.
 static FILING: Laws = &[
-    (Rule::Orders, order::of_filing, Reads::of(&[Domain])),
+    (Rule::Orders, order::of_filing, Reads::MAIN_DOMAINS),
     (Rule::FinanceUnits, preapproval_call::of_filing, Reads::of(&[UnitName])),
 ];
 static UNIT: Laws = &[
@@ -224,15 +224,15 @@ static SERVICE: Laws = &[
     (Rule::Homepages, homepage::of_service, Reads::of(&[Homepage, Domain])),
     (Rule::Preapprovals, preapproval::of_service, Reads::NOTHING),
     (Rule::PreapprovalCalls, preapproval_call::of_service, Reads::of(&[SiteName, AppName, UnitName])),
-    (Rule::Remarks, remark::of_service, Reads::of(&[Remark, Domain])),
+    (Rule::Remarks, remark::of_service, Reads::of(&[Remark]).and(Reads::EMPTINESS)),
 ];
 static APP: Laws = &[(Rule::Sdks, sdk::of_app, Reads::NOTHING), (Rule::Platforms, platform::of_app, Reads::NOTHING)];
 static ICON: Laws = &[(Rule::Icons, icon::of_icon, Reads::NOTHING)];
 static PACKAGE: Laws = &[(Rule::SameText, feature::same_text, Reads::of(&[PublicKey, Fingerprint]))];
 static ADDRESSES: Laws = &[(Rule::Addresses, ip::of_list, Reads::of(&[Ip]))];
 static DOMAINS: Laws = &[
-    (Rule::DomainsOfService, order::of_list, Reads::of(&[Domain])),
-    (Rule::MainDomains, main_domain::of_list, Reads::of(&[Domain])),
+    (Rule::DomainsOfService, order::of_list, Reads::MAIN_DOMAINS.and(Reads::EMPTINESS)),
+    (Rule::MainDomains, main_domain::of_list, Reads::MAIN_DOMAINS),
 ];
 static CONTENTS: Laws = &[(Rule::Contents, choice::of_contents, Reads::NOTHING)];
 static LANGUAGES: Laws = &[(Rule::Languages, choice::of_languages, Reads::NOTHING)];

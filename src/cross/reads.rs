@@ -3,6 +3,7 @@
 //! Texts are told apart by their fields. A law need not name what is no field's: the type of a document, a choice, a flag, an
 //! object that comes or goes changes everything.
 
+use super::main_domain;
 use crate::{
     context::Field,
     filing::{
@@ -21,6 +22,8 @@ impl Reads {
     pub(crate) const EVERYTHING: Self = Self(u32::MAX);
     /// Whether a place is filled or empty.
     pub(crate) const EMPTINESS: Self = Self(1 << 31);
+    /// Of domains, their main domains alone. Most of what is typed into a domain leaves that as it is.
+    pub(crate) const MAIN_DOMAINS: Self = Self(1 << 30);
 
     /// The texts of these fields.
     pub(super) const fn of(fields: &[Field]) -> Self {
@@ -32,9 +35,21 @@ impl Reads {
         Self(bits)
     }
 
-    /// A part of the form: what a law may have read of it.
+    /// What laws may have read of a part that comes, goes, or moves.
     pub(crate) fn part(store: &Store, part: NodeId) -> Self {
-        store.subtree(part).fold(Self::NOTHING, |all, id| all.and(Self::node(store, id)))
+        store.subtree(part).fold(Self::EMPTINESS, |all, id| all.and(Self::node(store, id)))
+    }
+
+    /// The same of one that comes in place of another.
+    pub(crate) fn exchange(store: &Store, old: NodeId, new: NodeId) -> Self {
+        let both = Self::part(store, old).and(Self::part(store, new));
+        if both == Self::EVERYTHING || store.is_blank(old) != store.is_blank(new) {
+            return both;
+        }
+        let is_text = |id| matches!(store.content(id), Content::Text { .. });
+        let main = |id| main_domain::of_domain(store, id);
+        let is_same = both.meets(Self::MAIN_DOMAINS) && is_text(old) && is_text(new) && main(old) == main(new);
+        Self(both.0 & !Self::EMPTINESS.0 & if is_same { !Self::MAIN_DOMAINS.0 } else { u32::MAX })
     }
 
     /// One node of it.
@@ -45,12 +60,13 @@ impl Reads {
             _ => None,
         };
         match slot {
-            Some(Slot::Field(field)) => Self(1 << field as u32),
+            Some(Slot::Field(Field::Domain)) => Self::of(&[Field::Domain]).and(Self::MAIN_DOMAINS),
+            Some(Slot::Field(field)) => Self::of(&[field]),
             _ => Self::EVERYTHING,
         }
     }
 
-    pub(crate) fn and(self, other: Self) -> Self {
+    pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -180,11 +180,12 @@ pub(crate) fn plain(text: &str, context: &Context) -> bool {
     Name::plain(text).is_some_and(|name| can_be_filed(&name, context))
 }
 
-/// The main domain (主域名) of a name in ASCII form; none of a suffix by itself.
+/// The main domain (主域名) of a name in ASCII form; none of a suffix by itself, and none of a name under what is no suffix, such as
+/// one that is being typed.
 pub(crate) fn main_domain(name: &str) -> Option<&str> {
     let labels = Labels::of(name);
-    let suffix = suffix::find(name, &labels).labels;
-    (labels.count > suffix).then(|| last_labels(name, suffix + 1))
+    let suffix = suffix::find(name, &labels);
+    (labels.count > suffix.labels && suffix.known()).then(|| last_labels(name, suffix.labels + 1))
 }
 
 /// RFC 1035: the whole name is not longer.
