@@ -68,7 +68,7 @@ impl Law {
 thread_local! {
     static LAW: RefCell<Law> = const { RefCell::new(Law::OPEN) };
     /// What there is to say of what was asked last.
-    static TOLD: RefCell<Records> = const { RefCell::new(Records::new()) };
+    static TOLD: RefCell<Records> = const { RefCell::new(Records::none()) };
 }
 
 /// Where the package writes values, as UTF-8. Each call wipes what it has read.
@@ -98,7 +98,7 @@ pub fn told_text_bytes() -> usize {
 /// Drops them.
 #[wasm_bindgen]
 pub fn forget() {
-    TOLD.set(Records::new());
+    TOLD.set(Records::none());
 }
 
 fn tell(records: Records) -> u32 {

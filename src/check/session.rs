@@ -299,7 +299,9 @@ impl FilingSession {
         for id in groups.iter() {
             page.group(*id);
         }
-        page.whole();
+        if changed == Reads::EVERYTHING {
+            page.whole();
+        }
         page.finish()
     }
 }
@@ -322,6 +324,8 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
 
 /// Each once.
 fn once<T: Ord>(all: &mut Vec<T>) {
-    all.sort_unstable();
-    all.dedup();
+    if all.len() > 1 {
+        all.sort_unstable();
+        all.dedup();
+    }
 }

@@ -75,12 +75,11 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
     if store.is_listed(at) == Some(true) {
         return;
     }
-    let nature = subject::nature(store).unwrap_or_default();
     let ends = |suffixes| store.key(at).is_none_or(|name| split(suffixes, b'|').any(|suffix| name.ends_with(suffix)));
-    if nature == "government" && !ends(GOVERNMENT) {
-        out.push(Clash::alone(DomainGovernmentSuffix {}, at));
-    } else if nature == "institution" && !ends(INSTITUTION) {
-        out.push(Clash::alone(DomainInstitutionSuffix {}, at));
+    match subject::nature(store).as_deref() {
+        Some("government") if !ends(GOVERNMENT) => out.push(Clash::alone(DomainGovernmentSuffix {}, at)),
+        Some("institution") if !ends(INSTITUTION) => out.push(Clash::alone(DomainInstitutionSuffix {}, at)),
+        _ => {}
     }
     if let Some(name) = in_chinese(store, at) {
         let words = profile::words(context, Demand::DomainWords);
@@ -92,12 +91,14 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
 
 /// The main domain of a Chinese domain, in Unicode. One in Punycode is plain, and kept as it stands.
 fn in_chinese(store: &Store, at: NodeId) -> Option<String> {
-    let value = match store.verdict(at) {
-        Verdict::Plain if find(store.text(at)?, "xn--").is_none() => None,
-        Verdict::Plain => domain::check(store.text(at)?, &Context::default()).value,
-        Verdict::Judged(judged) => judged.value.clone(),
-        Verdict::Blank => None,
+    let main = |value: Option<&Value>| match value {
+        Some(Value::Domain(domain)) => domain.main_domain().filter(|name| !name.is_ascii()).map(Into::into),
+        _ => None,
     };
-    let Some(Value::Domain(domain)) = value else { return None };
-    domain.main_domain().filter(|name| !name.is_ascii()).map(Into::into)
+    match store.verdict(at) {
+        Verdict::Plain if find(store.text(at)?, "xn--").is_none() => None,
+        Verdict::Plain => main(domain::check(store.text(at)?, &Context::default()).value.as_ref()),
+        Verdict::Judged(judged) => main(judged.value.as_ref()),
+        Verdict::Blank => None,
+    }
 }

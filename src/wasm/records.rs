@@ -16,8 +16,14 @@ pub(super) struct Records {
 }
 
 impl Records {
-    pub(super) const fn new() -> Self {
+    /// None, and no room.
+    pub(super) const fn none() -> Self {
         Self { numbers: Vec::new(), texts: String::new() }
+    }
+
+    /// With room for what there usually is: to grow is to copy and to wipe.
+    pub(super) fn new() -> Self {
+        Self { numbers: Vec::with_capacity(64), texts: String::with_capacity(64) }
     }
 
     /// Where they begin.

@@ -26,7 +26,7 @@ pub(super) struct Touched {
 impl Touched {
     /// Nothing yet, where the numbers of the unit's person are counted with those of every other, or not.
     pub(super) fn by(counts: bool) -> Self {
-        Self { counts, ..Self::default() }
+        Self { nodes: Vec::with_capacity(16), groups: Vec::with_capacity(4), counts, ..Self::default() }
     }
 
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
