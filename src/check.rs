@@ -24,6 +24,7 @@ use crate::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::borrow::Cow;
 
 /// The report on one value.
 #[derive(Debug, Clone)]
@@ -86,7 +87,7 @@ fn no_error(issues: &[Issue]) -> bool {
 #[inline(never)] // Its frame goes when it returns, and the door wipes what it left.
 pub fn check_field(field: Field, typed: &str, context: &Context) -> FieldReport {
     let judged = judge(field, typed, context);
-    let normalized = judged.value.as_ref().map_or_else(|| typed.to_owned(), Value::normal);
+    let normalized = judged.value.as_ref().map_or(Cow::Borrowed(typed), Value::normal).into_owned();
     let facts = judged.value.as_ref().map(Value::facts).unwrap_or_default();
     let issues = judged.findings.into_iter().map(|finding| Issue::new(finding, Path::new(), Vec::new())).collect();
     FieldReport { issues, normalized, facts }

@@ -6,7 +6,7 @@ use crate::catalog::{Entry, entry};
 #[cfg(not(target_arch = "wasm32"))]
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 /// How sure it is that the value comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -68,9 +68,9 @@ impl From<Term> for Fact {
 }
 
 /// What a rule finds in a value. It knows no place: the rule that made it does not know where its value stands.
-/// Boxed: it is handed from place to place, and a pointer is less code to hand than four fields.
+/// Shared: what was found is told again and again, and a pointer is less code to hand than four fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding(Box<Found>);
+pub struct Finding(Arc<Found>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Found {
@@ -84,7 +84,7 @@ impl Finding {
     /// Used by the constructors that the catalogue generates, which have one field for each declared fact.
     #[inline(never)]
     pub(crate) fn new<const N: usize>(code: Code, severity: Severity, facts: [Fact; N]) -> Self {
-        Self(Box::new(Found { code, severity, facts: facts.into(), suggestion: None }))
+        Self(Arc::new(Found { code, severity, facts: facts.into(), suggestion: None }))
     }
 
     /// A finding without facts. Of its own, as is [`Self::text`]: most findings are one of the two, at hundreds of places.
@@ -102,7 +102,7 @@ impl Finding {
     /// The same finding with a severity other than its row's: what a province or a provider changes.
     #[must_use]
     pub(crate) fn severity(mut self, severity: Severity) -> Self {
-        self.0.severity = severity;
+        Arc::make_mut(&mut self.0).severity = severity;
         self
     }
 
@@ -114,7 +114,7 @@ impl Finding {
 
     #[inline(never)]
     fn suggest_text(mut self, suggestion: String) -> Self {
-        self.0.suggestion = Some(suggestion);
+        Arc::make_mut(&mut self.0).suggestion = Some(suggestion);
         self
     }
 

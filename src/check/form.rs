@@ -259,9 +259,9 @@ impl Form {
         let mut rewritten = Vec::new();
         for id in self.store.all() {
             if let Some(normal) = self.store.judged_value(id).map(Value::normal)
-                && Some(normal.as_str()) != self.store.text(id)
+                && Some(&*normal) != self.store.text(id)
             {
-                rewritten.push((self.store.place(id), normal));
+                rewritten.push((self.store.place(id), normal.into_owned()));
             }
         }
         rewritten

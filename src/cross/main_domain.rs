@@ -65,8 +65,14 @@ fn is_below(store: &Store, domain: NodeId, main: &str) -> bool {
 }
 
 /// The main domain of a domain, in ASCII form.
-pub(super) fn of_domain(store: &Store, domain: NodeId) -> Option<String> {
+fn of_domain(store: &Store, domain: NodeId) -> Option<String> {
     domain::main_domain(&store.key(domain)?).map(Into::into)
+}
+
+/// True for two domains of one main domain, and for two that have none.
+pub(super) fn are_same(store: &Store, one: NodeId, other: NodeId) -> bool {
+    let [one, other] = [one, other].map(|at| store.key(at));
+    one.as_deref().and_then(domain::main_domain) == other.as_deref().and_then(domain::main_domain)
 }
 
 /// The suffix that the unit's nature asks for, and the words that a bureau keeps. A platform's domain is told where its APP

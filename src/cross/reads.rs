@@ -47,8 +47,7 @@ impl Reads {
             return both;
         }
         let is_text = |id| matches!(store.content(id), Content::Text { .. });
-        let main = |id| main_domain::of_domain(store, id);
-        let is_same = both.meets(Self::MAIN_DOMAINS) && is_text(old) && is_text(new) && main(old) == main(new);
+        let is_same = both.meets(Self::MAIN_DOMAINS) && is_text(old) && is_text(new) && main_domain::are_same(store, old, new);
         Self(both.0 & !Self::EMPTINESS.0 & if is_same { !Self::MAIN_DOMAINS.0 } else { u32::MAX })
     }
 

@@ -244,7 +244,7 @@ impl Store {
             Verdict::Blank => None,
             Verdict::Plain => self.text(at).map(Cow::Borrowed),
             Verdict::Judged(judged) => match &judged.value {
-                Some(value) => Some(Cow::Owned(value.normal())),
+                Some(value) => Some(value.normal()),
                 None => self.text(at).map(Cow::Borrowed),
             },
         }
@@ -294,7 +294,7 @@ impl Store {
             // People are told apart by the number that is filled in, whether it can be right or not.
             _ if *slot == Slot::Field(Field::PersonDocument) => return Some(document::key(typed)),
             Verdict::Plain => Cow::Borrowed(typed),
-            Verdict::Judged(judged) => Cow::Owned(judged.value.as_ref()?.key()?),
+            Verdict::Judged(judged) => judged.value.as_ref()?.key()?,
         };
         // Names of APPs that differ in blanks or in the width of signs alone are nearly the same.
         let is_one_word = *slot != Slot::Field(Field::AppName) || text::is_tidy(&key) && !key.contains(' ');

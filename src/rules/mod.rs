@@ -46,6 +46,7 @@ use crate::{
     issue::{Fact, Finding},
     text,
 };
+use std::borrow::Cow;
 
 /// What a rule says of a text: the value, if there is one in it, and what it found.
 #[derive(Debug, Clone, Default)]
@@ -151,42 +152,42 @@ pub enum Value {
 
 impl Value {
     /// The normal form: what would be put back into the field.
-    pub fn normal(&self) -> String {
-        match self {
-            Self::Domain(it) => it.as_str().to_owned(),
-            Self::Ip(it) => it.normal(),
-            Self::PackageName(it) => it.as_str().into(),
-            Self::Fingerprint(it) => it.as_str().into(),
-            Self::PublicKey(it) => it.as_str().into(),
-            Self::Phone(it) => it.as_str().into(),
-            Self::Email(it) => it.as_str().into(),
-            Self::ResidentId(it) => it.as_str().into(),
-            Self::CreditCode(it) => it.as_str().into(),
-            Self::Document(it) => it.as_str().into(),
-            Self::Platform(it) => it.as_str().into(),
-            Self::Date(it) => it.normal(),
-            Self::IcpNumber(it) => it.as_str().into(),
-            Self::PoliceNumber(it) => it.as_str().into(),
-            Self::Text(text) | Self::Plain(text) => text.clone(),
-        }
+    pub fn normal(&self) -> Cow<'_, str> {
+        Cow::Borrowed(match self {
+            Self::Ip(it) => return Cow::Owned(it.normal()),
+            Self::Date(it) => return Cow::Owned(it.normal()),
+            Self::Domain(it) => it.as_str(),
+            Self::PackageName(it) => it.as_str(),
+            Self::Fingerprint(it) => it.as_str(),
+            Self::PublicKey(it) => it.as_str(),
+            Self::Phone(it) => it.as_str(),
+            Self::Email(it) => it.as_str(),
+            Self::ResidentId(it) => it.as_str(),
+            Self::CreditCode(it) => it.as_str(),
+            Self::Document(it) => it.as_str(),
+            Self::Platform(it) => it.as_str(),
+            Self::IcpNumber(it) => it.as_str(),
+            Self::PoliceNumber(it) => it.as_str(),
+            Self::Text(text) | Self::Plain(text) => text,
+        })
     }
 
     /// What makes two values of a kind the same; none for kinds that are never compared by it.
-    pub(crate) fn key(&self) -> Option<String> {
-        Some(match self {
-            Self::Domain(it) => it.key(),
+    pub(crate) fn key(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(match self {
+            Self::Domain(it) => return Some(it.key()),
+            Self::Email(it) => return Some(it.key().into()),
             Self::PackageName(it) => it.key(),
             Self::Fingerprint(it) => it.key(),
             Self::PublicKey(it) => it.key(),
             Self::Phone(it) => it.key(),
-            Self::Email(it) => it.key(),
-            Self::Text(text) | Self::Plain(text) => text.clone(),
-            Self::IcpNumber(it) => it.as_str().into(),
-            Self::PoliceNumber(it) => it.as_str().into(),
+            Self::Text(text) | Self::Plain(text) => text,
+            Self::IcpNumber(it) => it.as_str(),
+            Self::PoliceNumber(it) => it.as_str(),
             Self::Ip(_) | Self::ResidentId(_) | Self::CreditCode(_) | Self::Document(_) | Self::Platform(_) | Self::Date(_) => {
                 return None;
             }
-        })
+        }))
     }
 
     /// The date of birth that stands in the number of a person's document.

@@ -5,14 +5,19 @@ use super::{Content, NodeId, Pending, Store, Verdict};
 impl Store {
     /// Begins a part that will stand at this place of an object or a list.
     pub(crate) fn begin_part(&mut self, parent: NodeId) {
-        self.open = vec![parent];
+        self.fill_from(parent);
         self.part = Some(Pending { root: None });
         self.was_edited = true;
     }
 
+    fn fill_from(&mut self, node: NodeId) {
+        self.open.clear();
+        self.open.push(node);
+    }
+
     /// Ends it. None where nothing was filled in.
     pub(crate) fn end_part(&mut self) -> Option<NodeId> {
-        self.open = vec![Self::ROOT];
+        self.fill_from(Self::ROOT);
         self.part.take()?.root
     }
 

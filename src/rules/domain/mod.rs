@@ -119,10 +119,10 @@ impl Domain {
     }
 
     /// What makes two of them the same: the ASCII form, `.中國` read as `.中国`, which is the same registration.
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> Cow<'_, str> {
         match self.ascii().strip_suffix(TRADITIONAL) {
-            Some(name) => [name, SIMPLIFIED].concat(),
-            None => self.ascii().to_owned(),
+            Some(name) => Cow::Owned([name, SIMPLIFIED].concat()),
+            None => Cow::Borrowed(self.ascii()),
         }
     }
 

@@ -221,8 +221,8 @@ impl Fingerprint {
     }
 
     /// What makes two of them the same.
-    pub fn key(&self) -> String {
-        self.hex.clone()
+    pub fn key(&self) -> &str {
+        &self.hex
     }
 
     /// The facts of the contract.

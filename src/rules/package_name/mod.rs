@@ -323,8 +323,8 @@ impl PackageName {
     }
 
     /// What makes two of them the same: every letter (UNIQ-01). That Apple tells no case apart is a rule between values.
-    pub fn key(&self) -> String {
-        self.name.clone()
+    pub fn key(&self) -> &str {
+        &self.name
     }
 
     /// The facts of the contract.

@@ -267,8 +267,8 @@ impl Phone {
     }
 
     /// What makes two of them the same: the number, without the extension.
-    pub fn key(&self) -> String {
-        self.without_extension().into()
+    pub fn key(&self) -> &str {
+        self.without_extension()
     }
 }
 

@@ -207,8 +207,8 @@ impl Reading<'_> {
 
 impl PublicKey {
     /// What makes two of them the same: the modulus or the point, however written.
-    pub fn key(&self) -> String {
-        self.key.digits.clone()
+    pub fn key(&self) -> &str {
+        &self.key.digits
     }
 
     /// What was typed, without what stands between the digits or around them.
