@@ -4,10 +4,10 @@
 use super::page::{Line, Page};
 use crate::{
     catalog::FilingTooManyValues,
-    context::{Context, PlatformKind},
+    context::{Context, Field, PlatformKind},
     cross::Reads,
     filing::{
-        Filing, Slot, Visit,
+        Filing, Slot, Visit, key,
         store::{Content, NodeId, Store, Verdict},
     },
     issue::{Place, Told},
@@ -22,6 +22,7 @@ use crate::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::sync::Arc;
 
 /// The most values that one form may hold (the contract).
 pub(super) const MAX_VALUES: usize = 50_000;
@@ -162,15 +163,16 @@ pub(super) struct Form {
     pub(super) law: Context,
     /// The object or list below which that place is.
     law_below: Option<NodeId>,
+    /// Of a platform's list of domains, where in its APP's list the last one was found.
+    listed: usize,
 }
 
 impl Form {
     pub(super) fn new(store: Store, context: Context) -> Self {
         let law = context.clone();
-        let mut form = Self { store, context, law, law_below: None };
+        let mut form = Self { store, context, law, law_below: None, listed: 0 };
         for id in form.store.as_filled() {
-            form.judge(id);
-            form.store.enter_index(id, true);
+            form.judge_and_enter(id);
         }
         form.settle_listed();
         form
@@ -192,8 +194,7 @@ impl Form {
             self.store.leave_index(*id);
         }
         for id in all {
-            self.judge(id);
-            self.store.enter_index(id, true);
+            self.judge_and_enter(id);
         }
         self.settle_listed();
     }
@@ -211,15 +212,31 @@ impl Form {
         }
     }
 
-    /// Judges a text by the law of its place. What is above it and before it, and decides on its law, is judged already.
-    fn judge(&mut self, id: NodeId) {
-        let Content::Text { slot, .. } = self.store.content(id) else { return };
+    /// The texts come in the order of the form.
+    fn judge_and_enter(&mut self, id: NodeId) {
+        match self.judge(id) {
+            Some(twin) => self.store.enter_beside(id, twin),
+            None => self.store.enter_index(id, true),
+        }
+    }
+
+    /// Judges a text by the law of its place. What is above it and before it, and decides on its law, is judged already. Gives the
+    /// place of the same domain in the list of the APP, of which most on its platforms are.
+    fn judge(&mut self, id: NodeId) -> Option<NodeId> {
+        let Content::Text { slot, .. } = self.store.content(id) else { return None };
         let slot = *slot;
         // What stands side by side has one law; but the first may be what decides on that of the rest.
         let below = self.store.parent(id);
         if slot != Slot::Plain && self.law_below != below {
             self.store.settle_context(id, &self.context, &mut self.law);
             self.law_below = below;
+            self.listed = 0;
+        }
+        if slot == Slot::Field(Field::Domain)
+            && let Some(twin) = self.twin(id)
+        {
+            self.store.set_verdict(id, self.store.verdict(twin).clone());
+            return Some(twin);
         }
         let text = self.store.text(id).unwrap_or_default();
         let verdict = verdict(slot, text, &self.law);
@@ -230,6 +247,17 @@ impl Form {
         if matches!(slot, Slot::Platform | Slot::Choice(_)) {
             self.law_below = None;
         }
+        None
+    }
+
+    /// Looked for from where the last one was found, and not far: platforms mostly keep to the order of their APP.
+    fn twin(&mut self, id: NodeId) -> Option<NodeId> {
+        let (app, true) = self.store.app_of_domain(id)? else { return None };
+        let text = self.store.text(id);
+        let list = self.store.items(app, key::DOMAINS);
+        let near = (self.listed..list.len()).take(4).find(|at| self.store.text(list[*at]) == text)?;
+        self.listed = near + 1;
+        Some(list[near])
     }
 
     pub(super) fn report(&self) -> FilingReport {
@@ -293,6 +321,6 @@ fn verdict(slot: Slot, text: &str, law: &Context) -> Verdict {
     if judged.findings.is_empty() && judged.value.as_ref().is_some_and(is_itself) {
         Verdict::Plain
     } else {
-        Verdict::Judged(Box::new(judged))
+        Verdict::Judged(Arc::new(judged))
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     rules::{Judged, Value, document},
     text,
 };
-use std::{borrow::Cow, num::NonZeroU32};
+use std::{borrow::Cow, num::NonZeroU32, sync::Arc};
 
 /// A node's id. It stays the node's own while the form changes around it; ids of nodes that are gone are given again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,7 +65,7 @@ pub(crate) enum Verdict {
     /// The text is its own normal form and key, and there is nothing to say of it.
     Plain,
     /// All else.
-    Judged(Box<Judged>),
+    Judged(Arc<Judged>),
 }
 
 #[derive(Debug)]

@@ -58,6 +58,14 @@ impl Store {
         self.node_mut(id).group = Some(group);
     }
 
+    /// The same beside a place that holds the same value.
+    pub(crate) fn enter_beside(&mut self, id: NodeId, twin: NodeId) {
+        if let Some(group) = self.node(twin).group {
+            self.join(group, id, true);
+            self.node_mut(id).group = Some(group);
+        }
+    }
+
     /// In the order of the form, which whoever fills a form goes by.
     fn join(&mut self, group: GroupId, id: NodeId, is_last: bool) {
         let (first, last) = (self.index.group(group).first, self.index.group(group).last);
