@@ -322,10 +322,22 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
     store.tidy();
 }
 
-/// Each once.
-fn once<T: Ord>(all: &mut Vec<T>) {
-    if all.len() > 1 {
+/// Each once, in any order.
+fn once<T: Ord + Copy>(all: &mut Vec<T>) {
+    if all.len() < FEW {
+        let mut at = 0;
+        while at < all.len() {
+            if all[..at].contains(&all[at]) {
+                all.swap_remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    } else {
         all.sort_unstable();
         all.dedup();
     }
 }
+
+/// As most edits touch: to sort them takes longer than to compare each with each.
+const FEW: usize = 16;

@@ -98,7 +98,9 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
 /// The main domain of a Chinese domain, in Unicode. One in Punycode is plain, and kept as it stands.
 fn in_chinese(store: &Store, at: NodeId) -> Option<String> {
     let main = |value: Option<&Value>| match value {
-        Some(Value::Domain(domain)) => domain.main_domain().filter(|name| !name.is_ascii()).map(Into::into),
+        Some(Value::Domain(domain)) if !domain.unicode().is_ascii() => {
+            domain.main_domain().filter(|name| !name.is_ascii()).map(Into::into)
+        }
         _ => None,
     };
     match store.verdict(at) {
