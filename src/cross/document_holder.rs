@@ -11,7 +11,7 @@ use crate::{
     context::Context,
     filing::{
         key,
-        store::{NodeId, Store},
+        store::{NodeId, Store, Verdict},
     },
     issue::Finding,
     profile::{self, Demand},
@@ -47,10 +47,14 @@ pub(super) fn of_document(store: &Store, context: &Context, document: NodeId, ou
 
 /// The type of a person's document, where it is one that no person files with.
 fn not_taken(store: &Store, document: NodeId) -> Option<(NodeId, Cow<'_, str>)> {
+    let at = store.child(document, key::TYPE)?;
+    if matches!(store.verdict(at), Verdict::Plain) {
+        return None; // It is in the list of persons' documents.
+    }
     Person::of_form(store, store.parent(document)?)?;
-    let kind = store.normal_at(document, key::TYPE)?;
+    let kind = store.normal(at)?;
     let is_told = [OF_UNITS, NOT_TAKEN, TEMPORARY].iter().any(|words| is_among(&kind, words));
-    is_told.then_some((store.child(document, key::TYPE)?, kind))
+    is_told.then_some((at, kind))
 }
 
 /// True for a type that is told here: it is in no list, and that is not all.

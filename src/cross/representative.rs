@@ -105,7 +105,10 @@ fn of_service(person: &Person, context: &Context, out: &mut Vec<Clash>) {
 /// The word in the unit's name for which the province wants its legal representative.
 fn finance_word(store: &Store, context: &Context) -> Option<String> {
     let words = profile::words(context, Demand::RepresentativeForNames);
-    let name = store.text_at(store.child(Store::ROOT, key::UNIT)?, key::NAME).filter(|_| !words.is_empty())?;
+    if words.is_empty() {
+        return None;
+    }
+    let name = store.text_at(store.child(Store::ROOT, key::UNIT)?, key::NAME)?;
     split(&words, b' ').find(|word| find(&name, word).is_some()).map(Into::into)
 }
 

@@ -25,7 +25,8 @@ impl TextPool {
     }
 
     pub(crate) fn get(&self, span: Span) -> &str {
-        &self.texts[span.start as usize..][..span.length as usize]
+        let start = span.start as usize;
+        &self.texts[start..start + span.length as usize]
     }
 
     pub(crate) fn put(&mut self, text: &str) -> Span {
