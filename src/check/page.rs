@@ -8,7 +8,7 @@ use crate::{
         Need, Shape, form,
         index::GroupId,
         required,
-        store::{Content, NodeId, Verdict},
+        store::{Content, NodeId, Store, Verdict},
     },
     issue::{Finding, Place, Severity, Told},
     rules::Judged,
@@ -67,6 +67,17 @@ impl<'a> Page<'a> {
         if !self.form.context.partial && self.form.store.services().next().is_none() {
             self.say(Chapter::Whole, FilingNoService {}.into(), Place::default());
         }
+    }
+
+    /// False where [`Self::node`] says what it said before: nothing, or nothing that the change has to do with.
+    pub(super) fn may_say(store: &Store, id: NodeId, changed: Reads) -> bool {
+        let has_own = match store.content(id) {
+            Content::Text { verdict: Verdict::Judged(_), .. } | Content::TooLong { .. } => true,
+            Content::Object { unknown, .. } => !unknown.is_empty(),
+            _ => false,
+        };
+        let (laws, further) = cross::laws(store, id);
+        has_own || Reads::EMPTINESS.meets(changed) || laws.iter().chain(further).any(|(.., reads)| reads.meets(changed))
     }
 
     /// What there is to say of a node, and of what stands near it on its account.

@@ -249,10 +249,12 @@ impl FilingSession {
             }
         }
         around.platforms_domains(store);
-        let mut before = around.nodes.clone();
-        before.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
-        let before = self.tell(before, &mut around.groups, changed);
+        let mut nodes = around.nodes;
+        nodes.extend(old.into_iter().flat_map(|old| store.subtree(old)));
+        once(&mut nodes);
+        nodes.retain(|id| Page::may_say(store, *id, changed));
+        let before = self.tell(&nodes, &mut around.groups, changed);
 
         let store = &mut self.form.store;
         let gone = old.is_some();
@@ -262,17 +264,17 @@ impl FilingSession {
         if let Some((list, from, down)) = moved {
             store.shift(list, from, down);
         }
-        let mut after = around.nodes;
+        // Of what is gone, nothing is told.
         if let Some(new) = new {
             store.attach(new);
-            after.extend(store.subtree(new));
+            nodes.extend(store.subtree(new));
             around.groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
         }
         once(&mut around.groups);
         for group in &around.groups {
             self.form.store.settle_listed(*group);
         }
-        let after = self.tell(after, &mut around.groups, changed);
+        let after = self.tell(&nodes, &mut around.groups, changed);
         if gone {
             self.form.store.tidy();
         }
@@ -288,13 +290,12 @@ impl FilingSession {
         moved.map_or(changed, |list| changed.and(Reads::node(store, list)))
     }
 
-    /// Each node and group once.
-    fn tell(&self, mut nodes: Vec<NodeId>, groups: &mut Vec<GroupId>, changed: Reads) -> Vec<Line> {
-        once(&mut nodes);
+    /// Each group once.
+    fn tell(&self, nodes: &[NodeId], groups: &mut Vec<GroupId>, changed: Reads) -> Vec<Line> {
         once(groups);
         let mut page = Page::new(&self.form, changed);
         for id in nodes {
-            page.node(id);
+            page.node(*id);
         }
         for id in groups.iter() {
             page.group(*id);
