@@ -173,7 +173,7 @@ fn report(judged: &Judged, typed: &str) -> u32 {
 fn wipe(field: Field, bytes: usize, plain: bool) {
     wipe_scratch(bytes);
     match field {
-        Field::Ip if plain => wipe_below::<128>(),
+        Field::Ip if plain => wipe_below::<64>(),
         Field::PublicKey if plain => wipe_below::<256>(),
         Field::Ip | Field::PublicKey => wipe_below::<512>(),
         _ => {}
