@@ -285,6 +285,12 @@ fn plain_long(field: Field, text: &str, context: &Context) -> bool {
     }
 }
 
+/// True for a plain text, and for more of which there is nothing to say, in their normal form: they are equal to others.
+#[doc(hidden)] // As [`plain`] is.
+pub fn silent(field: Field, text: &str, context: &Context) -> bool {
+    plain(field, text, context) || (field == Field::Domain && domain::is_silent(text, context))
+}
+
 /// True if [`judge`] would find no error, false if it would, where that is seen at a glance: more than in plain texts.
 pub(crate) fn verdict(field: Field, text: &str, context: &Context) -> Option<bool> {
     match field {
@@ -292,6 +298,6 @@ pub(crate) fn verdict(field: Field, text: &str, context: &Context) -> Option<boo
         Field::PackageName => package_name::verdict(text, context),
         Field::Mobile => phone::verdict_mobile(text),
         Field::EmergencyPhone => phone::verdict_emergency(text),
-        _ => plain(field, text, context).then_some(true),
+        _ => silent(field, text, context).then_some(true),
     }
 }
