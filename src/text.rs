@@ -286,9 +286,10 @@ pub(crate) fn eight_digits(digits: &[u8; 8]) -> Option<u64> {
 #[expect(clippy::inline_always, reason = "it is a handful of steps, for each number")]
 #[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
 pub(crate) fn number_of(worths: u64, base: u64) -> u32 {
+    let square = base * base;
     let twos = (worths * base + (worths >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (twos * base.pow(2) + (twos >> 16)) & 0x0000_ffff_0000_ffff;
-    (fours * base.pow(4) + (fours >> 32)) as u32
+    let fours = (twos * square + (twos >> 16)) & 0x0000_ffff_0000_ffff;
+    (fours * square * square + (fours >> 32)) as u32
 }
 
 /// The value of a hexadecimal digit.

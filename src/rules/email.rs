@@ -49,11 +49,14 @@ pub struct Email {
 
 /// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
 pub(crate) fn plain(text: &str) -> bool {
-    let (mut domain, mut dot, mut after_sign) = (0, 0, true);
+    let (mut domain, mut dot, mut last_digit, mut after_sign) = (0, 0, 0, true);
     let mut at = 0;
     for byte in text.as_bytes() {
         at += 1;
         if matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+            if *byte <= b'9' {
+                last_digit = at;
+            }
             after_sign = false;
             continue;
         }
@@ -73,7 +76,7 @@ pub(crate) fn plain(text: &str) -> bool {
     }
     let suffix = &text[dot..];
     suffix.len() > 1
-        && suffix.bytes().all(|it| it.is_ascii_lowercase())
+        && last_digit <= dot
         && slip(&text[domain..dot - 1], suffix).is_none()
         && !is_disposable(&text[domain..])
 }

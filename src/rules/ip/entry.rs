@@ -75,7 +75,8 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn v4(&mut self) -> Option<u32> {
         let (mut address, mut octet, mut digits, mut dots) = (0, 0, 0, 0);
-        while let Some(byte) = self.bytes.get(self.at) {
+        let mut at = self.at;
+        while let Some(byte) = self.bytes.get(at) {
             match byte {
                 b'0'..=b'9' => {
                     octet = octet * 10 + u32::from(byte - b'0');
@@ -92,8 +93,9 @@ impl<'a> Reader<'a> {
                 }
                 _ => break,
             }
-            self.at += 1;
+            at += 1;
         }
+        self.at = at;
         (dots == 3 && digits > 0).then_some(address << 8 | octet)
     }
 

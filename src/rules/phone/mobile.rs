@@ -71,6 +71,8 @@ pub(super) fn is_plain(text: &str) -> bool {
 }
 
 /// What the range of a mobile number is for: a sign of the table above.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is one look, and asked of every number")]
 fn used_for(digits: &[u8]) -> u8 {
     let place = usize::from(digits[1] - b'3') * 10 + usize::from(digits[2] - b'0');
     if digits.starts_with(SATELLITE.as_bytes()) { b's' } else { RANGES[place] }
