@@ -281,13 +281,20 @@ pub(crate) fn eight_digits(digits: &[u8; 8]) -> Option<u64> {
     (strange == 0).then_some(worths)
 }
 
-/// The number that eight such digits are to this base, up to ten: of two neighbours one, three times.
+/// The numbers that they are two by two, to this base, up to ten: in two bytes each.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is a handful of steps, for each number")]
+pub(crate) fn twos_of(worths: u64, base: u64) -> u64 {
+    (worths * base + (worths >> 8)) & 0x00ff_00ff_00ff_00ff
+}
+
+/// The number that all of them are.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "it is a handful of steps, for each number")]
 #[expect(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
 pub(crate) fn number_of(worths: u64, base: u64) -> u32 {
     let square = base * base;
-    let twos = (worths * base + (worths >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let twos = twos_of(worths, base);
     let fours = (twos * square + (twos >> 16)) & 0x0000_ffff_0000_ffff;
     (fours * square * square + (fours >> 32)) as u32
 }

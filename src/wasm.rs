@@ -141,13 +141,12 @@ pub fn facts(field: usize, bytes: usize) -> JsValue {
     encode(&facts)
 }
 
-#[inline(never)] // Its frame goes when it returns, and what it left is wiped. So with the next.
 fn is_silent(field: Field, typed: &str) -> bool {
     with_context(|context| rules::silent(field, typed, context))
 }
 
 /// The flags of a value that is not silent, and the records where the whole report is asked for.
-#[inline(never)]
+#[inline(never)] // Its frame goes when it returns, and what it left is wiped.
 fn verdict(field: Field, typed: &str, whole: bool) -> u32 {
     with_context(|context| {
         let judged = check::judge(field, typed, context);
@@ -170,13 +169,21 @@ fn report(judged: &Judged, typed: &str) -> u32 {
 /// Nothing of a value stays where it was written, nor on the stack: addresses and keys are numbers while they are judged, and
 /// numbers lie there. Texts never do. What is wiped is in words of eight bytes, and more than was seen, for another compiler may
 /// go deeper: 832 bytes for a plain address, 1096 for a plain key, 1680 for what is judged.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "for most it is a word or two")]
 fn wipe(field: Field, bytes: usize, silent: bool) {
     wipe_scratch(bytes);
+    if matches!(field, Field::Ip | Field::PublicKey) {
+        wipe_numbers(field, silent);
+    }
+}
+
+#[inline(never)]
+fn wipe_numbers(field: Field, silent: bool) {
     match field {
         Field::Ip if silent => wipe_below::<64>(),
-        Field::PublicKey if silent => wipe_below::<256>(),
-        Field::Ip | Field::PublicKey => wipe_below::<512>(),
-        _ => {}
+        _ if silent => wipe_below::<256>(),
+        _ => wipe_below::<512>(),
     }
 }
 

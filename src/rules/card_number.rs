@@ -67,6 +67,8 @@ pub(super) fn confirmed(number: &[u8; LENGTH]) -> Option<bool> {
 }
 
 /// What is wrong with the date of birth.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "its steps are calls, for each number")]
 pub(super) fn birth_fault(number: &[u8; LENGTH], context: &Context) -> Option<Fault> {
     let Some(birth) = birth_in(number) else { return Some(Fault::BirthDate) };
     let is_out = birth.year() < FIRST_YEAR || Day::today(context).is_some_and(|today| birth > today);

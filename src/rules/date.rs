@@ -16,7 +16,7 @@ use crate::{
     catalog::{DateFormat, DateNoSuchDay, DateTwo},
     context::Context,
     issue::Finding,
-    text::{eight_digits, fold, is_among, is_one_of, number_of, quote, split},
+    text::{eight_digits, fold, is_among, is_one_of, quote, split, twos_of},
 };
 use std::fmt;
 
@@ -58,8 +58,9 @@ impl Day {
 
     /// Eight digits: year, month, day.
     pub(crate) fn from_digits(digits: [u8; 8]) -> Option<Self> {
-        let number = number_of(eight_digits(&digits)?, 10);
-        Self::new(number / 10_000, number / 100 % 100, number % 100)
+        let twos = twos_of(eight_digits(&digits)?, 10);
+        let at = |place: u32| (twos >> (16 * place)) as u32 & 0xff;
+        Self::new(100 * at(0) + at(1), at(2), at(3))
     }
 
     /// ISO text, such as a context's today.
