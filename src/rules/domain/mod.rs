@@ -176,6 +176,7 @@ fn can_be_filed(name: &Name, context: &Context) -> bool {
 }
 
 /// True for a plain name that can be filed. What else [`judge`] tells of is in no plain name.
+#[inline(never)]
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     Name::plain(text).is_some_and(|name| can_be_filed(&name, context))
 }

@@ -77,6 +77,7 @@ pub struct PackageName {
 }
 
 /// True for a name of which there is nothing to say.
+#[inline(never)]
 pub(crate) fn plain(name: &str, context: &Context) -> bool {
     let Some(seen) = Seen::of(name) else { return false };
     let Some(platform) = seen.law(context) else { return false };
