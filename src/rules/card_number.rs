@@ -49,8 +49,19 @@ pub(super) fn fault(number: &[u8; LENGTH], card: Term, context: &Context) -> Opt
     birth_fault(number, context).or((!is_confirmed).then_some(Fault::CheckDigit))
 }
 
+/// True for the number of a resident's card with which nothing is wrong: the same at a glance.
+pub(super) fn is_residents(number: &[u8; LENGTH], context: &Context) -> bool {
+    is_confirmed(number) == Some(true) && is_province(two(number, 0)) && birth_fault(number, context).is_none()
+}
+
 /// True where the check digit belongs to the others, Σ dᵢ·2¹⁷⁻ⁱ ≡ 1 (mod 11); none where there are no such digits.
 pub(super) fn confirmed(number: &[u8; LENGTH]) -> Option<bool> {
+    is_confirmed(number)
+}
+
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "to be called takes as long as it does")]
+fn is_confirmed(number: &[u8; LENGTH]) -> Option<bool> {
     let ([first, second], [digit, last]) = number.as_chunks() else { return None };
     // To the base of two, the digits are added up so.
     let (first, second) = (number_of(eight_digits(first)?, 2), number_of(eight_digits(second)?, 2));

@@ -57,6 +57,7 @@ impl Day {
     }
 
     /// Eight digits: year, month, day.
+    #[expect(clippy::cast_possible_truncation, reason = "two digits are wanted")]
     pub(crate) fn from_digits(digits: [u8; 8]) -> Option<Self> {
         let twos = twos_of(eight_digits(&digits)?, 10);
         let at = |place: u32| (twos >> (16 * place)) as u32 & 0xff;
@@ -65,8 +66,8 @@ impl Day {
 
     /// ISO text, such as a context's today.
     pub(crate) fn from_iso(text: &str) -> Option<Self> {
-        let &[y, e, a, r, b'-', m, o, b'-', d, t] = text.as_bytes() else { return None };
-        Self::from_digits([y, e, a, r, m, o, d, t])
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+        Self::from_digits([y1, y2, y3, y4, m1, m2, d1, d2])
     }
 
     /// Today, where the context says it.
