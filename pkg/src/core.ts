@@ -93,20 +93,11 @@ export function checkFiling(filing: Filing, context?: Context): FilingReport {
 
 const PLACES: ReadonlyMap<unknown, number> = new Map(FIELDS.map((field, place): [Field, number] => [field, place]));
 
-// Most calls ask for the same field as the one before.
-let lastField: unknown;
-let lastPlace = 0;
-
 function fieldPlace(field: unknown): number {
-  if (field === lastField) {
-    return lastPlace;
-  }
   const place = PLACES.get(field);
   if (place === undefined) {
     throw noField(field);
   }
-  lastField = field;
-  lastPlace = place;
   return place;
 }
 
