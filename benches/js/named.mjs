@@ -19,6 +19,7 @@ module.setFeatures(binaryen.Features.MVP);
 binaryen.setDebugInfo(true);
 binaryen.setOptimizeLevel(2);
 binaryen.setShrinkLevel(0);
+binaryen.setOneCallerInlineMaxSize(100);
 module.runPasses(["flatten", "rereloop"]);
 module.optimize();
 module.runPasses(["optimize-instructions", "reorder-locals", "reorder-functions", "strip-producers"]);

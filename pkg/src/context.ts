@@ -21,6 +21,7 @@ export interface Law {
 const OPEN: Law = { names: 0, day: 0 };
 
 // What was read last of a plain object, without a mistake in it: most calls bring the same again. The object itself may change.
+let last: Context | undefined;
 let lastKeys: string[] = [];
 let lastValues: unknown[] = [];
 let lastLaw: Law = OPEN;
@@ -42,7 +43,7 @@ function isLast(context: Context): boolean {
     }
     at++;
   }
-  return at === lastKeys.length && Object.getPrototypeOf(context) === Object.prototype;
+  return at === lastKeys.length && (context === last || Object.getPrototypeOf(context) === Object.prototype);
 }
 
 function readKeys(context: Context): Law {
@@ -109,6 +110,7 @@ function readKeys(context: Context): Law {
     day: dayNumber(today),
   };
   if (isPlain) {
+    last = context;
     lastKeys = keys;
     lastValues = values;
     lastLaw = law;

@@ -40,7 +40,8 @@ export function prepare(codec: Codec): Prepared {
         throw new Error("这不是这个版本的 beian.wasm / this is not the beian.wasm of this version");
       }
       glue.__wbg_set_wasm(exports);
-      return { door: plain, memory: (exports as { memory: Memory }).memory, codec };
+      // So many keys as were put on it one by one are searched for at each call. Those of a prototype are not.
+      return { door: Object.create(plain), memory: (exports as { memory: Memory }).memory, codec };
     },
   };
 }

@@ -77,14 +77,19 @@ export function writeBeside(text: string): number {
 export function put(text: string, from: number): number {
   const into = scratch;
   const { length } = text;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f) {
-      return encode(text, i, into, from + i);
+  // A text that begins in ASCII is ASCII nearly always: whether it was is asked once, at its end.
+  let units = text.charCodeAt(0);
+  if (units < 0x80) {
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      units |= code;
+      into[from + i] = code;
     }
-    into[from + i] = code;
+    if (units < 0x80) {
+      return from + length;
+    }
   }
-  return from + length;
+  return encode(text, 0, into, from);
 }
 
 /** Wipes what was written and will not be read. */

@@ -12,7 +12,7 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::replace_any,
+    text::{eight_digits, number_of, replace_any},
 };
 use std::ops::Range;
 
@@ -49,34 +49,50 @@ pub(super) fn fault(number: &[u8; LENGTH], card: Term, context: &Context) -> Opt
     birth_fault(number, context).or((!is_confirmed).then_some(Fault::CheckDigit))
 }
 
+/// True for the number of a resident's card with which nothing is wrong: the same at a glance.
+pub(super) fn is_residents(number: &[u8; LENGTH], context: &Context) -> bool {
+    is_confirmed(number) == Some(true) && is_province(two(number, 0)) && birth_fault(number, context).is_none()
+}
+
 /// True where the check digit belongs to the others, Σ dᵢ·2¹⁷⁻ⁱ ≡ 1 (mod 11); none where there are no such digits.
 pub(super) fn confirmed(number: &[u8; LENGTH]) -> Option<bool> {
-    let (start, last) = (&number[..LENGTH - 1], number[LENGTH - 1]);
-    let mut sum = 0;
-    for byte in start {
-        if !byte.is_ascii_digit() {
-            return None;
-        }
-        sum = 2 * sum + u32::from(byte - b'0');
+    is_confirmed(number)
+}
+
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "to be called takes as long as it does")]
+fn is_confirmed(number: &[u8; LENGTH]) -> Option<bool> {
+    let ([first, second], [digit, last]) = number.as_chunks() else { return None };
+    // To the base of two, the digits are added up so.
+    let (first, second) = (number_of(eight_digits(first)?, 2), number_of(eight_digits(second)?, 2));
+    if !digit.is_ascii_digit() {
+        return None;
     }
-    let check = match last {
+    let check = match *last {
         b'0'..=b'9' => last - b'0',
         TEN => 10,
         _ => return None,
     };
-    Some((2 * sum + u32::from(check)) % 11 == 1)
+    let sum = (first << 10) + (second << 2) + 2 * u32::from(digit - b'0') + u32::from(check);
+    Some(sum % 11 == 1)
 }
 
 /// What is wrong with the date of birth.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "its steps are calls, for each number")]
 pub(super) fn birth_fault(number: &[u8; LENGTH], context: &Context) -> Option<Fault> {
-    let Some(birth) = Day::from_digits(&number[BIRTH]) else { return Some(Fault::BirthDate) };
+    let Some(birth) = birth_in(number) else { return Some(Fault::BirthDate) };
     let is_out = birth.year() < FIRST_YEAR || Day::today(context).is_some_and(|today| birth > today);
     is_out.then_some(Fault::BirthRange)
 }
 
 /// The date of birth in a number that is confirmed.
 pub(super) fn birth(number: &str) -> Option<Day> {
-    Day::from_digits(number.as_bytes().get(BIRTH)?)
+    birth_in(number.as_bytes())
+}
+
+fn birth_in(number: &[u8]) -> Option<Day> {
+    Day::from_digits(number.get(BIRTH)?.try_into().ok()?)
 }
 
 /// The card whose numbers begin like this.

@@ -16,7 +16,7 @@ use crate::{
     catalog::{DateFormat, DateNoSuchDay, DateTwo},
     context::Context,
     issue::Finding,
-    text::{fold, is_among, is_one_of, quote, split},
+    text::{eight_digits, fold, is_among, is_one_of, quote, split, twos_of},
 };
 use std::fmt;
 
@@ -57,19 +57,17 @@ impl Day {
     }
 
     /// Eight digits: year, month, day.
-    pub(crate) fn from_digits(digits: &[u8]) -> Option<Self> {
-        if digits.len() != 8 || !digits.iter().all(u8::is_ascii_digit) {
-            return None;
-        }
-        let number = |from: usize, to: usize| digits[from..to].iter().fold(0, |sum, digit| 10 * sum + u32::from(digit - b'0'));
-        Self::new(number(0, 4), number(4, 6), number(6, 8))
+    #[expect(clippy::cast_possible_truncation, reason = "two digits are wanted")]
+    pub(crate) fn from_digits(digits: [u8; 8]) -> Option<Self> {
+        let twos = twos_of(eight_digits(&digits)?, 10);
+        let at = |place: u32| (twos >> (16 * place)) as u32 & 0xff;
+        Self::new(100 * at(0) + at(1), at(2), at(3))
     }
 
     /// ISO text, such as a context's today.
     pub(crate) fn from_iso(text: &str) -> Option<Self> {
-        let parts = [text.get(..4)?, text.get(5..7)?, text.get(8..)?];
-        let is_iso = matches!(text.as_bytes(), [_, _, _, _, b'-', _, _, b'-', _, _]);
-        if is_iso { Self::from_digits(parts.concat().as_bytes()) } else { None }
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+        Self::from_digits([y1, y2, y3, y4, m1, m2, d1, d2])
     }
 
     /// Today, where the context says it.
@@ -164,7 +162,7 @@ pub(crate) fn ended(finding: &Finding, typed: &str) -> Option<Finding> {
 #[expect(clippy::option_option, reason = "no day's numbers, or numbers of no day")]
 fn day(numbers: &[String]) -> Option<Option<Day>> {
     match numbers {
-        [whole] if whole.len() == 8 => Some(Day::from_digits(whole.as_bytes())),
+        [whole] if whole.len() == 8 => Some(Day::from_digits(whole.as_bytes().try_into().ok()?)),
         [year, month, day] if year.len() == 4 && month.len() < 3 && day.len() < 3 => Some(day_of(year, month, day)),
         _ => None,
     }

@@ -49,18 +49,22 @@ pub struct Email {
 
 /// True for an address as nearly all are: in lower case, of letters and digits with single signs between them, without a slip.
 pub(crate) fn plain(text: &str) -> bool {
-    let (mut domain, mut dot, mut after_sign) = (0, 0, true);
+    // Behind which places the domain, its last label, and what follows the last sign that no suffix has, begin.
+    let (mut domain, mut dot, mut odd, mut after_sign) = (0, 0, 0, true);
     let mut at = 0;
     for byte in text.as_bytes() {
         at += 1;
         if matches!(byte, b'a'..=b'z' | b'0'..=b'9') {
+            if *byte <= b'9' {
+                odd = at;
+            }
             after_sign = false;
             continue;
         }
         match byte {
             _ if after_sign => return false,
             b'.' => dot = at,
-            b'-' => {}
+            b'-' => odd = at,
             b'_' if domain == 0 => {}
             b'@' if domain == 0 => domain = at,
             _ => return false,
@@ -72,10 +76,7 @@ pub(crate) fn plain(text: &str) -> bool {
         return false;
     }
     let suffix = &text[dot..];
-    suffix.len() > 1
-        && suffix.bytes().all(|it| it.is_ascii_lowercase())
-        && slip(&text[domain..dot - 1], suffix).is_none()
-        && !is_disposable(&text[domain..])
+    suffix.len() > 1 && odd <= dot && slip(&text[domain..dot - 1], suffix).is_none() && !is_disposable(&text[domain..])
 }
 
 pub(crate) fn check(text: &str, _context: &Context) -> Judged {

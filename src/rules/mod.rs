@@ -261,11 +261,19 @@ pub fn plain(field: Field, text: &str, context: &Context) -> bool {
         Field::Ip => ip::plain(text, context),
         Field::PackageName => package_name::plain(text, context),
         Field::Fingerprint => fingerprint::plain(text, context),
-        Field::PublicKey => public_key::plain(text, context),
         Field::Mobile => phone::plain_mobile(text),
         Field::EmergencyPhone => phone::plain_emergency(text, context),
         Field::PersonDocument => document::plain_person(text, context),
         Field::UnitDocument => document::plain_unit(text, context),
+        _ => plain_long(field, text, context),
+    }
+}
+
+/// The same of fields whose texts are long: apart, so that the others need not make room for what these need.
+#[inline(never)]
+fn plain_long(field: Field, text: &str, context: &Context) -> bool {
+    match field {
+        Field::PublicKey => public_key::plain(text, context),
         Field::PersonName => person_name::plain(text, context),
         Field::UnitName => unit_name::plain(text, context),
         Field::Address => address::plain(text, context),
@@ -274,8 +282,14 @@ pub fn plain(field: Field, text: &str, context: &Context) -> bool {
         Field::Homepage => homepage::plain(text, context),
         Field::Remark => remark::plain(text, context),
         Field::Date => date::plain(text),
-        Field::IcpNumber | Field::PoliceNumber | Field::SmsCode | Field::SmsIdTail => false, // No form holds them.
+        _ => false, // No form holds the others.
     }
+}
+
+/// True for a plain text, and for more of which there is nothing to say, in their normal form: they are equal to others.
+#[doc(hidden)] // As [`plain`] is.
+pub fn silent(field: Field, text: &str, context: &Context) -> bool {
+    plain(field, text, context) || (field == Field::Domain && domain::is_silent(text, context))
 }
 
 /// True if [`judge`] would find no error, false if it would, where that is seen at a glance: more than in plain texts.
@@ -285,6 +299,6 @@ pub(crate) fn verdict(field: Field, text: &str, context: &Context) -> Option<boo
         Field::PackageName => package_name::verdict(text, context),
         Field::Mobile => phone::verdict_mobile(text),
         Field::EmergencyPhone => phone::verdict_emergency(text),
-        _ => plain(field, text, context).then_some(true),
+        _ => silent(field, text, context).then_some(true),
     }
 }

@@ -1,5 +1,5 @@
 //! Where the words of closed lists stand, each found by one look. A list is a text, and a word in it is lower-case letters,
-//! digits, `.` and `-`; any other sign ends it.
+//! digits, 汉字, `.` and `-`; any other sign ends it.
 
 #![expect(clippy::inline_always, reason = "a look is the most of what a good name costs")]
 #![expect(clippy::cast_possible_truncation, reason = "of a length, the low bits are as good as any in a hash")]
@@ -88,7 +88,7 @@ fn ends_with_word(list: &[u8], word: &[u8]) -> bool {
 
 #[inline(always)]
 fn ends_word(byte: u8) -> bool {
-    !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-')
+    !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-' | 0x80..)
 }
 
 /// Of its length and four of its bytes: enough to tell most words of the lists apart.

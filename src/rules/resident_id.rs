@@ -42,12 +42,12 @@ pub struct ResidentId(String);
 
 /// True for a number with which nothing is wrong, and of which there is nothing to say.
 pub(super) fn plain(number: &str, context: &Context) -> bool {
-    passes(number, context) && !is_taiwan(number)
+    !is_taiwan(number) && passes(number, context)
 }
 
 /// True for a number with which nothing is wrong.
 pub(super) fn passes(number: &str, context: &Context) -> bool {
-    number.as_bytes().try_into().is_ok_and(|it| fault(it, context).is_none())
+    number.as_bytes().try_into().is_ok_and(|it| card_number::is_residents(it, context))
 }
 
 /// Judges a number that is cleaned up.

@@ -50,9 +50,18 @@ pub(super) fn text(bytes: &[u8]) -> &str {
 }
 
 /// Wipes a value, or a piece of a stream. The scratch is made of whole words: no end is wiped byte by byte.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "most values are few words")]
 pub(super) fn wipe_scratch(bytes: usize) {
+    let mut word: *mut u64 = scratch().cast();
     // SAFETY: it is within the scratch, whose length is a multiple of eight.
-    unsafe { wipe(scratch(), bytes.min(ROOM).next_multiple_of(8)) }
+    unsafe {
+        let end = word.add(bytes.min(ROOM).div_ceil(8));
+        while word < end {
+            word.write_volatile(0);
+            word = word.add(1);
+        }
+    }
 }
 
 /// Wipes a piece and the text beside it.

@@ -1,7 +1,10 @@
 //! The law of the short cut: what is plain, the long way finds nothing in, and takes as it stands.
 
 use crate::config;
-use beian::{Context, Field, PlatformKind, Provider, Service, check_field, rules::plain};
+use beian::{
+    Context, Field, PlatformKind, Provider, Service, check_field,
+    rules::{plain, silent},
+};
 use proptest::{collection::vec, prelude::*, sample::select};
 use serde_json::Value;
 use std::{fs, str::FromStr};
@@ -27,10 +30,13 @@ fn contexts() -> Vec<Context> {
 
 /// What is plain is right, has nothing to be said of it, and is its own normal form and what it is compared by.
 pub(crate) fn keeps_the_law(field: Field, text: &str, context: &Context) -> Result<(), TestCaseError> {
-    if plain(field, text, context) {
+    if silent(field, text, context) {
         let report = check_field(field, text, context);
         prop_assert!(report.issues().is_empty(), "{}: {:?} in {:?}: {:?}", field, text, context, report.issues());
         prop_assert_eq!(report.normalized(), text, "{}", field);
+    }
+    if plain(field, text, context) {
+        let report = check_field(field, text, context);
         for (name, fact) in report.facts() {
             prop_assert!(!matches!(*name, "ascii" | "hex" | "modulus") || *fact == text.into(), "{}: {:?}", field, text);
         }
@@ -83,11 +89,82 @@ fn what_is_ordinary_is_plain() {
     ] {
         assert!(plain(Field::Domain, text, &Context { service, ..Context::default() }), "{text}");
     }
+    for text in ["青山科技.中国", "青山.公司", "青山.cn", "m.青山科技2025.cn", "青山.手机", "a.青山.com"] {
+        let context = Context { service: app, ..Context::default() };
+        assert!(silent(Field::Domain, text, &context) && !plain(Field::Domain, text, &context), "{text}");
+    }
     for text in
         ["beian@shandian.com", "zhang.san@qq.com", "13800000000@139.com", "a_b-c@mail.shandian.com.cn", "x@163.com", "a@b.co"]
     {
         assert!(plain(Field::Email, text, &Context::default()), "{text}");
     }
+}
+
+/// Chinese names near the edge.
+fn chinese_name() -> impl Strategy<Value = String> {
+    let known = select(vec![
+        "青山",
+        "青山2",
+        "公司",
+        "公益",
+        "政务",
+        "网络",
+        "a",
+        "www",
+        "1",
+        "a-青",
+        "青-",
+        "xn--fiqs8s",
+        "一",
+        "〇",
+        "々",
+        "㐀",
+        "鿿",
+        "",
+        "青",
+        "。",
+        "千里之行始于足下",
+        "九层之台起于累土吗",
+        "abcdefghijklmnopqrstu青",
+        "abcdefghijklmnopqrstuv青",
+        "\u{20000}",
+        "\u{f900}",
+        "Ａ",
+        "B",
+    ]);
+    let any = prop_oneof!["[\u{4dbf}-\u{a000}]{1,9}", "[a-z0-9\u{4e00}-\u{9fff}]{1,12}", "\u{9fff}{7}[\u{5000}\u{9fff}]{1,2}"];
+    let label = prop_oneof![3 => known.prop_map(str::to_owned), 1 => any];
+    let suffix = select(vec![
+        "cn",
+        "com",
+        "com.cn",
+        "中国",
+        "中國",
+        "公司",
+        "网络",
+        "公司.cn",
+        "政务.cn",
+        "政务",
+        "公益",
+        "香港",
+        "公司.香港",
+        "公司.hk",
+        "手机",
+        "台湾",
+        "网址",
+        "example",
+        "xn--fiqs8s",
+        "青山",
+        "github.io",
+        "cn.com",
+        "gov.cn",
+        "1",
+        "中国1",
+        "top",
+        "io",
+    ]);
+    (vec(label, 0..5), suffix)
+        .prop_map(|(labels, suffix)| labels.into_iter().chain([suffix.to_owned()]).collect::<Vec<_>>().join("."))
 }
 
 /// Names and addresses near the edge: nearly all of their parts are right.
@@ -164,6 +241,11 @@ proptest! {
     fn what_is_plain_near_the_edge_is_right(domain in name(), email in address(), context in select(contexts())) {
         keeps_the_law(Field::Domain, &domain, &context)?;
         keeps_the_law(Field::Email, &email, &context)?;
+    }
+
+    #[test]
+    fn what_is_silent_of_chinese_names_is_right(name in chinese_name(), context in select(contexts())) {
+        keeps_the_law(Field::Domain, &name, &context)?;
     }
 
     #[test]

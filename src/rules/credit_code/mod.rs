@@ -49,7 +49,7 @@ static VALUES: [u8; 256] = {
 /// The worth of what is none of the 31: a bit that no other has.
 const NONE: u8 = 32;
 /// 3ⁱ mod 31, and the check character itself.
-static WEIGHTS: [u8; LENGTH] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
+static WEIGHTS: [[u8; 3]; LENGTH / 3] = [[1, 3, 9], [27, 19, 26], [16, 17, 20], [29, 25, 13], [8, 24, 10], [30, 28, 1]];
 /// The letters that it does without, and what is meant where one is typed (R5.2).
 const LOOK_ALIKES: [(&str, &str); 5] = [("I", "1"), ("O", "0"), ("S", "5"), ("V", "U"), ("Z", "2")];
 /// Registered with the state itself: of no province.
@@ -115,12 +115,15 @@ pub(super) fn check(code: String, context: &Context) -> Result<(CreditCode, Vec<
 /// What is wrong first, and at which place. The check by the way: Σ vᵢ·wᵢ ≡ 0 (mod 31).
 fn fault(code: &[u8; LENGTH]) -> Option<(Fault, usize)> {
     let (mut sum, mut strange) = (0, 0);
-    for (byte, weight) in code.iter().zip(&WEIGHTS) {
-        let worth = VALUES[usize::from(*byte)];
-        strange |= worth & NONE;
-        sum += u32::from(worth) * u32::from(*weight);
+    // Three at a time: to go round takes as long as one.
+    for (threes, weights) in code.as_chunks::<3>().0.iter().zip(&WEIGHTS) {
+        let worth = |at: usize| VALUES[usize::from(threes[at])];
+        let worths = [worth(0), worth(1), worth(2)];
+        strange |= worths[0] | worths[1] | worths[2];
+        let product = |at: usize| u32::from(worths[at]) * u32::from(weights[at]);
+        sum += product(0) + product(1) + product(2);
     }
-    if strange == NONE {
+    if strange & NONE != 0 {
         return code.iter().position(|byte| VALUES[usize::from(*byte)] == NONE).map(|at| (Fault::Character, at));
     }
     if !matches!(code[0], b'1'..=b'9' | b'A' | b'N' | b'Y') {

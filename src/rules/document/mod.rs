@@ -131,6 +131,8 @@ fn check_other(typed: &str) -> Judged {
 /// See [`super::plain`].
 pub(crate) fn plain_person(text: &str, context: &Context) -> bool {
     match context.document_type {
+        // What nearly all file with goes the shortest way.
+        Some(DocumentType::ResidentId) => resident_id::plain(text, context),
         Some(kind) => is_persons(kind) && plain_as(kind, text, context),
         None => meant_card(text).is_some_and(|kind| plain_as(kind, text, context)),
     }

@@ -47,6 +47,40 @@ pub(super) fn plain(name: &str) -> Option<Labels> {
     (has_letter && !after_joint && name.len() <= MAX_LENGTH).then_some(labels)
 }
 
+/// So many bytes, 8 汉字 at most, are no label that is too long: of 24 characters one is 6 letters of Punycode at most.
+const SHORT: usize = 24;
+
+/// The labels of a name with 汉字 in it, as plain as nearly all of those are: it obeys the law in either form, and neither has to
+/// be made to see it. There is no hyphen in it, and the last label has no digit.
+#[inline(never)]
+pub(super) fn plain_chinese(name: &str) -> Option<Labels> {
+    let bytes = name.as_bytes();
+    let mut labels = Labels::ONE;
+    let mut is_chinese = false;
+    let (mut at, mut end) = (bytes.len(), bytes.len());
+    loop {
+        let is_start = at == 0 || bytes[at - 1] == b'.';
+        if is_start && (at == end || end - at > SHORT) {
+            return None;
+        } else if at == 0 {
+            return (is_chinese && bytes.len() <= MAX_LENGTH).then_some(labels);
+        } else if is_start {
+            labels.add(at);
+            end = at - 1;
+        }
+        at -= match bytes[at - 1] {
+            b'.' | b'a'..=b'z' => 1,
+            b'0'..=b'9' if labels.count > 1 => 1,
+            // U+4E00 to U+9FFF, in three bytes.
+            0x80.. if at > 2 && matches!((bytes[at - 3], bytes[at - 2]), (0xe5..=0xe9, _) | (0xe4, 0xb8..)) => {
+                is_chinese = true;
+                3
+            }
+            _ => return None,
+        }
+    }
+}
+
 /// True for labels, none of them empty, of characters that may stand in one.
 pub(super) fn are_spelt(name: &str) -> bool {
     let mut after_dot = true;

@@ -176,8 +176,15 @@ fn can_be_filed(name: &Name, context: &Context) -> bool {
 }
 
 /// True for a plain name that can be filed. What else [`judge`] tells of is in no plain name.
+#[inline(never)]
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     Name::plain(text).is_some_and(|name| can_be_filed(&name, context))
+}
+
+/// True for a Chinese name that can be filed, of which there is nothing to say either. It is not plain, for its Punycode is the
+/// same name. The lists of holders have no Chinese names; of suffixes of two labels, some are not for those.
+pub(crate) fn is_silent(text: &str, context: &Context) -> bool {
+    Name::plain_chinese(text).is_some_and(|name| name.suffix.labels == 1 && can_be_filed(&name, context))
 }
 
 /// The main domain (主域名) of a name in ASCII form; none of a suffix by itself, and none of a name under what is no suffix, such as

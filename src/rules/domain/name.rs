@@ -25,6 +25,12 @@ impl<'a> Name<'a> {
         Some(Self::counted(name, name, name, label::plain(name)?))
     }
 
+    /// Of a Chinese name that is plain, in its Unicode form alone: nothing can be told by its ASCII form but whether it has one.
+    pub(super) fn plain_chinese(name: &'a str) -> Option<Self> {
+        let labels = label::plain_chinese(name)?;
+        Some(Self { ascii: name, unicode: name, normal: name, suffix: suffix::find_unicode(name, &labels), labels })
+    }
+
     fn counted(ascii: &'a str, unicode: &'a str, normal: &'a str, labels: Labels) -> Self {
         Self { ascii, unicode, normal, suffix: suffix::find(ascii, &labels), labels }
     }

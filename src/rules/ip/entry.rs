@@ -71,30 +71,34 @@ impl<'a> Reader<'a> {
         self.v6().filter(|address| !is_v4(*address))
     }
 
-    /// Four decimal numbers.
+    /// Four decimal numbers. No zero stands in front of one: what follows such a zero is left unread.
     #[inline(never)]
     fn v4(&mut self) -> Option<u32> {
-        let (mut address, mut octet, mut digits, mut dots) = (0, 0, 0, 0);
-        while let Some(byte) = self.bytes.get(self.at) {
-            match byte {
-                b'0'..=b'9' => {
-                    octet = octet * 10 + u32::from(byte - b'0');
-                    digits += 1;
-                    // No zero in front.
-                    if octet > 255 || (digits > 1 && octet < 10) {
-                        return None;
-                    }
+        let digit = |at: usize| self.bytes.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10);
+        let (mut at, mut address, mut octets) = (self.at, 0, 0);
+        loop {
+            let mut octet = u32::from(digit(at)?);
+            at += 1;
+            while octet > 0
+                && let Some(next) = digit(at)
+            {
+                octet = 10 * octet + u32::from(next);
+                at += 1;
+                if octet > 255 {
+                    return None;
                 }
-                b'.' if digits > 0 => {
-                    address = address << 8 | octet;
-                    (octet, digits) = (0, 0);
-                    dots += 1;
-                }
-                _ => break,
             }
-            self.at += 1;
+            address = address << 8 | octet;
+            octets += 1;
+            if octets == 4 {
+                self.at = at;
+                return Some(address);
+            }
+            if self.bytes.get(at) != Some(&b'.') {
+                return None;
+            }
+            at += 1;
         }
-        (dots == 3 && digits > 0).then_some(address << 8 | octet)
     }
 
     /// Eight groups, or fewer beside one `::`; four decimal numbers at the end stand for two groups (RFC 4291 2.2).

@@ -45,6 +45,7 @@ const MANY_V4: u128 = 1 << 8;
 const MANY_V6: u128 = 1 << 64;
 
 /// True for a range in its standard form of which there is nothing to say.
+#[inline(never)] // Its numbers lie on the stack, and what is wiped of that is as deep as the calls go.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     let Some(Entry { range, is_range: true, is_standard: true }) = entry(text) else { return false };
     let (octet, many, _) = limits(&range);

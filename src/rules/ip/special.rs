@@ -177,60 +177,43 @@ pub(super) fn resolver(range: &IpRange) -> Option<Term> {
 /// True if the range is allocated and touches no block of the tables above.
 pub(super) fn is_open(range: &IpRange) -> bool {
     let family = range.family();
-    let blocks: &[(u16, u16)] = if family == Family::V4 { &BLOCKS_V4 } else { &BLOCKS_V6 };
-    let (start, end) = (head(range.start(), family), head(range.end(), family));
-    // Of the blocks that begin before the range ends, none reaches to where it starts: so it is with nearly all.
-    let before = blocks.partition_point(|(first, _)| *first <= end);
-    let is_far = before == 0 || blocks[before - 1].1 < start;
-    is_far || (refused(range).is_none() && !unallocated(range) && service(range).is_none())
+    let (start, end) = (octet(range.start(), family), octet(range.end(), family));
+    let taken = if family == Family::V4 { &TAKEN_V4 } else { &TAKEN_V6 };
+    // Nearly all ranges are under one octet, and no block is.
+    (start == end && taken[start / 32] >> (start % 32) & 1 == 0)
+        || (refused(range).is_none() && !unallocated(range) && service(range).is_none())
 }
 
-static BLOCKS_V4: [(u16, u16); 19] = blocks(Family::V4);
-static BLOCKS_V6: [(u16, u16); 25] = blocks(Family::V6);
+/// For each first octet a bit: under it lies a block, or what is not allocated.
+static TAKEN_V4: [u32; 8] = taken(Family::V4);
+static TAKEN_V6: [u32; 8] = taken(Family::V6);
 
-/// The first 16 bits of an address of its family.
-#[expect(clippy::cast_possible_truncation, reason = "the lower bits are what is wanted")]
-const fn head(address: u128, family: Family) -> u16 {
+/// The first octet of an address of its family.
+const fn octet(address: u128, family: Family) -> usize {
     let [top, bottom] = halves(address);
     match family {
-        Family::V4 => (bottom >> 16) as u16,
-        Family::V6 => (top >> 48) as u16,
+        Family::V4 => (bottom >> 24) as usize & 255,
+        Family::V6 => (top >> 56) as usize,
     }
 }
 
-/// For each block of a family its first address and the last of all blocks up to it, in their order.
-const fn blocks<const COUNT: usize>(family: Family) -> [(u16, u16); COUNT] {
-    let mut blocks = [(0, 0); COUNT];
-    let mut count = 0;
-    if let Family::V6 = family {
-        // What is not 2000::/3.
-        (blocks[0], blocks[1]) = ((0, 0x1fff), (0x4000, u16::MAX));
-        count = 2;
-    }
+const fn taken(family: Family) -> [u32; 8] {
+    // 2000::/3 is the second of eight parts.
+    let mut taken =
+        if let Family::V6 = family { [u32::MAX, 0, u32::MAX, u32::MAX, u32::MAX, u32::MAX, u32::MAX, u32::MAX] } else { [0; 8] };
     let mut at = 0;
     while at < REFUSED.len() + SERVICES.len() {
         let block = if at < REFUSED.len() { &REFUSED[at] } else { &SERVICES[at - REFUSED.len()] };
         if block.family() as u8 == family as u8 {
-            // To its place among those before it.
-            let mut place = count;
-            while place > 0 && blocks[place - 1].0 > head(block.first(), family) {
-                blocks[place] = blocks[place - 1];
-                place -= 1;
+            let (mut under, last) = (octet(block.first(), family), octet(block.last(), family));
+            while under <= last {
+                taken[under / 32] |= 1 << (under % 32);
+                under += 1;
             }
-            blocks[place] = (head(block.first(), family), head(block.last(), family));
-            count += 1;
         }
         at += 1;
     }
-    at = 1;
-    while at < COUNT {
-        if blocks[at].1 < blocks[at - 1].1 {
-            blocks[at].1 = blocks[at - 1].1;
-        }
-        at += 1;
-    }
-    assert!(count == COUNT, "each block has its place");
-    blocks
+    taken
 }
 
 fn touched(range: &IpRange, blocks: &'static [Block]) -> Option<&'static Block> {

@@ -77,6 +77,7 @@ pub struct PackageName {
 }
 
 /// True for a name of which there is nothing to say.
+#[inline(never)]
 pub(crate) fn plain(name: &str, context: &Context) -> bool {
     let Some(seen) = Seen::of(name) else { return false };
     let Some(platform) = seen.law(context) else { return false };
@@ -84,7 +85,7 @@ pub(crate) fn plain(name: &str, context: &Context) -> bool {
     let few = if platform == Harmonyos { 3 } else { 2 };
     seen.segments >= few
         && name.len() <= LONG
-        && has_length(name, platform)
+        && (platform != Harmonyos || has_length(name, platform))
         && (!seen.has_words || {
             let mut findings = Vec::new();
             doubts(name, platform, context.platform.is_some(), &mut findings);
@@ -160,6 +161,8 @@ const fn bit(length: usize, last: u8) -> usize {
 }
 
 /// False for nearly all segments that are none of the words.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is one look, for each segment of every name")]
 fn is_remarkable(segment: &[u8]) -> bool {
     match segment {
         [first, .., last] => REMARKABLE[usize::from(first & 31)] >> bit(segment.len(), *last) & 1 == 1,

@@ -9,6 +9,7 @@ use crate::{
     issue::Finding,
     patterns::{LANDLINE_LOCAL, MOBILE},
     profile::{self, Demand},
+    text::{eight_digits, number_of},
 };
 
 /// R2.1: digits of a mobile number.
@@ -43,9 +44,15 @@ pub(super) fn fault(digits: &str) -> Finding {
     }
 }
 
-/// True for the digits of a mobile number: what `MOBILE` says, and quicker.
+/// The last eight digits of a mobile number, as a number: what `MOBILE` says, and quicker.
+fn tail(text: &str) -> Option<u32> {
+    let [b'1', b'3'..=b'9', b'0'..=b'9', tail @ ..] = text.as_bytes() else { return None };
+    Some(number_of(eight_digits(tail.try_into().ok()?)?, 10))
+}
+
+/// True for the digits of a mobile number.
 pub(super) fn is_number(text: &str) -> bool {
-    text.len() == LENGTH && has_digits(text) && text.as_bytes()[1] >= b'3'
+    tail(text).is_some()
 }
 
 /// True for fewer digits, which may become a mobile number.
@@ -60,10 +67,12 @@ fn has_digits(text: &str) -> bool {
 
 /// True for the digits of a number in use.
 pub(super) fn is_plain(text: &str) -> bool {
-    is_number(text) && used_for(text.as_bytes()) == b'.' && !is_dummy(text)
+    tail(text).is_some_and(|tail| used_for(text.as_bytes()) == b'.' && !is_typed_to_get_on(text, tail))
 }
 
 /// What the range of a mobile number is for: a sign of the table above.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is one look, and asked of every number")]
 fn used_for(digits: &[u8]) -> u8 {
     let place = usize::from(digits[1] - b'3') * 10 + usize::from(digits[2] - b'0');
     if digits.starts_with(SATELLITE.as_bytes()) { b's' } else { RANGES[place] }
@@ -90,6 +99,9 @@ pub(super) fn judge(digits: &str, context: &Context) -> Option<Finding> {
 
 /// R2.1: numbers that people type to get on: `138 0013 8000`, digits counted up, one digit all through.
 pub(super) fn is_dummy(digits: &str) -> bool {
-    let tail = digits.bytes().skip(3).fold(0, |tail, digit| tail * 10 + u32::from(digit & 15));
+    tail(digits).is_some_and(|tail| is_typed_to_get_on(digits, tail))
+}
+
+fn is_typed_to_get_on(digits: &str, tail: u32) -> bool {
     tail == 12345678 || tail.is_multiple_of(11111111) || (tail == 138000 && digits.starts_with("138"))
 }

@@ -88,3 +88,8 @@ pub fn suffixes_date() -> String {
 pub(crate) fn find(name: &str, labels: &Labels) -> Match {
     TABLE.read().unwrap_or_else(PoisonError::into_inner).find(name, labels)
 }
+
+/// The same of a name in Unicode.
+pub(crate) fn find_unicode(name: &str, labels: &Labels) -> Match {
+    TABLE.read().unwrap_or_else(PoisonError::into_inner).unicode().find(name, labels)
+}

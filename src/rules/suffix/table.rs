@@ -4,7 +4,8 @@
 
 use super::labels::{self, Labels};
 use crate::{error::BeianError, patterns, rules::places::Places, text};
-use std::{borrow::Cow, cmp::Ordering};
+use idna::punycode;
+use std::{borrow::Cow, cmp::Ordering, sync::OnceLock};
 
 /// The statuses, by their names in the format for people and their letters here.
 const STATUSES: [(&str, char); 7] = [
@@ -40,6 +41,8 @@ const MAX_LENGTH: usize = 65_000;
 pub(super) struct Table {
     text: Cow<'static, str>,
     places: Places,
+    /// The same with the suffixes in Unicode, once one is looked for.
+    unicode: OnceLock<Box<Table>>,
 }
 
 /// The suffix that a name ends with.
@@ -67,7 +70,28 @@ impl Match {
 
 impl Table {
     pub(super) fn new(text: Cow<'static, str>) -> Self {
-        Self { places: Places::new(&[&text[DATE..]]), text }
+        Self { places: Places::new(&[&text[DATE..]]), text, unicode: OnceLock::new() }
+    }
+
+    /// The table for names in Unicode.
+    pub(super) fn unicode(&self) -> &Self {
+        self.unicode.get_or_init(|| {
+            let mut text = String::from(self.date());
+            let mut label = String::new();
+            for byte in self.text[DATE..].bytes() {
+                if byte == b'.' || byte.is_ascii_uppercase() {
+                    match label.strip_prefix("xn--").and_then(punycode::decode_to_string) {
+                        Some(decoded) => text.push_str(&decoded),
+                        None => text.push_str(&label),
+                    }
+                    text.push(char::from(byte));
+                    label.clear();
+                } else {
+                    label.push(char::from(byte));
+                }
+            }
+            Box::new(Self::new(text.into()))
+        })
     }
 
     pub(super) fn date(&self) -> &str {
@@ -190,5 +214,13 @@ mod tests {
         assert_eq!(find("x.b.cn").labels, 1);
         assert_eq!(find("a.b.cn").labels, 3);
         assert_eq!(find("x.b").status, None);
+    }
+
+    #[test]
+    fn suffixes_are_found_in_unicode() {
+        let table = Table::new(Cow::Borrowed(PACKED));
+        for (unicode, ascii) in [("公司.cn", "xn--55qx5d.cn"), ("x.中国", "x.xn--fiqs8s"), ("青山.com.cn", "x.com.cn")] {
+            assert_eq!(table.unicode().find(unicode, &Labels::of(unicode)), table.find(ascii, &Labels::of(ascii)));
+        }
     }
 }
