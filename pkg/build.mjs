@@ -8,8 +8,8 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import binaryen from "binaryen";
 import { build, transformSync } from "esbuild";
+import { shrunk } from "./shrink.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const input = join(here, "../target/wasm");
@@ -28,7 +28,7 @@ const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const source = readFileSync(join(input, "beian_bg.wasm"));
 // The wasm and the scripts agree on what each number means. Files are copied by hand, and cached: each says which it belongs to.
 const mark = `beian_${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
-const wasm = shrunk(source);
+const wasm = shrunk(source, mark);
 writeFileSync(join(dist, "beian.wasm"), wasm);
 // The same bytes: WeChat takes them compressed, and there is a limit on what an app may weigh.
 writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));
@@ -41,40 +41,6 @@ for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) =>
   cpSync(join(here, "..", name), join(here, name));
 }
 sizes();
-
-/** The wasm without its Globals, which some hosts do not export, optimised with nothing newer than 2017 in it. */
-function shrunk(bytes) {
-  const module = binaryen.readBinary(bytes);
-  for (let i = module.getNumExports() - 1; i >= 0; i--) {
-    const { kind, name } = binaryen.getExportInfo(module.getExportByIndex(i));
-    if (kind === binaryen.ExternalGlobal) {
-      module.removeExport(name);
-    }
-  }
-  const some = [...Array(module.getNumExports()).keys()]
-    .map((i) => binaryen.getExportInfo(module.getExportByIndex(i)))
-    .find(({ name }) => name === "forget");
-  module.addFunctionExport(some.value, mark);
-  module.setFeatures(binaryen.Features.MVP);
-  // The compiler has made it small already; what this level finds beyond that is smaller as brotli, and faster.
-  binaryen.setOptimizeLevel(2);
-  binaryen.setShrinkLevel(0);
-  // Its flow taken apart and put together anew, and once more over that: 1 % smaller as brotli.
-  module.runPasses(["flatten", "rereloop"]);
-  module.optimize();
-  // What that left behind; and the locals and functions that are used most get the shortest numbers.
-  module.runPasses(["optimize-instructions", "reorder-locals", "reorder-functions", "strip-producers"]);
-  if (!module.validate()) {
-    throw new Error("the wasm needs more than the first version of WebAssembly (MVP)");
-  }
-  const small = module.emitBinary();
-  module.dispose();
-  const globals = WebAssembly.Module.exports(new WebAssembly.Module(small)).filter((it) => it.kind === "global");
-  if (globals.length > 0) {
-    throw new Error(`the wasm still exports Globals: ${globals.map((it) => it.name).join(", ")}`);
-  }
-  return small;
-}
 
 /** wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. */
 function glue(source) {

@@ -12,12 +12,13 @@ mod stream;
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
+    issue::Fact,
     profile,
     rules::{self, Judged, Value, suffix},
+    text,
 };
 use memory::{typed, wipe_below, wipe_scratch};
 use records::Records;
-use serde::Serialize;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -132,13 +133,29 @@ pub fn too_long(units: usize) -> u32 {
     answer(report(&Judged::fault(check::too_long(units)), ""))
 }
 
-/// The facts of the value in the scratch, as pairs.
+/// The facts of the value in the scratch: a line with the name of each, before a number a `#`, and a line with the fact. In one
+/// text, for an engine compiles a bridge for each kind of import before the first call: texts alone take one of six.
 #[wasm_bindgen]
 pub fn facts(field: usize, bytes: usize) -> JsValue {
     let field = Field::ALL[field];
-    let facts = with_context(|context| check::facts(field, typed(bytes), context));
+    let mut lines = String::new();
+    for (name, fact) in with_context(|context| check::facts(field, typed(bytes), context)) {
+        let (mark, number) = match &fact {
+            Fact::Text(_) => ("", 0),
+            Fact::Number(number) => ("#", *number as usize),
+            Fact::Term(term) => ("#", term.0.into()),
+        };
+        for part in [mark, name, "\n"] {
+            lines.push_str(part);
+        }
+        match fact {
+            Fact::Text(text) => lines.push_str(&text),
+            _ => text::push_number(&mut lines, number),
+        }
+        lines.push('\n');
+    }
     wipe(field, bytes, false);
-    encode(&facts)
+    serde_wasm_bindgen::to_value(&lines).unwrap_or_default()
 }
 
 #[inline(never)] // Its frame goes when it returns, and what it left is wiped. So with the next.
@@ -204,10 +221,6 @@ pub fn profiles_date() -> String {
     profile::profiles_date()
 }
 
-fn encode(report: &impl Serialize) -> JsValue {
-    report.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_throw()
-}
-
 /// Says which law applies from now on. From its low end, `names` has three bits for the provider, two for the service, two
 /// for the platform, four for the document type, each 0 where it is open, else a place in the contract's list from 1; a bit
 /// that says partial; and the first two digits of the province as a number. `day` is today as the number 20261122.
@@ -220,14 +233,7 @@ pub fn set_context(names: u32, day: u32) -> u32 {
         document_type: pick(DocumentType::ALL, names >> 7 & 15),
         partial: names >> 11 & 1 == 1,
         province: None,
-        today: (day > 0).then(|| {
-            let mut text = digits(day / 10_000, 4);
-            text.push('-');
-            text.push_str(&digits(day / 100 % 100, 2));
-            text.push('-');
-            text.push_str(&digits(day % 100, 2));
-            text
-        }),
+        today: (day > 0).then(|| spell_day(day)),
     };
     LAW.with_borrow_mut(|law| {
         law.context = context;
@@ -241,8 +247,15 @@ fn pick<T: Copy>(all: &[T], place: u32) -> Option<T> {
     all.get((place as usize).wrapping_sub(1)).copied()
 }
 
-fn digits(number: u32, count: u32) -> String {
-    (0..count).rev().map(|place| char::from(b'0' + (number / 10_u32.pow(place) % 10) as u8)).collect()
+/// A day in ISO text. In one go, for it is made at the first call of every program, and an engine compiles what it takes.
+fn spell_day(day: u32) -> String {
+    let mut text = *b"0000-00-00";
+    let mut rest = day;
+    for at in [9, 8, 6, 5, 3, 2, 1, 0] {
+        text[at] += (rest % 10) as u8;
+        rest /= 10;
+    }
+    memory::text(&text).to_owned()
 }
 
 /// Calls with the law that applies. A province, which a person may have typed, is spelt out for the call alone.

@@ -17,7 +17,7 @@ export interface Door {
   isValid(field: number, bytes: number): number;
   checkField(field: number, bytes: number): number;
   tooLong(units: number): number;
-  facts(field: number, bytes: number): [string, string | number][];
+  facts(field: number, bytes: number): string;
   begin(): number;
   feed(bytes: number, beside: number): number;
   cancel(): void;

@@ -166,8 +166,8 @@ export function forget(): void {
   (door as Door).forget();
 }
 
-/** The facts of a value, as pairs. */
-export function askFacts(place: number, value: string, law: Law): [string, string | number][] {
+/** The facts of a value: a line with the name of each, before a number a `#`, and a line with the fact. */
+export function askFacts(place: number, value: string, law: Law): string {
   return call((door) => {
     flush();
     under(law);
