@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { build, transformSync } from "esbuild";
+import { build } from "esbuild";
 import { shrunk } from "./shrink.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -32,7 +32,7 @@ const wasm = shrunk(source, mark);
 writeFileSync(join(dist, "beian.wasm"), wasm);
 // The same bytes: WeChat takes them compressed, and there is a limit on what an app may weigh.
 writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));
-await bundles(glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
+await bundles(await glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
 types();
 for (const data of ["rules/suffix/suffixes.txt", "profile/profiles.txt"]) {
   cpSync(join(here, "../src", data), join(dist, basename(data)));
@@ -42,8 +42,11 @@ for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) =>
 }
 sizes();
 
-/** wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. */
-function glue(source) {
+/**
+ * wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. Of the module it has
+ * what the package calls and what the wasm asks for.
+ */
+async function glue(source) {
   // An engine may leave the old buffer attached when memory grows; only its identity tells.
   const stale =
     /(cached\w+)\.(?:byteLength === 0|buffer\.detached === true \|\| \(\1\.buffer\.detached === undefined && \1\.buffer !== wasm\.memory\.buffer\))/g;
@@ -51,8 +54,34 @@ function glue(source) {
   if (patched === source || /byteLength === 0|\.detached/.test(patched)) {
     throw new Error("the glue checks its views in a new way: look at beian_bg.js and patch it here");
   }
-  const { code } = transformSync(patched, { format: "cjs", target: "es2015" });
-  return `export const MARK = "${mark}"; export function createGlue(TextEncoder, TextDecoder) { const module = { exports: {} }; ${code}; return module.exports; }`;
+  const asked = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map((it) => it.name);
+  const doors = [...source.matchAll(/^export function (\w+)/gm)]
+    .map((it) => it[1])
+    .filter((it) => !/^__wbg_(?!set_wasm$)|^__wbindgen_/.test(it));
+  const built = await build({
+    stdin: { contents: `export { ${[...doors, ...asked].join(", ")} } from "beian_bg"` },
+    plugins: [virtual("bindings", /^beian_bg$/, patched)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2015",
+  });
+  const [, code, names] = /^([\s\S]*)export \{([^}]*)\};\s*$/.exec(built.outputFiles[0].text);
+  if (/ as /.test(names)) {
+    throw new Error(`the glue has names of its own for what it exports: ${names}`);
+  }
+  return `export const MARK = "${mark}"; export const createGlue = (function (TextEncoder, TextDecoder) { ${code} return {${names}}; });`;
+}
+
+/** A module that is in no file. */
+function virtual(name, filter, contents) {
+  return {
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: name, namespace: name }));
+      onLoad({ filter: /.*/, namespace: name }, () => ({ contents, loader: "js", resolveDir: here }));
+    },
+  };
 }
 
 async function bundles(glueSource) {
@@ -65,15 +94,7 @@ async function bundles(glueSource) {
     minifySyntax: true,
     outdir: "dist",
     logLevel: "warning",
-    plugins: [
-      {
-        name: "glue",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /\/glue\.js$/ }, () => ({ path: "glue", namespace: "glue" }));
-          onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents: glueSource, loader: "js" }));
-        },
-      },
-    ],
+    plugins: [virtual("glue", /\/glue\.js$/, glueSource)],
   };
   const web = { format: "esm", outExtension: { ".js": ".mjs" }, supported: { "import-meta": true } };
   await build({ ...shared, ...web, entryPoints: ["src/web.ts", "src/worker.ts", "src/remote.ts"] });
@@ -93,18 +114,33 @@ function sameError(entry) {
   return { name: "error", setup };
 }
 
-/** For Node: the words in a file of their own, which waits for the first sentence. */
+/** For Node: the words, and the lists of choices, in files of their own, which wait until somebody asks for them. */
 async function nodeBundles(shared) {
-  const lazily = {
+  const node = {
+    ...shared,
+    format: "cjs",
+    platform: "node",
+    outExtension: { ".js": ".cjs" },
+    external: ["./words.cjs", "./choices.cjs"],
+  };
+  await build({ ...node, entryPoints: { words: "src/generated/words.ts", choices: "src/generated/choices.ts" } });
+  const words = {
     name: "words",
     setup({ onResolve }) {
       onResolve({ filter: /\/generated\/words\.js$/ }, () => ({ path: join(here, "src/node-words.ts") }));
     },
   };
-  const node = { ...shared, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" }, external: ["./words.cjs"] };
-  const entryPoints = { node: "src/node.ts", words: "src/generated/words.ts" };
-  await build({ ...node, entryPoints, plugins: [lazily, ...shared.plugins] });
-  await build({ ...node, entryPoints: { "node-catalog": "src/catalog.ts" }, plugins: [lazily, sameError("./node.cjs")] });
+  // CommonJS, whose exports can be looked up when they are asked for.
+  const lists = [...readFileSync(join(here, "src/generated/choices.ts"), "utf8").matchAll(/^export const (\w+)/gm)].map(
+    (it) => it[1],
+  );
+  const getters = `for (const name of ${JSON.stringify(lists)}) {
+    Object.defineProperty(exports, name, { enumerable: true, get: () => require("./choices.cjs")[name] });
+  }`;
+  const plugins = [words, virtual("choices", /\/generated\/choices\.js$/, getters), ...shared.plugins];
+  // In ASCII: a script with one character beyond is held in two bytes each, and takes three times as long to read.
+  await build({ ...node, charset: "ascii", entryPoints: { node: "src/node.ts" }, plugins });
+  await build({ ...node, entryPoints: { "node-catalog": "src/catalog.ts" }, plugins: [...plugins, sameError("./node.cjs")] });
 }
 
 /** For mini-programs: every adapter requires the one `index.js` beside it. */

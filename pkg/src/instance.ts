@@ -1,5 +1,6 @@
 // The one instance of the wasm that answers calls, and how a host hands it in.
 
+import { LocalDecoder, LocalEncoder } from "./codec.js";
 import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue, MARK } from "./glue.js";
@@ -30,17 +31,16 @@ export type Remake = () => Instance;
 
 /** Glue of its own for a new instance: no view into another memory can stay behind. */
 export function prepare(codec: Codec): Prepared {
-  const glue: Glue = createGlue(codec.TextEncoder, codec.TextDecoder);
-  // A plain object: the glue's own is made of getters, and some hosts look at nothing but plain ones.
-  const plain = Object.assign({}, glue);
+  // With our own codec: what goes through the glue is short or rare, and a host's takes its time to start.
+  const glue: Glue = createGlue(LocalEncoder, LocalDecoder);
   return {
-    imports: { "./beian_bg.js": plain as unknown as { [name: string]: () => unknown } },
+    imports: { "./beian_bg.js": glue as unknown as { [name: string]: () => unknown } },
     finish(exports) {
       if (typeof (exports as { [name: string]: unknown })[MARK] !== "function") {
         throw new Error("这不是这个版本的 beian.wasm / this is not the beian.wasm of this version");
       }
       glue.__wbg_set_wasm(exports);
-      return { door: plain, memory: (exports as { memory: Memory }).memory, codec };
+      return { door: glue, memory: (exports as { memory: Memory }).memory, codec };
     },
   };
 }
