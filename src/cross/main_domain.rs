@@ -92,11 +92,15 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
 
 /// The main domain of a Chinese domain, in Unicode. One in Punycode is plain, and kept as it stands.
 fn in_chinese(store: &Store, at: NodeId) -> Option<String> {
+    let read;
     let value = match store.verdict(at) {
-        Verdict::Plain if find(store.text(at)?, "xn--").is_none() => None,
-        Verdict::Plain => domain::check(store.text(at)?, &Context::default()).value,
-        Verdict::Judged(judged) => judged.value.clone(),
-        Verdict::Blank => None,
+        Verdict::Plain if find(store.text(at)?, "xn--").is_none() => return None,
+        Verdict::Plain => {
+            read = domain::check(store.text(at)?, &Context::default()).value;
+            &read
+        }
+        Verdict::Judged(judged) => &judged.value,
+        Verdict::Blank => return None,
     };
     let Some(Value::Domain(domain)) = value else { return None };
     domain.main_domain().filter(|name| !name.is_ascii()).map(Into::into)

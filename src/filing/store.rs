@@ -297,7 +297,7 @@ impl Store {
         };
         // Names of APPs that differ in blanks or in the width of signs alone are nearly the same.
         let is_name = matches!(self.content(id), Content::Text { slot: Slot::Field(Field::AppName), .. });
-        let is_one_word = !is_name || text::is_tidy(&key) && !key.contains(' ');
+        let is_one_word = !is_name || text::is_tidy(&key) && !text::has(&key, b' ');
         Some(if is_one_word { key } else { Cow::Owned(text::replace_any(&text::fold(&key), " ", "")) })
     }
 

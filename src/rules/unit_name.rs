@@ -93,7 +93,7 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
 
 /// True if it is written as names of persons are: few characters, or a middle dot.
 fn may_be_person(name: &str) -> bool {
-    name.chars().all(|c| is_han(c) || c == '·') && (name.chars().count() <= LONGEST_PERSON || name.contains('·'))
+    name.chars().all(|c| is_han(c) || c == '·') && (name.chars().count() <= LONGEST_PERSON || name.chars().any(|c| c == '·'))
 }
 
 /// True if it ends in a form of organisation, not counting what stands in brackets: （有限合伙）.
