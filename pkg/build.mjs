@@ -43,8 +43,8 @@ for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) =>
 sizes();
 
 /**
- * wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. Of the module it has
- * what the package calls and what the wasm asks for.
+ * wasm-bindgen's module as a function: a new instance gets views and a heap of its own. Of the module it has what the package calls
+ * and what the wasm asks for. In brackets, by which engines know what to compile at once.
  */
 async function glue(source) {
   // An engine may leave the old buffer attached when memory grows; only its identity tells.
@@ -70,7 +70,7 @@ async function glue(source) {
   if (/ as /.test(names)) {
     throw new Error(`the glue has names of its own for what it exports: ${names}`);
   }
-  return `export const MARK = "${mark}"; export const createGlue = (function (TextEncoder, TextDecoder) { ${code} return {${names}}; });`;
+  return `export const MARK = "${mark}"; export const createGlue = (function (TextDecoder) { ${code} return {${names}}; });`;
 }
 
 /** A module that is in no file. */

@@ -12,6 +12,7 @@ mod stream;
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
+    error::BeianError,
     issue::Fact,
     profile,
     rules::{self, Judged, Value, suffix},
@@ -197,28 +198,38 @@ fn wipe(field: Field, bytes: usize, plain: bool) {
     }
 }
 
-/// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
+/// Replaces the table of suffixes by the one that was fed. There is more to say where something is wrong with it: the sentence.
 #[wasm_bindgen(js_name = setSuffixes)]
-pub fn set_suffixes(table: &str) -> Option<String> {
-    suffix::set_suffixes(table).err().map(|error| error.message().to_owned())
+pub fn set_suffixes() -> u32 {
+    answer(refusal(suffix::set_suffixes(&footer::fed())))
 }
 
 /// The date of the table of suffixes.
 #[wasm_bindgen(js_name = suffixesDate)]
-pub fn suffixes_date() -> String {
-    suffix::suffixes_date()
+pub fn suffixes_date() -> u32 {
+    answer(tell_text(&suffix::suffixes_date()))
 }
 
-/// Replaces the profiles of providers and provinces. Gives the sentence that says what is wrong with the new ones, if anything is.
+/// Replaces the profiles of providers and provinces in the same way.
 #[wasm_bindgen(js_name = setProfiles)]
-pub fn set_profiles(text: &str) -> Option<String> {
-    profile::set_profiles(text).err().map(|error| error.message().to_owned())
+pub fn set_profiles() -> u32 {
+    answer(refusal(profile::set_profiles(&footer::fed())))
 }
 
 /// The date of the profiles.
 #[wasm_bindgen(js_name = profilesDate)]
-pub fn profiles_date() -> String {
-    profile::profiles_date()
+pub fn profiles_date() -> u32 {
+    answer(tell_text(&profile::profiles_date()))
+}
+
+fn refusal(result: Result<(), BeianError>) -> u32 {
+    result.map_or_else(|error| tell_text(error.message()), |()| 0)
+}
+
+fn tell_text(text: &str) -> u32 {
+    let mut records = Records::new();
+    records.text(text);
+    tell(records)
 }
 
 /// Says which law applies from now on. From its low end, `names` has three bits for the provider, two for the service, two

@@ -1,9 +1,10 @@
 // The one instance of the wasm that answers calls, and how a host hands it in.
 
-import { LocalDecoder, LocalEncoder } from "./codec.js";
+import { LocalDecoder } from "./codec.js";
 import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue, MARK } from "./glue.js";
+import { MAX_UNITS } from "./limits.js";
 import { attach, heard, look, type Memory, readFrom, write } from "./scratch.js";
 import { type Branch, type Carried, carryForm, flush } from "./visit.js";
 
@@ -31,8 +32,8 @@ export type Remake = () => Instance;
 
 /** Glue of its own for a new instance: no view into another memory can stay behind. */
 export function prepare(codec: Codec): Prepared {
-  // With our own codec: what goes through the glue is short or rare, and a host's takes its time to start.
-  const glue: Glue = createGlue(LocalEncoder, LocalDecoder);
+  // With our own decoder: only facts go through the glue, and a host's takes its time to start.
+  const glue: Glue = createGlue(LocalDecoder);
   return {
     imports: { "./beian_bg.js": glue as unknown as { [name: string]: () => unknown } },
     finish(exports) {
@@ -187,6 +188,18 @@ export function call<T>(through: (door: Door) => T): T {
     return result;
   } catch (cause) {
     throw broken(cause);
+  }
+}
+
+/** Hands a text of any length over in pieces. */
+export function feed(door: Door, text: string): void {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(from + MAX_UNITS, text.length);
+    if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) {
+      to--; // A pair stays together.
+    }
+    heard(door.feedText(write(text.slice(from, to))));
+    from = to;
   }
 }
 
