@@ -28,6 +28,9 @@ export function shrunk(bytes, mark, named = false) {
   // Its flow taken apart and put together anew, and once more over that: 1 % smaller as brotli.
   module.runPasses(["flatten", "rereloop"]);
   module.optimize();
+  // Ends that several ways through a function share, once.
+  module.runPasses(["code-folding"]);
+  module.optimize();
   // What that left behind; and the locals and functions that are used most get the shortest numbers.
   module.runPasses(["optimize-instructions", "reorder-locals", "reorder-functions", "strip-producers"]);
   if (!module.validate()) {
