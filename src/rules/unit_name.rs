@@ -99,8 +99,8 @@ fn may_be_person(name: &str) -> bool {
 /// True if it ends in a form of organisation, not counting what stands in brackets: （有限合伙）.
 fn has_form(name: &str) -> bool {
     let mut name = name;
-    while let Some(within) = name.strip_suffix(['）', ')']) {
-        let Some(open) = within.rfind(['（', '(']) else { break };
+    while let Some(within) = name.strip_suffix('）').or_else(|| name.strip_suffix(')')) {
+        let Some((open, _)) = within.char_indices().rfind(|(_, c)| matches!(c, '（' | '(')) else { break };
         if within.ends_with("个体工商户") {
             return true; // 张三（个体工商户）, where there is no brand name (R5.1).
         }
