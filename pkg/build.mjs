@@ -8,8 +8,8 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import binaryen from "binaryen";
-import { build, transformSync } from "esbuild";
+import { build } from "esbuild";
+import { shrunk } from "./shrink.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const input = join(here, "../target/wasm");
@@ -28,11 +28,11 @@ const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const source = readFileSync(join(input, "beian_bg.wasm"));
 // The wasm and the scripts agree on what each number means. Files are copied by hand, and cached: each says which it belongs to.
 const mark = `beian_${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
-const wasm = shrunk(source);
+const wasm = shrunk(source, mark);
 writeFileSync(join(dist, "beian.wasm"), wasm);
 // The same bytes: WeChat takes them compressed, and there is a limit on what an app may weigh.
 writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));
-await bundles(glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
+await bundles(await glue(readFileSync(join(input, "beian_bg.js"), "utf8")));
 types();
 for (const data of ["rules/suffix/suffixes.txt", "profile/profiles.txt"]) {
   cpSync(join(here, "../src", data), join(dist, basename(data)));
@@ -42,44 +42,11 @@ for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "README.md"].filter((it) =>
 }
 sizes();
 
-/** The wasm without its Globals, which some hosts do not export, optimised with nothing newer than 2017 in it. */
-function shrunk(bytes) {
-  const module = binaryen.readBinary(bytes);
-  for (let i = module.getNumExports() - 1; i >= 0; i--) {
-    const { kind, name } = binaryen.getExportInfo(module.getExportByIndex(i));
-    if (kind === binaryen.ExternalGlobal) {
-      module.removeExport(name);
-    }
-  }
-  const some = [...Array(module.getNumExports()).keys()]
-    .map((i) => binaryen.getExportInfo(module.getExportByIndex(i)))
-    .find(({ name }) => name === "forget");
-  module.addFunctionExport(some.value, mark);
-  module.setFeatures(binaryen.Features.MVP);
-  // The compiler has made it small already; what this level finds beyond that is smaller as brotli, and faster.
-  binaryen.setOptimizeLevel(2);
-  binaryen.setShrinkLevel(0);
-  // What the compiler leaves a function of its own, once called or not, stays one: the frames of rare calls are not all callers'.
-  binaryen.setOneCallerInlineMaxSize(100);
-  // Its flow taken apart and put together anew, and once more over that: 1 % smaller as brotli.
-  module.runPasses(["flatten", "rereloop"]);
-  module.optimize();
-  // What that left behind; and the locals and functions that are used most get the shortest numbers.
-  module.runPasses(["optimize-instructions", "reorder-locals", "reorder-functions", "strip-producers"]);
-  if (!module.validate()) {
-    throw new Error("the wasm needs more than the first version of WebAssembly (MVP)");
-  }
-  const small = module.emitBinary();
-  module.dispose();
-  const globals = WebAssembly.Module.exports(new WebAssembly.Module(small)).filter((it) => it.kind === "global");
-  if (globals.length > 0) {
-    throw new Error(`the wasm still exports Globals: ${globals.map((it) => it.name).join(", ")}`);
-  }
-  return small;
-}
-
-/** wasm-bindgen's module as a function: a new instance gets views and a heap of its own, and the host's codec. */
-function glue(source) {
+/**
+ * wasm-bindgen's module as a function: a new instance gets views and a heap of its own. Of the module it has what the package calls
+ * and what the wasm asks for. In brackets, by which engines know what to compile at once.
+ */
+async function glue(source) {
   // An engine may leave the old buffer attached when memory grows; only its identity tells.
   const stale =
     /(cached\w+)\.(?:byteLength === 0|buffer\.detached === true \|\| \(\1\.buffer\.detached === undefined && \1\.buffer !== wasm\.memory\.buffer\))/g;
@@ -87,8 +54,34 @@ function glue(source) {
   if (patched === source || /byteLength === 0|\.detached/.test(patched)) {
     throw new Error("the glue checks its views in a new way: look at beian_bg.js and patch it here");
   }
-  const { code } = transformSync(patched, { format: "cjs", target: "es2015" });
-  return `export const MARK = "${mark}"; export function createGlue(TextEncoder, TextDecoder) { const module = { exports: {} }; ${code}; return module.exports; }`;
+  const asked = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map((it) => it.name);
+  const doors = [...source.matchAll(/^export function (\w+)/gm)]
+    .map((it) => it[1])
+    .filter((it) => !/^__wbg_(?!set_wasm$)|^__wbindgen_/.test(it));
+  const built = await build({
+    stdin: { contents: `export { ${[...doors, ...asked].join(", ")} } from "beian_bg"` },
+    plugins: [virtual("bindings", /^beian_bg$/, patched)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2015",
+  });
+  const [, code, names] = /^([\s\S]*)export \{([^}]*)\};\s*$/.exec(built.outputFiles[0].text);
+  if (/ as /.test(names)) {
+    throw new Error(`the glue has names of its own for what it exports: ${names}`);
+  }
+  return `export const MARK = "${mark}"; export const createGlue = (function (TextDecoder) { ${code} return {${names}}; });`;
+}
+
+/** A module that is in no file. */
+function virtual(name, filter, contents) {
+  return {
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: name, namespace: name }));
+      onLoad({ filter: /.*/, namespace: name }, () => ({ contents, loader: "js", resolveDir: here }));
+    },
+  };
 }
 
 async function bundles(glueSource) {
@@ -101,15 +94,7 @@ async function bundles(glueSource) {
     minifySyntax: true,
     outdir: "dist",
     logLevel: "warning",
-    plugins: [
-      {
-        name: "glue",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /\/glue\.js$/ }, () => ({ path: "glue", namespace: "glue" }));
-          onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents: glueSource, loader: "js" }));
-        },
-      },
-    ],
+    plugins: [virtual("glue", /\/glue\.js$/, glueSource)],
   };
   const web = { format: "esm", outExtension: { ".js": ".mjs" }, supported: { "import-meta": true } };
   await build({ ...shared, ...web, entryPoints: ["src/web.ts", "src/worker.ts", "src/remote.ts"] });
@@ -129,18 +114,33 @@ function sameError(entry) {
   return { name: "error", setup };
 }
 
-/** For Node: the words in a file of their own, which waits for the first sentence. */
+/** For Node: the words, and the lists of choices, in files of their own, which wait until somebody asks for them. */
 async function nodeBundles(shared) {
-  const lazily = {
+  const node = {
+    ...shared,
+    format: "cjs",
+    platform: "node",
+    outExtension: { ".js": ".cjs" },
+    external: ["./words.cjs", "./choices.cjs"],
+  };
+  await build({ ...node, entryPoints: { words: "src/generated/words.ts", choices: "src/generated/choices.ts" } });
+  const words = {
     name: "words",
     setup({ onResolve }) {
       onResolve({ filter: /\/generated\/words\.js$/ }, () => ({ path: join(here, "src/node-words.ts") }));
     },
   };
-  const node = { ...shared, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" }, external: ["./words.cjs"] };
-  const entryPoints = { node: "src/node.ts", words: "src/generated/words.ts" };
-  await build({ ...node, entryPoints, plugins: [lazily, ...shared.plugins] });
-  await build({ ...node, entryPoints: { "node-catalog": "src/catalog.ts" }, plugins: [lazily, sameError("./node.cjs")] });
+  // CommonJS, whose exports can be looked up when they are asked for.
+  const lists = [...readFileSync(join(here, "src/generated/choices.ts"), "utf8").matchAll(/^export const (\w+)/gm)].map(
+    (it) => it[1],
+  );
+  const getters = `for (const name of ${JSON.stringify(lists)}) {
+    Object.defineProperty(exports, name, { enumerable: true, get: () => require("./choices.cjs")[name] });
+  }`;
+  const plugins = [words, virtual("choices", /\/generated\/choices\.js$/, getters), ...shared.plugins];
+  // In ASCII: a script with one character beyond is held in two bytes each, and takes three times as long to read.
+  await build({ ...node, charset: "ascii", entryPoints: { node: "src/node.ts" }, plugins });
+  await build({ ...node, entryPoints: { "node-catalog": "src/catalog.ts" }, plugins: [...plugins, sameError("./node.cjs")] });
 }
 
 /** For mini-programs: every adapter requires the one `index.js` beside it. */

@@ -3,9 +3,9 @@
 use crate::catalog::{Code, FactKind, Term};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::catalog::{Entry, entry};
+use serde::Serialize;
 #[cfg(not(target_arch = "wasm32"))]
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Serializer, ser::SerializeMap};
 use std::{borrow::Cow, sync::Arc};
 
 /// How sure it is that the value comes back.
@@ -262,14 +262,12 @@ impl Issue {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Serialize for Fact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
-            #[cfg(not(target_arch = "wasm32"))]
             Self::Term(term) => serializer.serialize_str(term.as_str()),
-            #[cfg(target_arch = "wasm32")]
-            Self::Term(term) => serializer.serialize_u32(u32::from(term.0)),
             Self::Number(number) => serializer.serialize_u32(*number),
         }
     }

@@ -12,12 +12,14 @@ mod stream;
 use crate::{
     check,
     context::{Context, DocumentType, Field, PlatformKind, Provider, Service},
+    error::BeianError,
+    issue::Fact,
     profile,
     rules::{self, Judged, Value, suffix},
+    text,
 };
 use memory::{typed, wipe_below, wipe_scratch};
 use records::Records;
-use serde::Serialize;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -132,13 +134,29 @@ pub fn too_long(units: usize) -> u32 {
     answer(report(&Judged::fault(check::too_long(units)), ""))
 }
 
-/// The facts of the value in the scratch, as pairs.
+/// The facts of the value in the scratch: a line with the name of each, before a number a `#`, and a line with the fact. In one
+/// text, for an engine compiles a bridge for each kind of import before the first call: texts alone take one of six.
 #[wasm_bindgen]
 pub fn facts(field: usize, bytes: usize) -> JsValue {
     let field = Field::ALL[field];
-    let facts = with_context(|context| check::facts(field, typed(bytes), context));
+    let mut lines = String::new();
+    for (name, fact) in with_context(|context| check::facts(field, typed(bytes), context)) {
+        let (mark, number) = match &fact {
+            Fact::Text(_) => ("", 0),
+            Fact::Number(number) => ("#", *number as usize),
+            Fact::Term(term) => ("#", term.0.into()),
+        };
+        for part in [mark, name, "\n"] {
+            lines.push_str(part);
+        }
+        match fact {
+            Fact::Text(text) => lines.push_str(&text),
+            _ => text::push_number(&mut lines, number),
+        }
+        lines.push('\n');
+    }
     wipe(field, bytes, false);
-    encode(&facts)
+    serde_wasm_bindgen::to_value(&lines).unwrap_or_default()
 }
 
 fn is_silent(field: Field, typed: &str) -> bool {
@@ -187,32 +205,38 @@ fn wipe_numbers(field: Field, silent: bool) {
     }
 }
 
-/// Replaces the table of suffixes. Gives the sentence that says what is wrong with the new one, if anything is.
+/// Replaces the table of suffixes by the one that was fed. There is more to say where something is wrong with it: the sentence.
 #[wasm_bindgen(js_name = setSuffixes)]
-pub fn set_suffixes(table: &str) -> Option<String> {
-    suffix::set_suffixes(table).err().map(|error| error.message().to_owned())
+pub fn set_suffixes() -> u32 {
+    answer(refusal(suffix::set_suffixes(&footer::fed())))
 }
 
 /// The date of the table of suffixes.
 #[wasm_bindgen(js_name = suffixesDate)]
-pub fn suffixes_date() -> String {
-    suffix::suffixes_date()
+pub fn suffixes_date() -> u32 {
+    answer(tell_text(&suffix::suffixes_date()))
 }
 
-/// Replaces the profiles of providers and provinces. Gives the sentence that says what is wrong with the new ones, if anything is.
+/// Replaces the profiles of providers and provinces in the same way.
 #[wasm_bindgen(js_name = setProfiles)]
-pub fn set_profiles(text: &str) -> Option<String> {
-    profile::set_profiles(text).err().map(|error| error.message().to_owned())
+pub fn set_profiles() -> u32 {
+    answer(refusal(profile::set_profiles(&footer::fed())))
 }
 
 /// The date of the profiles.
 #[wasm_bindgen(js_name = profilesDate)]
-pub fn profiles_date() -> String {
-    profile::profiles_date()
+pub fn profiles_date() -> u32 {
+    answer(tell_text(&profile::profiles_date()))
 }
 
-fn encode(report: &impl Serialize) -> JsValue {
-    report.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_throw()
+fn refusal(result: Result<(), BeianError>) -> u32 {
+    result.map_or_else(|error| tell_text(error.message()), |()| 0)
+}
+
+fn tell_text(text: &str) -> u32 {
+    let mut records = Records::new();
+    records.text(text);
+    tell(records)
 }
 
 /// Says which law applies from now on. From its low end, `names` has three bits for the provider, two for the service, two
@@ -227,14 +251,7 @@ pub fn set_context(names: u32, day: u32) -> u32 {
         document_type: pick(DocumentType::ALL, names >> 7 & 15),
         partial: names >> 11 & 1 == 1,
         province: None,
-        today: (day > 0).then(|| {
-            let mut text = digits(day / 10_000, 4);
-            text.push('-');
-            text.push_str(&digits(day / 100 % 100, 2));
-            text.push('-');
-            text.push_str(&digits(day % 100, 2));
-            text
-        }),
+        today: (day > 0).then(|| spell_day(day)),
     };
     LAW.with_borrow_mut(|law| {
         law.context = context;
@@ -248,8 +265,15 @@ fn pick<T: Copy>(all: &[T], place: u32) -> Option<T> {
     all.get((place as usize).wrapping_sub(1)).copied()
 }
 
-fn digits(number: u32, count: u32) -> String {
-    (0..count).rev().map(|place| char::from(b'0' + (number / 10_u32.pow(place) % 10) as u8)).collect()
+/// A day in ISO text. In one go, for it is made at the first call of every program, and an engine compiles what it takes.
+fn spell_day(day: u32) -> String {
+    let mut text = *b"0000-00-00";
+    let mut rest = day;
+    for at in [9, 8, 6, 5, 3, 2, 1, 0] {
+        text[at] += (rest % 10) as u8;
+        rest /= 10;
+    }
+    memory::text(&text).to_owned()
 }
 
 /// Calls with the law that applies. A province, which a person may have typed, is spelt out for the call alone.

@@ -2,26 +2,10 @@
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import binaryen from "binaryen";
+import { shrunk } from "../../pkg/shrink.mjs";
 
 const root = new URL("../../", import.meta.url);
 const source = readFileSync(new URL("target/wasm/beian_bg.wasm", root));
-const module = binaryen.readBinary(source);
-let some = "";
-for (let i = module.getNumExports() - 1; i >= 0; i--) {
-  const { kind, name, value } = binaryen.getExportInfo(module.getExportByIndex(i));
-  if (kind === binaryen.ExternalGlobal) module.removeExport(name);
-  if (name === "forget") some = value;
-}
-// The mark by which the scripts know their wasm.
-module.addFunctionExport(some, `beian_${createHash("sha256").update(source).digest("hex").slice(0, 8)}`);
-module.setFeatures(binaryen.Features.MVP);
-binaryen.setDebugInfo(true);
-binaryen.setOptimizeLevel(2);
-binaryen.setShrinkLevel(0);
-binaryen.setOneCallerInlineMaxSize(100);
-module.runPasses(["flatten", "rereloop"]);
-module.optimize();
-module.runPasses(["optimize-instructions", "reorder-locals", "reorder-functions", "strip-producers"]);
+const mark = `beian_${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
 mkdirSync(new URL("target/bench/", root), { recursive: true });
-writeFileSync(new URL("target/bench/named.wasm", root), module.emitBinary());
+writeFileSync(new URL("target/bench/named.wasm", root), shrunk(source, mark, true));

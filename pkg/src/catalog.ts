@@ -1,8 +1,9 @@
 // `beian/catalog`: what there is to know of a code, for a page of help or a review list. An entry of its own, so that who only
 // checks does not load it.
 
+import { codes } from "./codes.js";
 import { BeianError } from "./error.js";
-import { CODES, type IssueCode } from "./generated/catalog.js";
+import type { IssueCode } from "./generated/catalog.js";
 import { ROWS } from "./generated/descriptions.js";
 import { EN, ZH_CN } from "./generated/words.js";
 import type { Severity } from "./types.js";
@@ -36,8 +37,8 @@ export interface Description<C extends IssueCode = IssueCode> {
  * @throws {BeianError} `unknown_code`
  */
 export function describe<C extends IssueCode>(code: C): Description<C> {
-  const place = CODES.findIndex((it) => it[0] === code);
-  const [, ...names] = CODES[place] || [];
+  const place = codes().findIndex((it) => it[0] === code);
+  const [, ...names] = codes()[place] || [];
   const row = ROWS[place];
   if (row === undefined) {
     const got = typeof code === "string" && LOOKS_LIKE_ONE.test(code) ? code : "…";
@@ -61,4 +62,8 @@ export function describe<C extends IssueCode>(code: C): Description<C> {
 const LOOKS_LIKE_ONE = /^[a-z_]{1,40}\.[a-z0-9_]{1,40}$/;
 
 /** Every code, in the order of the catalogue. */
-export const ISSUE_CODES: readonly IssueCode[] = /* @__PURE__ */ CODES.map((it) => it[0]);
+export const ISSUE_CODES: readonly IssueCode[] = /* @__PURE__ */ names();
+
+function names(): IssueCode[] {
+  return codes().map((it) => it[0]);
+}

@@ -2,7 +2,10 @@
 
 import { BeianError, type BeianErrorCode, cut, mistake, typeName } from "./error.js";
 import type { Door } from "./glue.js";
-import { call, tell } from "./instance.js";
+import { call, feed, forget, readTold, tell } from "./instance.js";
+import { MORE } from "./report.js";
+import { heard, readText } from "./scratch.js";
+import { flush } from "./visit.js";
 
 /** What can be replaced. Both come with the package as text, `beian/suffixes.txt` and `beian/profiles.txt`, to be edited. */
 export interface Configuration {
@@ -20,10 +23,10 @@ export interface Configuration {
 
 /** Where each goes, and what it is called when it can't be read. */
 const DATA: {
-  readonly [name in keyof Configuration]-?: readonly [(door: Door, text: string) => string | undefined, BeianErrorCode];
+  readonly [name in keyof Configuration]-?: readonly [(door: Door) => number, BeianErrorCode];
 } = {
-  suffixes: [(door, text) => door.setSuffixes(text), "bad_suffixes"],
-  profiles: [(door, text) => door.setProfiles(text), "bad_profiles"],
+  suffixes: [(door) => door.setSuffixes(), "bad_suffixes"],
+  profiles: [(door) => door.setProfiles(), "bad_profiles"],
 };
 const NAMES = Object.keys(DATA) as (keyof Configuration)[];
 
@@ -53,7 +56,11 @@ export function configure(configuration: Configuration): void {
   }
   for (const { name, text } of texts as { name: keyof Configuration; text: string }[]) {
     const [set, code] = DATA[name];
-    const fault = call((door) => set(door, text));
+    const fault = call((door) => {
+      flush();
+      feed(door, text);
+      return told(set(door));
+    });
     if (fault !== undefined) {
       throw new BeianError(code, fault);
     }
@@ -66,19 +73,31 @@ function again(door: Door): void {
   for (const name of NAMES) {
     const text = given[name];
     if (text !== undefined) {
-      DATA[name][0](door, text);
+      feed(door, text);
+      heard(DATA[name][0](door));
     }
   }
 }
 
 /** The date of the table of suffixes that is in use, as ISO text. */
 export function suffixesDate(): string {
-  return call((door) => door.suffixesDate());
+  return call((door) => told(door.suffixesDate())) as string;
 }
 
 /** The date of the profiles of providers and provinces that are in use, as ISO text. */
 export function profilesDate(): string {
-  return call((door) => door.profilesDate());
+  return call((door) => told(door.profilesDate())) as string;
+}
+
+/** The text of an answer, if it has one. */
+function told(answer: number): string | undefined {
+  if ((heard(answer) & MORE) === 0) {
+    return undefined;
+  }
+  readTold();
+  const text = readText();
+  forget();
+  return text;
 }
 
 function bad(got: string): BeianError {

@@ -3,11 +3,11 @@
 import { readContext } from "./context.js";
 import { mistake, typeName } from "./error.js";
 import type { Filing } from "./generated/form.js";
-import { broken, fill, forget, readTold, ready, under } from "./instance.js";
-import { MAX_PAGE, MAX_UNITS } from "./limits.js";
+import { broken, feed, fill, forget, readTold, ready, under } from "./instance.js";
+import { MAX_PAGE } from "./limits.js";
 import { readFinding, readMaybe } from "./records.js";
 import { noError } from "./report.js";
-import { heard, readNumber, readText, write } from "./scratch.js";
+import { heard, readNumber, readText } from "./scratch.js";
 import type { Context, FooterNumber, FooterReport, Issue } from "./types.js";
 
 const KINDS: readonly FooterNumber["kind"][] = ["icp", "police"];
@@ -36,7 +36,7 @@ export function checkFooter(html: string, filing?: Filing, context?: Context): F
       door.cancel();
       heard(door.footerTooLong(html.length));
     } else {
-      feed(html, (bytes) => heard(door.feedPage(bytes)));
+      feed(door, html);
       heard(door.checkFooter());
     }
     readTold();
@@ -60,18 +60,6 @@ function knownOf(filing: unknown): unknown {
   const { province, unit } = filing as Filing;
   const name = typeof unit === "object" && unit !== null && !Array.isArray(unit) ? { name: unit.name } : unit;
   return { province, unit: name };
-}
-
-/** Hands a text over in pieces. */
-function feed(text: string, take: (bytes: number) => void): void {
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(from + MAX_UNITS, text.length);
-    if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) {
-      to--; // A pair stays together.
-    }
-    take(write(text.slice(from, to)));
-    from = to;
-  }
 }
 
 function readNumbers(): FooterNumber[] {

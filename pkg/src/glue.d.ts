@@ -17,7 +17,7 @@ export interface Door {
   isValid(field: number, bytes: number): number;
   checkField(field: number, bytes: number): number;
   tooLong(units: number): number;
-  facts(field: number, bytes: number): [string, string | number][];
+  facts(field: number, bytes: number): string;
   begin(): number;
   feed(bytes: number, beside: number): number;
   cancel(): void;
@@ -30,13 +30,13 @@ export interface Door {
   judgeAgain(session: number): number;
   report(session: number): number;
   close(session: number): void;
-  feedPage(bytes: number): number;
+  feedText(bytes: number): number;
   checkFooter(): number;
   footerTooLong(units: number): number;
-  setSuffixes(table: string): string | undefined;
-  suffixesDate(): string;
-  setProfiles(text: string): string | undefined;
-  profilesDate(): string;
+  setSuffixes(): number;
+  suffixesDate(): number;
+  setProfiles(): number;
+  profilesDate(): number;
 }
 
 /** The doors, everything that the wasm imports, and the way to give it the exports of an instance. */
@@ -47,4 +47,4 @@ export interface Glue extends Door {
 /** An export that the wasm of this build has, and no other. */
 export const MARK: string;
 
-export function createGlue(TextEncoder: Codec["TextEncoder"], TextDecoder: Codec["TextDecoder"]): Glue;
+export function createGlue(TextDecoder: Codec["TextDecoder"]): Glue;

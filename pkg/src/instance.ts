@@ -1,8 +1,10 @@
 // The one instance of the wasm that answers calls, and how a host hands it in.
 
+import { LocalDecoder } from "./codec.js";
 import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue, MARK } from "./glue.js";
+import { MAX_UNITS } from "./limits.js";
 import { attach, heard, look, type Memory, readFrom, write } from "./scratch.js";
 import { type Branch, type Carried, carryForm, flush } from "./visit.js";
 
@@ -30,18 +32,16 @@ export type Remake = () => Instance;
 
 /** Glue of its own for a new instance: no view into another memory can stay behind. */
 export function prepare(codec: Codec): Prepared {
-  const glue: Glue = createGlue(codec.TextEncoder, codec.TextDecoder);
-  // A plain object: the glue's own is made of getters, and some hosts look at nothing but plain ones.
-  const plain = Object.assign({}, glue);
+  // With our own decoder: only facts go through the glue, and a host's takes its time to start.
+  const glue: Glue = createGlue(LocalDecoder);
   return {
-    imports: { "./beian_bg.js": plain as unknown as { [name: string]: () => unknown } },
+    imports: { "./beian_bg.js": glue as unknown as { [name: string]: () => unknown } },
     finish(exports) {
       if (typeof (exports as { [name: string]: unknown })[MARK] !== "function") {
         throw new Error("这不是这个版本的 beian.wasm / this is not the beian.wasm of this version");
       }
       glue.__wbg_set_wasm(exports);
-      // So many keys as were put on it one by one are searched for at each call. Those of a prototype are not.
-      return { door: Object.create(plain), memory: (exports as { memory: Memory }).memory, codec };
+      return { door: glue, memory: (exports as { memory: Memory }).memory, codec };
     },
   };
 }
@@ -167,8 +167,8 @@ export function forget(): void {
   (door as Door).forget();
 }
 
-/** The facts of a value, as pairs. */
-export function askFacts(place: number, value: string, law: Law): [string, string | number][] {
+/** The facts of a value: a line with the name of each, before a number a `#`, and a line with the fact. */
+export function askFacts(place: number, value: string, law: Law): string {
   return call((door) => {
     flush();
     under(law);
@@ -188,6 +188,18 @@ export function call<T>(through: (door: Door) => T): T {
     return result;
   } catch (cause) {
     throw broken(cause);
+  }
+}
+
+/** Hands a text of any length over in pieces. */
+export function feed(door: Door, text: string): void {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(from + MAX_UNITS, text.length);
+    if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) {
+      to--; // A pair stays together.
+    }
+    heard(door.feedText(write(text.slice(from, to))));
+    from = to;
   }
 }
 

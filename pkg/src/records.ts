@@ -1,8 +1,8 @@
 // From the records of src/wasm/records.rs to issues: numbers become the names of the generated table.
 
-import { CODES, TERMS } from "./generated/catalog.js";
+import { allTerms, codes } from "./codes.js";
 import { readNumber, readText } from "./scratch.js";
-import { FILING, Kind, type Shape } from "./shape.js";
+import { Kind, rootShape, type Shape } from "./shape.js";
 import type { Issue, Path, Severity } from "./types.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -13,13 +13,13 @@ const TERM = 1;
 
 /** Reads one finding and makes it an issue of this place. */
 export function readFinding(path: Path): Issue {
-  const names = CODES[readNumber()] as readonly string[];
+  const names = codes()[readNumber()] as readonly string[];
   const severity = SEVERITIES[readNumber()];
   const params: { [fact: string]: string | number | undefined } = {};
   const count = readNumber();
   for (let place = 1; place <= count; place++) {
     const kind = readNumber();
-    params[names[place] as string] = kind === TEXT ? readText() : kind === TERM ? TERMS[readNumber()] : readNumber();
+    params[names[place] as string] = kind === TEXT ? readText() : kind === TERM ? allTerms()[readNumber()] : readNumber();
   }
   const issue = { code: names[0], severity, path, params } as Issue;
   const suggestion = readMaybe();
@@ -69,7 +69,7 @@ export function readRewritten(copy: object): void {
 /** Reads a place: of each step the key's place in its object, or the item's in its list. */
 function readPath(): Path {
   const path: Path = [];
-  let { names, kinds, shapes }: Shape = FILING;
+  let { names, kinds, shapes }: Shape = rootShape();
   let inList = false;
   for (let count = readNumber(); count > 0; count--) {
     const step = readNumber();

@@ -34,8 +34,15 @@ class LazyReport {
   get facts(): FieldFacts<Field> {
     const [place, value, law] = this[ASKED] as [number, string, Law];
     const facts: { [name: string]: string | number } = {};
-    for (const [name, fact] of askFacts(place, value, law)) {
-      facts[name] = fact;
+    const lines = askFacts(place, value, law).split("\n");
+    for (let at = 0; at + 1 < lines.length; at += 2) {
+      const name = lines[at] as string;
+      const fact = lines[at + 1] as string;
+      if (name.charAt(0) === "#") {
+        facts[name.slice(1)] = Number(fact);
+      } else {
+        facts[name] = fact;
+      }
     }
     // A frozen report is asked again each time.
     if (Object.isExtensible(this)) {

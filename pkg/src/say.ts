@@ -1,7 +1,7 @@
 // From an issue to a sentence.
 
+import { allTerms, codes, marked } from "./codes.js";
 import { mistake, typeName, unknownName } from "./error.js";
-import { CODES, TERM_FACTS, TERMS } from "./generated/catalog.js";
 import type { Issue } from "./types.js";
 import type { Locale, Words } from "./words.js";
 
@@ -27,29 +27,33 @@ export function sayIn(languages: { readonly [locale: string]: Words }, standard:
 interface Places {
   readonly [name: string]: number;
 }
-let codes: Places | undefined;
-let terms: Places = {};
+let codePlaces: Places | undefined;
+let termPlaces: Places = {};
+/** Of each code its facts, those that are terms with a `*` behind. */
+let facts: readonly string[] = [];
 
 function places(names: readonly string[]): Places {
   return names.reduce((found, name, place) => Object.assign(found, { [name]: place }), Object.create(null));
 }
 
 function sentence(issue: Issue, words: Words): string {
-  if (codes === undefined) {
-    codes = places(CODES.map((code) => code[0]));
-    terms = places(TERMS);
+  if (codePlaces === undefined) {
+    codePlaces = places(codes().map((code) => code[0]));
+    termPlaces = places(allTerms());
+    facts = marked().map((line) => `${line} `);
   }
-  const template = words.sentences[codes[issue.code] as number];
+  const place = codePlaces[issue.code] as number;
+  const template = words.sentences[place];
   if (template === undefined) {
     return issue.code;
   }
-  const termFacts = own(TERM_FACTS, issue.code) || [];
+  const marks = facts[place] as string;
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string, at: number) => {
     const fact = own(issue.params as { readonly [name: string]: string | number }, name);
     if (fact === undefined) {
       return name;
     }
-    const term = termFacts.indexOf(name) >= 0 ? words.terms[terms[String(fact)] as number] : undefined;
+    const term = marks.indexOf(` ${name}* `) >= 0 ? words.terms[termPlaces[String(fact)] as number] : undefined;
     return term === undefined ? String(fact) : spaced(template[at - 1], term, template[at + placeholder.length]);
   });
 }

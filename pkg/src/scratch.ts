@@ -28,7 +28,9 @@ let all = new Uint8Array(memory.buffer);
 export let scratch = all;
 let beside = all;
 let encoder: { encodeInto?(text: string, into: Uint8Array): { written?: number } } = {};
+/** The host's decoder, made when the first long text is read: in Node that takes as long as to judge a hundred values. */
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
+let makeDecoder: () => { decode(bytes: Uint8Array): string };
 
 /** Looks at another instance from now on. */
 export function attach(other: Memory, scratchAt: number, codec: Codec): void {
@@ -36,7 +38,8 @@ export function attach(other: Memory, scratchAt: number, codec: Codec): void {
   start = scratchAt;
   pages = 0;
   encoder = new codec.TextEncoder();
-  decoder = new codec.TextDecoder("utf-8", { ignoreBOM: true });
+  decoder = undefined;
+  makeDecoder = () => new codec.TextDecoder("utf-8", { ignoreBOM: true });
   look();
 }
 
@@ -134,5 +137,11 @@ export function readText(): string {
 
 /** The text of these bytes of UTF-8. */
 function read(from: number, end: number): string {
-  return end - from >= LONG_READ && decoder !== undefined ? decoder.decode(all.subarray(from, end)) : decode(all, from, end);
+  if (end - from < LONG_READ) {
+    return decode(all, from, end);
+  }
+  if (decoder === undefined) {
+    decoder = makeDecoder();
+  }
+  return decoder.decode(all.subarray(from, end));
 }

@@ -10,7 +10,7 @@ import { MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
 import { readIssues, readRewritten } from "./records.js";
 import { MORE, noError, TOO_MANY } from "./report.js";
 import { heard, look, scratch, wipe } from "./scratch.js";
-import { FILING, Kind, type Shape } from "./shape.js";
+import { Kind, rootShape, type Shape } from "./shape.js";
 import type { Context, Delta, FilingReport, FilingSession, Issue, Path } from "./types.js";
 import { type Branch, carryPart, flush, type Leaf, type Part, placeName, putNumber, tooMuchText, writeText } from "./visit.js";
 
@@ -130,7 +130,7 @@ class Session implements FilingSession {
 
   report(): FilingReport {
     this.begin();
-    return this.read(copyOf(this.copy, FILING));
+    return this.read(copyOf(this.copy, rootShape()));
   }
 
   close(): void {
@@ -194,7 +194,7 @@ class Session implements FilingSession {
     }
     const { length } = path;
     let kind: Kind = Kind.one;
-    let shape: Shape | undefined = FILING;
+    let shape: Shape | undefined = rootShape();
     let held: Part | undefined = this.copy;
     scratch[0] = length;
     let end = 1;

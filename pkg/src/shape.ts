@@ -45,4 +45,7 @@ function shape(name: string): Shape {
   return made[name];
 }
 
-export const FILING: Shape = /* @__PURE__ */ shape("Filing");
+/** The whole form. It is made when the first form is looked at. */
+export function rootShape(): Shape {
+  return made.Filing || shape("Filing");
+}

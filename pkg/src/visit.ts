@@ -7,7 +7,7 @@
 import { type BeianError, mistake, typeName } from "./error.js";
 import { MAX_PLACES, MAX_TEXT, MAX_UNITS, MAX_VALUES } from "./limits.js";
 import { put, STREAM, scratch, wipe, writeBeside } from "./scratch.js";
-import { FILING, Kind, type Shape } from "./shape.js";
+import { Kind, rootShape, type Shape } from "./shape.js";
 import type { Path } from "./types.js";
 
 const LEAVE = 0x00;
@@ -70,7 +70,7 @@ let keepsUnknown = false;
 
 /** Carries a form. Throws a `BeianError` that names the place where something is of the wrong type. */
 export function carryForm(held: unknown, keep: boolean, to: Feed): Carried<Branch> {
-  return carry([], keep, 0, to, () => object(held, FILING, 0));
+  return carry([], keep, 0, to, () => object(held, rootShape(), 0));
 }
 
 /** Carries what shall stand at a path. So many bytes of the first piece are written already. */

@@ -46,13 +46,17 @@ pub(super) fn of_list(store: &Store, _: &Context, list: NodeId, out: &mut Vec<Cl
 
 /// The addresses of an entry. What is plain is read again: it costs less than to keep it for every entry of every list.
 fn range(store: &Store, id: NodeId) -> Option<IpRange> {
+    let read;
     let value = match store.verdict(id) {
-        Verdict::Blank => None,
-        Verdict::Plain => ip::check(store.text(id)?, &Context::default()).value,
-        Verdict::Judged(judged) => judged.value.clone(),
+        Verdict::Blank => return None,
+        Verdict::Plain => {
+            read = ip::check(store.text(id)?, &Context::default()).value;
+            &read
+        }
+        Verdict::Judged(judged) => &judged.value,
     };
     match value {
-        Some(Value::Ip(range)) => Some(range),
+        Some(Value::Ip(range)) => Some(*range),
         _ => None,
     }
 }

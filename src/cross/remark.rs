@@ -16,7 +16,7 @@ use crate::{
     issue::Finding,
     profile::{self, Demand},
     rules::words,
-    text::{find, split},
+    text::{find, is_one_of, split},
 };
 
 /// The statement on a person's website, as 天津 and 内蒙古 have it.
@@ -151,7 +151,7 @@ fn preapproval(store: &Store, context: &Context, service: NodeId) -> Option<Find
 
 /// A remark with a further sentence.
 fn joined(remark: &str, sentence: &str) -> String {
-    let is_ended = remark.ends_with(['。', '；', '！', '.', ';', '\n']);
+    let is_ended = remark.chars().next_back().is_some_and(|c| is_one_of(c, "。；！.;\n"));
     [remark, if is_ended { "" } else { "。" }, sentence].concat()
 }
 

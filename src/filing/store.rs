@@ -297,7 +297,7 @@ impl Store {
             Verdict::Judged(judged) => judged.value.as_ref()?.key()?,
         };
         // Names of APPs that differ in blanks or in the width of signs alone are nearly the same.
-        let is_one_word = *slot != Slot::Field(Field::AppName) || text::is_tidy(&key) && !key.contains(' ');
+        let is_one_word = *slot != Slot::Field(Field::AppName) || text::is_tidy(&key) && !text::has(&key, b' ');
         Some(if is_one_word { key } else { Cow::Owned(text::replace_any(&text::fold(&key), " ", "")) })
     }
 

@@ -1,7 +1,7 @@
 //! The character references of HTML: `&copy;`, `&#169;`.
 
 use super::tag::split_at_byte;
-use crate::text::is_among;
+use crate::text::{behind_word, is_among};
 
 /// The character references that stand for what numbers, links and names are made of; other names stay as they stand.
 const REFERENCES: &[(&str, char)] = &[
@@ -46,7 +46,7 @@ fn reference(text: &str) -> Option<(char, &str)> {
     let (name, rest) = text.split_at_checked(end)?;
     let (is_ended, rest) = rest.strip_prefix(';').map_or((false, rest), |rest| (true, rest));
     if let Some(number) = name.strip_prefix('#') {
-        let (digits, radix) = number.strip_prefix(['x', 'X']).map_or((number, 10), |digits| (digits, 16));
+        let (digits, radix) = behind_word(number, "x|X").map_or((number, 10), |digits| (digits, 16));
         let more = |sum: u32, digit: char| Some(sum.saturating_mul(radix).saturating_add(digit.to_digit(radix)?));
         let code = digits.chars().try_fold(0, more).filter(|_| !digits.is_empty())?;
         return Some((char::from_u32(code).filter(|c| *c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER), rest));

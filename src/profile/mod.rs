@@ -88,7 +88,7 @@ pub fn set_profiles(text: &str) -> Result<(), BeianError> {
 /// The date of the profiles in use, as ISO text.
 pub fn profiles_date() -> String {
     let data = DATA.read().unwrap_or_else(PoisonError::into_inner);
-    String::from_utf8_lossy(&data.packed[..pack::DATE]).into_owned()
+    data.packed[..pack::DATE].iter().map(|byte| char::from(*byte)).collect()
 }
 
 fn refused(line: usize) -> BeianError {

@@ -55,7 +55,7 @@ fn take(line: &[u8], packed: &mut Vec<u8>, start: &mut usize) -> Option<()> {
     packed.push(number);
     match DEMANDS[demand].answer {
         Answer::Severity => packed.push(place(SEVERITIES, answer)?),
-        Answer::AtLeast | Answer::AtMost => packed.push(std::str::from_utf8(answer).ok()?.parse().ok()?),
+        Answer::AtLeast | Answer::AtMost => packed.push(number_of(answer)?),
         Answer::Words => {
             packed.push(u8::try_from(answer.len()).ok().filter(|length| *length > 0)?);
             packed.extend_from_slice(answer);
@@ -64,6 +64,13 @@ fn take(line: &[u8], packed: &mut Vec<u8>, start: &mut usize) -> Option<()> {
     let length = u16::try_from(packed.len() - *start - 3).ok()?.to_le_bytes();
     packed[*start + 1..*start + 3].copy_from_slice(&length);
     Some(())
+}
+
+/// A number of decimal digits, up to 255.
+fn number_of(digits: &[u8]) -> Option<u8> {
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| byte - b'0');
+    let number = digits.iter().try_fold(0_u8, |number, byte| number.checked_mul(10)?.checked_add(digit(byte)?))?;
+    (!digits.is_empty()).then_some(number)
 }
 
 /// The id of a record, by its name.

@@ -21,7 +21,7 @@ use crate::{
     },
     context::{Context, DocumentType},
     issue::Finding,
-    text::{fold, is_han, is_one_of, replace_any, split, trim_end_any, trim_start_any, unlabelled},
+    text::{fold, has, is_han, is_one_of, replace_any, split, trim_end_any, trim_start_any, unlabelled},
 };
 
 /// R4.10
@@ -91,7 +91,7 @@ fn doubt(name: &str, has_han: bool, has_latin: bool, context: &Context) -> Optio
     if has_han && has_latin {
         Some(PersonNameMixed {}.into())
     } else if has_han {
-        name.contains(' ').then(|| PersonNameBlank {}.into())
+        has(name, b' ').then(|| PersonNameBlank {}.into())
     } else if has_latin && context.document_type == Some(DocumentType::ResidentId) {
         Some(PersonNameLatin {}.into())
     } else if name.bytes().any(|it| it.is_ascii_lowercase()) {

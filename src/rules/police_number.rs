@@ -21,7 +21,7 @@ use crate::{
     catalog::{PoliceNumberDigits, PoliceNumberFormat, PoliceNumberIsIcp, PoliceNumberOtherProvince},
     context::Context,
     issue::Finding,
-    text::{find, fold, is_one_of},
+    text::{find, fold, is_one_of, trim_start_any},
 };
 use std::fmt;
 
@@ -64,7 +64,7 @@ impl PoliceNumber {
         };
         let mut before = text[..at].chars();
         let name = before.next().filter(|name| before.next().is_none() && short_name::digits(*name).is_some());
-        let (digits, rest) = split_digits(text[at + MARK.len()..].trim_start_matches(['案', '号', ':']));
+        let (digits, rest) = split_digits(trim_start_any(&text[at + MARK.len()..], "案号:"));
         match name {
             Some(name) if !digits.is_empty() && matches!(rest, "" | "号") => {
                 let normal = [&*String::from(name), MARK, digits, "号"].concat();

@@ -93,14 +93,14 @@ fn faults(name: &str, context: &Context) -> Vec<Finding> {
 
 /// True if it is written as names of persons are: few characters, or a middle dot.
 fn may_be_person(name: &str) -> bool {
-    name.chars().all(|c| is_han(c) || c == '·') && (name.chars().count() <= LONGEST_PERSON || name.contains('·'))
+    name.chars().all(|c| is_han(c) || c == '·') && (name.chars().count() <= LONGEST_PERSON || name.chars().any(|c| c == '·'))
 }
 
 /// True if it ends in a form of organisation, not counting what stands in brackets: （有限合伙）.
 fn has_form(name: &str) -> bool {
     let mut name = name;
-    while let Some(within) = name.strip_suffix(['）', ')']) {
-        let Some(open) = within.rfind(['（', '(']) else { break };
+    while let Some(within) = name.strip_suffix('）').or_else(|| name.strip_suffix(')')) {
+        let Some((open, _)) = within.char_indices().rfind(|(_, c)| matches!(c, '（' | '(')) else { break };
         if within.ends_with("个体工商户") {
             return true; // 张三（个体工商户）, where there is no brand name (R5.1).
         }

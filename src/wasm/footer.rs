@@ -1,4 +1,4 @@
-//! Pages: fed piece by piece, judged once.
+//! Pages: fed piece by piece, judged once. Data that replace others are fed in the same way.
 
 use super::{
     answer,
@@ -15,16 +15,21 @@ use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    /// The page that is being fed.
-    static PAGE: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What is being fed.
+    static FED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Takes a piece of a page.
-#[wasm_bindgen(js_name = feedPage)]
-pub fn feed_page(bytes: usize) -> u32 {
-    PAGE.with_borrow_mut(|page| page.push_str(typed(bytes)));
+/// Takes a piece of a page, or of data.
+#[wasm_bindgen(js_name = feedText)]
+pub fn feed_text(bytes: usize) -> u32 {
+    FED.with_borrow_mut(|fed| fed.push_str(typed(bytes)));
     wipe_scratch(bytes);
     answer(0)
+}
+
+/// All that was fed.
+pub(super) fn fed() -> String {
+    FED.take()
 }
 
 /// Judges the page that was fed, as that of the form that was filled. Gives its numbers and issues.
@@ -37,7 +42,7 @@ pub fn check_footer() -> u32 {
 
 #[inline(never)] // Its frame goes when it returns, and what it left is wiped.
 fn judged() -> Footer {
-    let page = PAGE.take();
+    let page = fed();
     let store = filled().unwrap_or_else(Store::new);
     let province = store.text_at(Store::ROOT, key::PROVINCE);
     let unit_name = store.child(Store::ROOT, key::UNIT).and_then(|unit| store.text_at(unit, key::NAME));

@@ -101,7 +101,7 @@ pub fn open() -> usize {
 }
 
 fn with_session<T>(number: usize, call: impl FnOnce(&mut FilingSession) -> T) -> T {
-    SESSIONS.with_borrow_mut(|sessions| call(sessions[number - 1].as_mut().unwrap_throw()))
+    SESSIONS.with_borrow_mut(|sessions| call(sessions[number - 1].as_mut().expect("a form that was opened")))
 }
 
 /// Takes a piece of a part, of which more is to come.

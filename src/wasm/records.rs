@@ -48,7 +48,7 @@ impl Records {
         self.number(u32::try_from(count).unwrap_or(u32::MAX));
     }
 
-    fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         self.count(text::units(text));
         self.texts.push_str(text);
     }

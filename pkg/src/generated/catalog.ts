@@ -485,487 +485,485 @@ export interface IssueParams {
 /** The stable name of a fault. */
 export type IssueCode = keyof IssueParams;
 
-/** Every code with the names of its facts: a code's place is its number at the door. */
-export const CODES: readonly (readonly [code: IssueCode, ...facts: string[]])[] = [
-  ["value.missing"],
-  ["value.too_long", "length", "max"],
-  ["value.rewritten"],
-  ["value.not_judged"],
-  ["domain.list", "count"],
-  ["domain.is_email"],
-  ["domain.is_url"],
-  ["domain.has_port", "port"],
-  ["domain.is_ip"],
-  ["domain.ip_filing"],
-  ["domain.numeric_suffix"],
-  ["domain.wildcard"],
-  ["domain.empty_label"],
-  ["domain.too_long", "length", "max"],
-  ["domain.label_too_long", "label", "length", "max"],
-  ["domain.blank", "place"],
-  ["domain.underscore", "place"],
-  ["domain.lookalike", "character", "place"],
-  ["domain.bad_character", "character", "place"],
-  ["domain.hyphen_at_edge", "label"],
-  ["domain.hyphens_third", "label"],
-  ["domain.bad_punycode", "label"],
-  ["domain.punycode_character", "label", "character"],
-  ["domain.special_use", "suffix"],
-  ["domain.placeholder", "registrable"],
-  ["domain.sample", "registrable"],
-  ["domain.not_own", "owner"],
-  ["domain.no_suffix"],
-  ["domain.suffix_only", "suffix"],
-  ["domain.suffix_not_approved", "suffix"],
-  ["domain.suffix_disputed", "suffix"],
-  ["domain.suffix_unknown", "suffix", "date"],
-  ["domain.suffix_restricted", "suffix", "holder"],
-  ["domain.suffix_late", "suffix"],
-  ["domain.suffix_watched", "suffix"],
-  ["domain.not_main", "before", "registrable"],
-  ["domain.too_deep", "level", "max"],
-  ["domain.double_hyphen_cn", "label", "suffix"],
-  ["domain.double_hyphen", "label"],
-  ["domain.chinese_prefix", "suffix"],
-  ["domain.app_www"],
-  ["ip.list", "count"],
-  ["ip.url"],
-  ["ip.domain", "name"],
-  ["ip.port", "port"],
-  ["ip.cidr", "range"],
-  ["ip.prefix", "prefix", "max"],
-  ["ip.extra_text"],
-  ["ip.leading_zero", "part"],
-  ["ip.empty_part"],
-  ["ip.parts", "count"],
-  ["ip.octet", "part"],
-  ["ip.mapped", "address"],
-  ["ip.colons"],
-  ["ip.groups", "count"],
-  ["ip.group_too_long", "group"],
-  ["ip.character", "character"],
-  ["ip.shorthand"],
-  ["ip.ends"],
-  ["ip.mixed_families"],
-  ["ip.swapped"],
-  ["ip.not_public", "block", "kind", "rfc"],
-  ["ip.range_not_public", "block", "kind", "rfc"],
-  ["ip.not_allocated"],
-  ["ip.service_block", "block", "kind", "rfc"],
-  ["ip.resolver", "owner"],
-  ["ip.edge", "octet"],
-  ["ip.large_range", "max"],
-  ["ip.shortened", "full"],
-  ["ip.single"],
-  ["platform.store", "text"],
-  ["platform.file", "text"],
-  ["platform.service_type", "text"],
-  ["platform.several", "count"],
-  ["platform.other_system", "text"],
-  ["platform.unknown", "text"],
-  ["package_name.several", "count"],
-  ["package_name.label_pasted"],
-  ["package_name.has_path"],
-  ["package_name.file_name", "ending"],
-  ["package_name.wildcard"],
-  ["package_name.display_name", "text"],
-  ["package_name.chinese_character", "position"],
-  ["package_name.empty_segment"],
-  ["package_name.blank", "position"],
-  ["package_name.hyphen", "platform"],
-  ["package_name.underscore"],
-  ["package_name.character", "character", "position", "platform"],
-  ["package_name.one_segment", "platform"],
-  ["package_name.segment_start", "segment", "platform"],
-  ["package_name.segment_end", "segment"],
-  ["package_name.reserved_word", "segment"],
-  ["package_name.length", "length", "min", "max"],
-  ["package_name.long", "length"],
-  ["package_name.two_segments"],
-  ["package_name.team_id", "prefix"],
-  ["package_name.template"],
-  ["package_name.debug_suffix", "segment"],
-  ["package_name.java_keyword", "segment"],
-  ["fingerprint.key_material"],
-  ["fingerprint.several", "count"],
-  ["fingerprint.base64", "algorithm"],
-  ["fingerprint.look_alike", "character", "position", "meant"],
-  ["fingerprint.not_hex", "character", "position"],
-  ["fingerprint.length", "length", "expected", "platform", "algorithm"],
-  ["fingerprint.no_such_length", "length"],
-  ["fingerprint.empty_input", "algorithm"],
-  ["fingerprint.test_key", "owner"],
-  ["fingerprint.placeholder"],
-  ["fingerprint.algorithm", "platform", "found", "wanted"],
-  ["fingerprint.unusual", "platform", "found", "wanted"],
-  ["fingerprint.sha256"],
-  ["public_key.secret"],
-  ["public_key.ellipsis"],
-  ["public_key.exponent"],
-  ["public_key.is_fingerprint", "algorithm"],
-  ["public_key.certificate"],
-  ["public_key.debug_certificate"],
-  ["public_key.certificate_chain", "count"],
-  ["public_key.certificate_package"],
-  ["public_key.tool_output"],
-  ["public_key.not_a_key", "character", "position"],
-  ["public_key.odd_digits", "digits"],
-  ["public_key.too_short", "digits", "least"],
-  ["public_key.too_long", "digits", "most"],
-  ["public_key.cut_off", "digits", "expected"],
-  ["public_key.cut_off_decimal", "digits"],
-  ["public_key.first_digit", "digit"],
-  ["public_key.last_digit", "digit"],
-  ["public_key.repeated_digit", "digit"],
-  ["public_key.small_factor", "prime"],
-  ["public_key.point_prefix"],
-  ["public_key.point_length", "digits", "expected"],
-  ["public_key.not_on_curve"],
-  ["public_key.structure_cut_off"],
-  ["public_key.structure"],
-  ["public_key.algorithm"],
-  ["public_key.weak", "bits"],
-  ["public_key.unusual_size", "bits"],
-  ["public_key.shape", "shape"],
-  ["public_key.curve", "bits"],
-  ["public_key.platform", "platform"],
-  ["phone.character", "character"],
-  ["phone.several", "count"],
-  ["phone.too_short", "length", "expected"],
-  ["phone.too_long", "length", "expected"],
-  ["phone.start", "prefix"],
-  ["phone.iot"],
-  ["phone.landline"],
-  ["phone.service_number", "prefix"],
-  ["phone.other_region", "region"],
-  ["phone.foreign"],
-  ["phone.not_mainland"],
-  ["phone.extension_not_taken"],
-  ["phone.extension_length", "length", "max"],
-  ["phone.unassigned", "prefix"],
-  ["phone.satellite", "prefix"],
-  ["phone.iot_range", "prefix"],
-  ["phone.dummy"],
-  ["phone.virtual_operator", "prefix"],
-  ["phone.data_card", "prefix"],
-  ["phone.unrecognized"],
-  ["phone.area_code_missing"],
-  ["phone.area_code_invalid", "prefix"],
-  ["phone.area_code_unknown", "code"],
-  ["phone.area_code_merged", "code", "new"],
-  ["phone.area_code_retired", "code"],
-  ["phone.local_start", "digit"],
-  ["phone.local_too_short", "length"],
-  ["phone.local_too_long", "length"],
-  ["phone.local_length", "code", "length", "expected"],
-  ["phone.mobile_advised"],
-  ["email.at_missing"],
-  ["email.at_repeated", "count"],
-  ["email.several", "count"],
-  ["email.local_missing"],
-  ["email.local_too_long", "length", "max"],
-  ["email.local_dots"],
-  ["email.local_not_ascii"],
-  ["email.local_character", "character"],
-  ["email.blank"],
-  ["email.domain_missing"],
-  ["email.domain_comma"],
-  ["email.domain_dots"],
-  ["email.domain_hyphen"],
-  ["email.domain_not_ascii"],
-  ["email.domain_character", "character"],
-  ["email.label_too_long", "length", "max"],
-  ["email.suffix_missing"],
-  ["email.suffix_invalid"],
-  ["email.too_long", "length", "max"],
-  ["email.typo", "domain", "meant"],
-  ["email.uncommon_character", "character"],
-  ["email.disposable", "domain"],
-  ["document.other_type", "document"],
-  ["resident_id.character", "character", "position"],
-  ["resident_id.length", "length", "expected"],
-  ["resident_id.first_generation"],
-  ["resident_id.region"],
-  ["resident_id.taiwan"],
-  ["resident_id.birth_date"],
-  ["resident_id.birth_range"],
-  ["resident_id.check_digit"],
-  ["credit_code.character", "character", "position"],
-  ["credit_code.length", "length", "expected"],
-  ["credit_code.head", "character", "position"],
-  ["credit_code.region", "character", "position"],
-  ["credit_code.check"],
-  ["credit_code.category", "category"],
-  ["credit_code.organization"],
-  ["credit_code.other_province", "region"],
-  ["date.format", "text"],
-  ["date.no_such_day"],
-  ["date.two"],
-  ["document.not_accepted", "document"],
-  ["document.not_a_persons", "document"],
-  ["document.unusual_length", "length", "min", "max"],
-  ["card_number.character", "document", "character", "position"],
-  ["card_number.length", "document", "length", "expected"],
-  ["card_number.head", "document", "head"],
-  ["card_number.birth_date", "document"],
-  ["card_number.birth_range", "document"],
-  ["card_number.check_digit", "document"],
-  ["permanent_resident_card.old_form"],
-  ["hk_macau_permit.head"],
-  ["hk_macau_permit.character", "character", "position"],
-  ["hk_macau_permit.length", "digits"],
-  ["hk_macau_permit.early"],
-  ["hk_macau_permit.reissue"],
-  ["taiwan_permit.character", "character", "position"],
-  ["taiwan_permit.length", "length", "expected"],
-  ["taiwan_permit.booklet"],
-  ["passport.character", "character", "position"],
-  ["passport.length", "length", "min", "max"],
-  ["passport.unusual_length", "length"],
-  ["passport.chinese"],
-  ["registration_number.character", "character", "position"],
-  ["registration_number.length", "length", "expected"],
-  ["registration_number.check_digit"],
-  ["registration_number.old"],
-  ["organization_code.character", "character", "position"],
-  ["organization_code.length", "length", "expected"],
-  ["organization_code.check"],
-  ["filing.no_service"],
-  ["filing.province", "text"],
-  ["filing.unknown_key", "key"],
-  ["filing.unknown_choice", "text", "list"],
-  ["filing.too_many_values", "count", "max"],
-  ["contact.mobile_shared", "other"],
-  ["contact.email_shared", "other"],
-  ["contact.same_person"],
-  ["contact.not_one_to_one", "contact"],
-  ["contact.emergency_is_own_mobile"],
-  ["contact.phones_swapped"],
-  ["contact.emergency_is_other_mobile", "other"],
-  ["package.repeated"],
-  ["package.in_two_apps"],
-  ["package.case_only"],
-  ["app_name.repeated"],
-  ["app_name.nearly_repeated"],
-  ["domain.repeated"],
-  ["domain.variant_repeated"],
-  ["domain.in_two_websites"],
-  ["platform.domain_not_listed"],
-  ["ip.repeated"],
-  ["ip.overlap", "merged"],
-  ["ip.adjacent", "merged"],
-  ["feature.same_text"],
-  ["feature.fingerprint_on_two_platforms", "platform"],
-  ["feature.one_certificate_two_keys"],
-  ["feature.key_on_two_platforms", "platform"],
-  ["person_name.character", "character", "position"],
-  ["person_name.short", "length"],
-  ["person_name.long", "length", "max"],
-  ["person_name.blank"],
-  ["person_name.mixed"],
-  ["person_name.latin"],
-  ["person_name.script", "character", "position"],
-  ["person_name.case"],
-  ["sms_code.format"],
-  ["sms_id_tail.format"],
-  ["icp_number.format"],
-  ["icp_number.province", "name"],
-  ["icp_number.plate_name", "name", "filed"],
-  ["icp_number.digits", "count"],
-  ["icp_number.tail"],
-  ["icp_number.other_service", "service", "wanted"],
-  ["icp_number.subject"],
-  ["icp_number.permit"],
-  ["icp_number.police"],
-  ["police_number.format"],
-  ["police_number.is_icp"],
-  ["police_number.digits", "count", "expected"],
-  ["police_number.other_province", "digits", "name"],
-  ["unit_name.digits"],
-  ["unit_name.placeholder"],
-  ["unit_name.character", "character"],
-  ["unit_name.holds_address"],
-  ["unit_name.other_person"],
-  ["unit_name.address"],
-  ["unit_name.no_han"],
-  ["unit_name.no_form"],
-  ["unit_name.too_long", "length", "max"],
-  ["unit_name.blank"],
-  ["unit_name.half_brackets"],
-  ["address.digits"],
-  ["address.no_han"],
-  ["address.imprecise"],
-  ["address.district_word"],
-  ["address.renamed", "old", "now"],
-  ["address.region"],
-  ["address.other_province", "province"],
-  ["address.other_city", "city", "other"],
-  ["unit.document_of_person", "nature"],
-  ["unit.document_of_unit"],
-  ["unit.document_unusual", "nature", "document"],
-  ["unit.nature_not_category", "category", "nature", "expected"],
-  ["unit.organization_code"],
-  ["unit.medical_licence"],
-  ["unit.document_dates"],
-  ["unit.document_expired"],
-  ["unit.document_validity", "months"],
-  ["unit.no_seal"],
-  ["unit.no_brand_individual"],
-  ["unit.no_brand"],
-  ["unit.no_brand_remark"],
-  ["unit.no_brand_name"],
-  ["site_name.short", "length", "least"],
-  ["site_name.is_domain"],
-  ["site_name.digits"],
-  ["site_name.latin"],
-  ["site_name.symbol", "character"],
-  ["site_name.no_han"],
-  ["site_name.few_han", "count", "least"],
-  ["site_name.has_latin"],
-  ["site_name.sign", "sign"],
-  ["site_name.long", "length", "max"],
-  ["site_name.state", "word"],
-  ["site_name.state_inside", "word"],
-  ["site_name.authority", "word"],
-  ["site_name.sensitive", "word"],
-  ["site_name.lottery", "word"],
-  ["site_name.foreign", "word"],
-  ["site_name.finance", "word"],
-  ["site_name.training", "word"],
-  ["site_name.province_word", "word"],
-  ["site_name.format_word", "word"],
-  ["site_name.approval_word", "word"],
-  ["site_name.of_units", "word"],
-  ["site_name.person"],
-  ["site_name.place", "word"],
-  ["site_name.unlike_unit"],
-  ["app_name.character", "character"],
-  ["app_name.placeholder"],
-  ["app_name.digits"],
-  ["app_name.latin"],
-  ["app_name.known"],
-  ["app_name.generic"],
-  ["app_name.sign", "sign"],
-  ["app_name.state", "word"],
-  ["app_name.edition", "word"],
-  ["app_name.marketing", "word"],
-  ["app_name.long", "length", "max"],
-  ["homepage.no_scheme"],
-  ["homepage.typo"],
-  ["homepage.scheme", "scheme"],
-  ["homepage.several"],
-  ["homepage.blank"],
-  ["homepage.ip"],
-  ["homepage.host", "host"],
-  ["homepage.long", "length", "max"],
-  ["homepage.other_domain", "domain"],
-  ["remark.short", "length", "least"],
-  ["remark.long", "length", "max"],
-  ["remark.needed"],
-  ["remark.other_content"],
-  ["remark.statement"],
-  ["remark.domains"],
-  ["remark.preapproval"],
-  ["remark.third_person"],
-  ["remark.forum", "word"],
-  ["person.individual_self"],
-  ["person.individual_filer"],
-  ["person.not_representative"],
-  ["person.representative_letter"],
-  ["person.service_letter"],
-  ["person.not_unit_person"],
-  ["person.is_unit_person"],
-  ["person.finance_representative", "word"],
-  ["person.document_of_unit"],
-  ["person.document_not_taken", "document"],
-  ["person.document_temporary"],
-  ["person.document_residence_permit"],
-  ["person.document_foreigner"],
-  ["person.document_not_mainland"],
-  ["person.service_not_mainland"],
-  ["person.other_province"],
-  ["age.too_young", "age", "least"],
-  ["age.birthday", "age"],
-  ["age.papers", "age", "least"],
-  ["age.too_old", "age", "most"],
-  ["age.retired", "age", "most"],
-  ["age.too_old_soon", "days", "age"],
-  ["age.photograph", "age", "from"],
-  ["validity.order"],
-  ["validity.start_long_term"],
-  ["validity.start_missing"],
-  ["validity.not_begun"],
-  ["validity.before_birth"],
-  ["validity.expired"],
-  ["validity.soon", "days", "months"],
-  ["validity.span", "age", "years"],
-  ["validity.span_long_term", "age"],
-  ["contact.few_numbers", "count", "least"],
-  ["contact.many_numbers", "count", "most"],
-  ["contact.few_mobiles", "count", "least"],
-  ["contact.emergency_unnamed"],
-  ["contact.emergency_contact_unnamed"],
-  ["contact.locality"],
-  ["history.mobile"],
-  ["history.emergency_phone"],
-  ["history.email"],
-  ["history.document"],
-  ["history.service_person"],
-  ["history.two_contacts"],
-  ["history.one_mobile"],
-  ["sdk.missing"],
-  ["order.too_many_services", "count", "max"],
-  ["order.many_services", "count", "max"],
-  ["order.too_many_domains", "max"],
-  ["order.domain_papers", "max"],
-  ["website.several_domains", "max"],
-  ["app.too_many_domains", "count", "max"],
-  ["domain.several_main", "count"],
-  ["domain.government_suffix"],
-  ["domain.institution_suffix"],
-  ["domain.chinese_word", "word"],
-  ["choice.repeated"],
-  ["content.too_many", "count", "max"],
-  ["content.group"],
-  ["content.not_for_individual"],
-  ["content.blog"],
-  ["content.no_portal"],
-  ["content.other_of_unit"],
-  ["language.several"],
-  ["language.no_simplified_chinese"],
-  ["preapproval.individual"],
-  ["preapproval.none_and_others"],
-  ["preapproval.number", "item"],
-  ["preapproval.content", "item"],
-  ["preapproval.name", "word", "item"],
-  ["preapproval.unit_name", "word"],
-  ["icon.format", "format"],
-  ["icon.no_image"],
-  ["icon.unreadable"],
-  ["icon.mismatch", "extension", "format"],
-  ["icon.extension", "extension"],
-  ["icon.large", "size", "max"],
-  ["platform.repeated", "platform"],
-  ["sdk.incomplete"],
-  ["footer.number_missing"],
-  ["footer.too_long", "length", "max"],
-  ["footer.number_written"],
-  ["footer.subject_number"],
-  ["footer.other_province", "name"],
-  ["footer.not_linked"],
-  ["footer.link_unseen"],
-  ["footer.link_http"],
-  ["footer.link_relative"],
-  ["footer.link_old", "host"],
-  ["footer.link_police", "host"],
-  ["footer.link_other", "host"],
-  ["footer.police_missing"],
-  ["footer.police_not_linked"],
-  ["footer.police_link_icp", "host"],
-  ["footer.police_link_old", "host"],
-  ["footer.police_link_form"],
-  ["footer.copyright"],
-];
+/** Every code with the names of its facts, a `*` behind a term. A code's place is its number at the door. */
+export const CODES = `value.missing
+value.too_long length max
+value.rewritten
+value.not_judged
+domain.list count
+domain.is_email
+domain.is_url
+domain.has_port port
+domain.is_ip
+domain.ip_filing
+domain.numeric_suffix
+domain.wildcard
+domain.empty_label
+domain.too_long length max
+domain.label_too_long label length max
+domain.blank place
+domain.underscore place
+domain.lookalike character place
+domain.bad_character character place
+domain.hyphen_at_edge label
+domain.hyphens_third label
+domain.bad_punycode label
+domain.punycode_character label character
+domain.special_use suffix
+domain.placeholder registrable
+domain.sample registrable
+domain.not_own owner
+domain.no_suffix
+domain.suffix_only suffix
+domain.suffix_not_approved suffix
+domain.suffix_disputed suffix
+domain.suffix_unknown suffix date
+domain.suffix_restricted suffix holder*
+domain.suffix_late suffix
+domain.suffix_watched suffix
+domain.not_main before registrable
+domain.too_deep level max
+domain.double_hyphen_cn label suffix
+domain.double_hyphen label
+domain.chinese_prefix suffix
+domain.app_www
+ip.list count
+ip.url
+ip.domain name
+ip.port port
+ip.cidr range
+ip.prefix prefix max
+ip.extra_text
+ip.leading_zero part
+ip.empty_part
+ip.parts count
+ip.octet part
+ip.mapped address
+ip.colons
+ip.groups count
+ip.group_too_long group
+ip.character character
+ip.shorthand
+ip.ends
+ip.mixed_families
+ip.swapped
+ip.not_public block kind* rfc
+ip.range_not_public block kind* rfc
+ip.not_allocated
+ip.service_block block kind* rfc
+ip.resolver owner*
+ip.edge octet
+ip.large_range max
+ip.shortened full
+ip.single
+platform.store text
+platform.file text
+platform.service_type text
+platform.several count
+platform.other_system text
+platform.unknown text
+package_name.several count
+package_name.label_pasted
+package_name.has_path
+package_name.file_name ending
+package_name.wildcard
+package_name.display_name text
+package_name.chinese_character position
+package_name.empty_segment
+package_name.blank position
+package_name.hyphen platform*
+package_name.underscore
+package_name.character character position platform*
+package_name.one_segment platform*
+package_name.segment_start segment platform*
+package_name.segment_end segment
+package_name.reserved_word segment
+package_name.length length min max
+package_name.long length
+package_name.two_segments
+package_name.team_id prefix
+package_name.template
+package_name.debug_suffix segment
+package_name.java_keyword segment
+fingerprint.key_material
+fingerprint.several count
+fingerprint.base64 algorithm*
+fingerprint.look_alike character position meant
+fingerprint.not_hex character position
+fingerprint.length length expected platform* algorithm*
+fingerprint.no_such_length length
+fingerprint.empty_input algorithm*
+fingerprint.test_key owner
+fingerprint.placeholder
+fingerprint.algorithm platform* found* wanted*
+fingerprint.unusual platform* found* wanted*
+fingerprint.sha256
+public_key.secret
+public_key.ellipsis
+public_key.exponent
+public_key.is_fingerprint algorithm*
+public_key.certificate
+public_key.debug_certificate
+public_key.certificate_chain count
+public_key.certificate_package
+public_key.tool_output
+public_key.not_a_key character position
+public_key.odd_digits digits
+public_key.too_short digits least
+public_key.too_long digits most
+public_key.cut_off digits expected
+public_key.cut_off_decimal digits
+public_key.first_digit digit
+public_key.last_digit digit
+public_key.repeated_digit digit
+public_key.small_factor prime
+public_key.point_prefix
+public_key.point_length digits expected
+public_key.not_on_curve
+public_key.structure_cut_off
+public_key.structure
+public_key.algorithm
+public_key.weak bits
+public_key.unusual_size bits
+public_key.shape shape*
+public_key.curve bits
+public_key.platform platform*
+phone.character character
+phone.several count
+phone.too_short length expected
+phone.too_long length expected
+phone.start prefix
+phone.iot
+phone.landline
+phone.service_number prefix
+phone.other_region region*
+phone.foreign
+phone.not_mainland
+phone.extension_not_taken
+phone.extension_length length max
+phone.unassigned prefix
+phone.satellite prefix
+phone.iot_range prefix
+phone.dummy
+phone.virtual_operator prefix
+phone.data_card prefix
+phone.unrecognized
+phone.area_code_missing
+phone.area_code_invalid prefix
+phone.area_code_unknown code
+phone.area_code_merged code new
+phone.area_code_retired code
+phone.local_start digit
+phone.local_too_short length
+phone.local_too_long length
+phone.local_length code length expected
+phone.mobile_advised
+email.at_missing
+email.at_repeated count
+email.several count
+email.local_missing
+email.local_too_long length max
+email.local_dots
+email.local_not_ascii
+email.local_character character
+email.blank
+email.domain_missing
+email.domain_comma
+email.domain_dots
+email.domain_hyphen
+email.domain_not_ascii
+email.domain_character character
+email.label_too_long length max
+email.suffix_missing
+email.suffix_invalid
+email.too_long length max
+email.typo domain meant
+email.uncommon_character character
+email.disposable domain
+document.other_type document*
+resident_id.character character position
+resident_id.length length expected
+resident_id.first_generation
+resident_id.region
+resident_id.taiwan
+resident_id.birth_date
+resident_id.birth_range
+resident_id.check_digit
+credit_code.character character position
+credit_code.length length expected
+credit_code.head character position
+credit_code.region character position
+credit_code.check
+credit_code.category category
+credit_code.organization
+credit_code.other_province region
+date.format text
+date.no_such_day
+date.two
+document.not_accepted document*
+document.not_a_persons document*
+document.unusual_length length min max
+card_number.character document* character position
+card_number.length document* length expected
+card_number.head document* head
+card_number.birth_date document*
+card_number.birth_range document*
+card_number.check_digit document*
+permanent_resident_card.old_form
+hk_macau_permit.head
+hk_macau_permit.character character position
+hk_macau_permit.length digits
+hk_macau_permit.early
+hk_macau_permit.reissue
+taiwan_permit.character character position
+taiwan_permit.length length expected
+taiwan_permit.booklet
+passport.character character position
+passport.length length min max
+passport.unusual_length length
+passport.chinese
+registration_number.character character position
+registration_number.length length expected
+registration_number.check_digit
+registration_number.old
+organization_code.character character position
+organization_code.length length expected
+organization_code.check
+filing.no_service
+filing.province text
+filing.unknown_key key
+filing.unknown_choice text list*
+filing.too_many_values count max
+contact.mobile_shared other*
+contact.email_shared other*
+contact.same_person
+contact.not_one_to_one contact*
+contact.emergency_is_own_mobile
+contact.phones_swapped
+contact.emergency_is_other_mobile other*
+package.repeated
+package.in_two_apps
+package.case_only
+app_name.repeated
+app_name.nearly_repeated
+domain.repeated
+domain.variant_repeated
+domain.in_two_websites
+platform.domain_not_listed
+ip.repeated
+ip.overlap merged
+ip.adjacent merged
+feature.same_text
+feature.fingerprint_on_two_platforms platform*
+feature.one_certificate_two_keys
+feature.key_on_two_platforms platform*
+person_name.character character position
+person_name.short length
+person_name.long length max
+person_name.blank
+person_name.mixed
+person_name.latin
+person_name.script character position
+person_name.case
+sms_code.format
+sms_id_tail.format
+icp_number.format
+icp_number.province name
+icp_number.plate_name name filed
+icp_number.digits count
+icp_number.tail
+icp_number.other_service service* wanted*
+icp_number.subject
+icp_number.permit
+icp_number.police
+police_number.format
+police_number.is_icp
+police_number.digits count expected
+police_number.other_province digits name
+unit_name.digits
+unit_name.placeholder
+unit_name.character character
+unit_name.holds_address
+unit_name.other_person
+unit_name.address
+unit_name.no_han
+unit_name.no_form
+unit_name.too_long length max
+unit_name.blank
+unit_name.half_brackets
+address.digits
+address.no_han
+address.imprecise
+address.district_word
+address.renamed old now
+address.region
+address.other_province province
+address.other_city city other
+unit.document_of_person nature*
+unit.document_of_unit
+unit.document_unusual nature* document*
+unit.nature_not_category category nature* expected*
+unit.organization_code
+unit.medical_licence
+unit.document_dates
+unit.document_expired
+unit.document_validity months
+unit.no_seal
+unit.no_brand_individual
+unit.no_brand
+unit.no_brand_remark
+unit.no_brand_name
+site_name.short length least
+site_name.is_domain
+site_name.digits
+site_name.latin
+site_name.symbol character
+site_name.no_han
+site_name.few_han count least
+site_name.has_latin
+site_name.sign sign
+site_name.long length max
+site_name.state word
+site_name.state_inside word
+site_name.authority word
+site_name.sensitive word
+site_name.lottery word
+site_name.foreign word
+site_name.finance word
+site_name.training word
+site_name.province_word word
+site_name.format_word word
+site_name.approval_word word
+site_name.of_units word
+site_name.person
+site_name.place word
+site_name.unlike_unit
+app_name.character character
+app_name.placeholder
+app_name.digits
+app_name.latin
+app_name.known
+app_name.generic
+app_name.sign sign
+app_name.state word
+app_name.edition word
+app_name.marketing word
+app_name.long length max
+homepage.no_scheme
+homepage.typo
+homepage.scheme scheme
+homepage.several
+homepage.blank
+homepage.ip
+homepage.host host
+homepage.long length max
+homepage.other_domain domain
+remark.short length least
+remark.long length max
+remark.needed
+remark.other_content
+remark.statement
+remark.domains
+remark.preapproval
+remark.third_person
+remark.forum word
+person.individual_self
+person.individual_filer
+person.not_representative
+person.representative_letter
+person.service_letter
+person.not_unit_person
+person.is_unit_person
+person.finance_representative word
+person.document_of_unit
+person.document_not_taken document
+person.document_temporary
+person.document_residence_permit
+person.document_foreigner
+person.document_not_mainland
+person.service_not_mainland
+person.other_province
+age.too_young age least
+age.birthday age
+age.papers age least
+age.too_old age most
+age.retired age most
+age.too_old_soon days age
+age.photograph age from
+validity.order
+validity.start_long_term
+validity.start_missing
+validity.not_begun
+validity.before_birth
+validity.expired
+validity.soon days months
+validity.span age years
+validity.span_long_term age
+contact.few_numbers count least
+contact.many_numbers count most
+contact.few_mobiles count least
+contact.emergency_unnamed
+contact.emergency_contact_unnamed
+contact.locality
+history.mobile
+history.emergency_phone
+history.email
+history.document
+history.service_person
+history.two_contacts
+history.one_mobile
+sdk.missing
+order.too_many_services count max
+order.many_services count max
+order.too_many_domains max
+order.domain_papers max
+website.several_domains max
+app.too_many_domains count max
+domain.several_main count
+domain.government_suffix
+domain.institution_suffix
+domain.chinese_word word
+choice.repeated
+content.too_many count max
+content.group
+content.not_for_individual
+content.blog
+content.no_portal
+content.other_of_unit
+language.several
+language.no_simplified_chinese
+preapproval.individual
+preapproval.none_and_others
+preapproval.number item*
+preapproval.content item*
+preapproval.name word item*
+preapproval.unit_name word
+icon.format format
+icon.no_image
+icon.unreadable
+icon.mismatch extension format
+icon.extension extension
+icon.large size max
+platform.repeated platform*
+sdk.incomplete
+footer.number_missing
+footer.too_long length max
+footer.number_written
+footer.subject_number
+footer.other_province name
+footer.not_linked
+footer.link_unseen
+footer.link_http
+footer.link_relative
+footer.link_old host
+footer.link_police host
+footer.link_other host
+footer.police_missing
+footer.police_not_linked
+footer.police_link_icp host
+footer.police_link_old host
+footer.police_link_form
+footer.copyright`;
 
 /** A name from a closed list that sentences say in each language. */
 export type Term =
@@ -1082,162 +1080,114 @@ export type Term =
   | "quick-app";
 
 /** Every term: its place is its number at the door. */
-export const TERMS: readonly Term[] = [
-  "android",
-  "ios",
-  "harmonyos",
-  "unit-responsible",
-  "service-responsible",
-  "mobile",
-  "email",
-  "government",
-  "education",
-  "research",
-  "defence",
-  "non-profit",
-  "some-units",
-  "this-network",
-  "private",
-  "shared",
-  "loopback",
-  "link-local",
-  "site-local",
-  "protocol",
-  "documentation",
-  "6to4",
-  "teredo",
-  "orchid",
-  "drone-id",
-  "benchmarking",
-  "multicast",
-  "reserved",
-  "broadcast",
-  "unspecified",
-  "ipv4-compatible",
-  "ipv4-mapped",
-  "nat64",
-  "discard",
-  "dummy",
-  "srv6",
-  "as112",
-  "amt",
-  "114DNS",
-  "Alibaba Cloud",
-  "DNSPod",
-  "Baidu",
-  "Volcengine",
-  "CNNIC",
-  "360",
-  "OneDNS",
-  "Google",
-  "Cloudflare",
-  "Quad9",
-  "CFIEC",
-  "MD5",
-  "SHA-1",
-  "SHA-256",
-  "hong-kong",
-  "macau",
-  "taiwan",
-  "resident-id",
-  "hk-macau-residence-permit",
-  "taiwan-residence-permit",
-  "permanent-resident-card",
-  "registration-number",
-  "organization-code",
-  "hk-macau-permit",
-  "taiwan-permit",
-  "passport",
-  "credit-code",
-  "other",
-  "exit-permit",
-  "natures",
-  "document-types",
-  "contents",
-  "languages",
-  "preapprovals",
-  "nature-enterprise",
-  "nature-sole-proprietor",
-  "nature-individual",
-  "nature-government",
-  "nature-institution",
-  "nature-social-group",
-  "nature-private-non-enterprise",
-  "nature-foundation",
-  "nature-law-firm",
-  "nature-defence",
-  "nature-foreign-cultural-centre",
-  "nature-mass-organization",
-  "nature-forensic-institution",
-  "nature-religious-body",
-  "nature-overseas-body",
-  "nature-medical-institution",
-  "nature-notary-office",
-  "nature-collective-economy",
-  "nature-arbitration-body",
-  "preapproval-none",
-  "preapproval-news",
-  "preapproval-publishing",
-  "preapproval-education",
-  "preapproval-health-care",
-  "preapproval-drugs-and-devices",
-  "preapproval-bulletin-board",
-  "preapproval-culture",
-  "preapproval-broadcasting",
-  "preapproval-ride-hailing",
-  "preapproval-internet-finance",
-  "preapproval-off-campus-training",
-  "preapproval-religion",
-  "PKCS#1",
-  "SPKI",
-  "website",
-  "app",
-  "mini-program",
-  "quick-app",
-];
-
-/** The facts that are terms, where a code has any: sentences say them in the language of the sentence. */
-export const TERM_FACTS: { readonly [code: string]: readonly string[] } = {
-  "domain.suffix_restricted": ["holder"],
-  "ip.not_public": ["kind"],
-  "ip.range_not_public": ["kind"],
-  "ip.service_block": ["kind"],
-  "ip.resolver": ["owner"],
-  "package_name.hyphen": ["platform"],
-  "package_name.character": ["platform"],
-  "package_name.one_segment": ["platform"],
-  "package_name.segment_start": ["platform"],
-  "fingerprint.base64": ["algorithm"],
-  "fingerprint.length": ["platform", "algorithm"],
-  "fingerprint.empty_input": ["algorithm"],
-  "fingerprint.algorithm": ["platform", "found", "wanted"],
-  "fingerprint.unusual": ["platform", "found", "wanted"],
-  "public_key.is_fingerprint": ["algorithm"],
-  "public_key.shape": ["shape"],
-  "public_key.platform": ["platform"],
-  "phone.other_region": ["region"],
-  "document.other_type": ["document"],
-  "document.not_accepted": ["document"],
-  "document.not_a_persons": ["document"],
-  "card_number.character": ["document"],
-  "card_number.length": ["document"],
-  "card_number.head": ["document"],
-  "card_number.birth_date": ["document"],
-  "card_number.birth_range": ["document"],
-  "card_number.check_digit": ["document"],
-  "filing.unknown_choice": ["list"],
-  "contact.mobile_shared": ["other"],
-  "contact.email_shared": ["other"],
-  "contact.not_one_to_one": ["contact"],
-  "contact.emergency_is_other_mobile": ["other"],
-  "feature.fingerprint_on_two_platforms": ["platform"],
-  "feature.key_on_two_platforms": ["platform"],
-  "icp_number.other_service": ["service", "wanted"],
-  "unit.document_of_person": ["nature"],
-  "unit.document_unusual": ["nature", "document"],
-  "unit.nature_not_category": ["nature", "expected"],
-  "preapproval.number": ["item"],
-  "preapproval.content": ["item"],
-  "preapproval.name": ["item"],
-  "platform.repeated": ["platform"],
-};
+export const TERMS = `android
+ios
+harmonyos
+unit-responsible
+service-responsible
+mobile
+email
+government
+education
+research
+defence
+non-profit
+some-units
+this-network
+private
+shared
+loopback
+link-local
+site-local
+protocol
+documentation
+6to4
+teredo
+orchid
+drone-id
+benchmarking
+multicast
+reserved
+broadcast
+unspecified
+ipv4-compatible
+ipv4-mapped
+nat64
+discard
+dummy
+srv6
+as112
+amt
+114DNS
+Alibaba Cloud
+DNSPod
+Baidu
+Volcengine
+CNNIC
+360
+OneDNS
+Google
+Cloudflare
+Quad9
+CFIEC
+MD5
+SHA-1
+SHA-256
+hong-kong
+macau
+taiwan
+resident-id
+hk-macau-residence-permit
+taiwan-residence-permit
+permanent-resident-card
+registration-number
+organization-code
+hk-macau-permit
+taiwan-permit
+passport
+credit-code
+other
+exit-permit
+natures
+document-types
+contents
+languages
+preapprovals
+nature-enterprise
+nature-sole-proprietor
+nature-individual
+nature-government
+nature-institution
+nature-social-group
+nature-private-non-enterprise
+nature-foundation
+nature-law-firm
+nature-defence
+nature-foreign-cultural-centre
+nature-mass-organization
+nature-forensic-institution
+nature-religious-body
+nature-overseas-body
+nature-medical-institution
+nature-notary-office
+nature-collective-economy
+nature-arbitration-body
+preapproval-none
+preapproval-news
+preapproval-publishing
+preapproval-education
+preapproval-health-care
+preapproval-drugs-and-devices
+preapproval-bulletin-board
+preapproval-culture
+preapproval-broadcasting
+preapproval-ride-hailing
+preapproval-internet-finance
+preapproval-off-campus-training
+preapproval-religion
+PKCS#1
+SPKI
+website
+app
+mini-program
+quick-app`;

@@ -71,7 +71,12 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
 fn is_ip(host: &str) -> bool {
     let only = |signs: &str| host.bytes().all(|byte| text::has(signs, byte));
     let six = || host.bytes().filter(|byte| *byte == b':').count() > 1 && only("0123456789abcdef:.-~%[]");
-    let four = || text::has(host, b'.') && only("0123456789.-~") && !host.starts_with(['.', '-', '~']) && ends_in_number(host);
+    let four = || {
+        text::has(host, b'.')
+            && only("0123456789.-~")
+            && !matches!(host.as_bytes().first(), Some(b'.' | b'-' | b'~'))
+            && ends_in_number(host)
+    };
     host.starts_with('[') || six() || four()
 }
 

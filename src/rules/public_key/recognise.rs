@@ -101,7 +101,7 @@ pub(super) fn is_decimal(digits: &str) -> bool {
 
 /// Where `Modulus=` and its like end; 0 if the text begins with none.
 fn label_end(upper: &str) -> usize {
-    let value = behind_word(upper, LABELS).and_then(|rest| trim_start_any(rest, " ").strip_prefix(['=', ':']));
+    let value = behind_word(upper, LABELS).and_then(|rest| behind_word(trim_start_any(rest, " "), "=|:"));
     value.map_or(0, |value| upper.len() - value.len())
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
                 clean.push('\n');
             }
             c if c.is_whitespace() => {
-                if !clean.is_empty() && !clean.ends_with([' ', '\n']) {
+                if !clean.is_empty() && !matches!(clean.as_bytes().last(), Some(b' ' | b'\n')) {
                     clean.push(' ');
                 }
             }
@@ -75,7 +75,7 @@ fn is_dropped(c: char) -> bool {
 
 /// A text without the labels (名称：) that were copied along with it.
 pub(crate) fn unlabelled<'a>(mut text: &'a str, labels: &str) -> &'a str {
-    if !text.contains([':', '：']) {
+    if !text.chars().any(|c| matches!(c, ':' | '：')) {
         return text;
     }
     while let Some(value) = split(labels, b' ').find_map(|label| {
