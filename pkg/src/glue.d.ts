@@ -4,6 +4,8 @@
 export interface Codec {
   TextEncoder: new () => { encodeInto?(text: string, into: Uint8Array): { written?: number } };
   TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
+  /** From so many UTF-16 units on, this encoder is quicker than a loop over them. */
+  long: number;
 }
 
 /** The doors of `src/wasm.rs`. An answer is a number: flags, and above them the size of the memory. */

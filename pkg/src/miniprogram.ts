@@ -28,7 +28,7 @@ declare const MYWebAssembly: unknown;
 declare const WebAssembly: unknown;
 
 const DEFAULT_PATH = "/miniprogram_npm/beian/beian.wasm.br";
-const CODEC = { TextEncoder: LocalEncoder, TextDecoder: LocalDecoder };
+const CODEC = { TextEncoder: LocalEncoder, TextDecoder: LocalDecoder, long: 0 };
 
 /**
  * Loads and starts the wasm. Calls while it loads share one load; once ready, calls do nothing. After a failure it can

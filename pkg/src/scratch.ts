@@ -14,9 +14,7 @@ const ROOM = 65_536;
 /** Where in it a long text begins, beside a stream. */
 export const STREAM = 16_384;
 
-/** From so many UTF-16 units on, the host's encoder is quicker: it starts in the time of twenty. */
-const LONG = 20;
-/** The same of reading, in bytes. */
+/** From so many bytes on, the host's decoder is quicker than our own. */
 const LONG_READ = 32;
 
 let memory: Memory = { buffer: new ArrayBuffer(0) };
@@ -27,6 +25,8 @@ let all = new Uint8Array(memory.buffer);
 /** The scratch, and its part for long texts. */
 export let scratch = all;
 let beside = all;
+/** From so many UTF-16 units on, the host's encoder is. */
+let long = 0;
 let encoder: { encodeInto?(text: string, into: Uint8Array): { written?: number } } = {};
 /** The host's decoder, made when the first long text is read: in Node that takes as long as to judge a hundred values. */
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
@@ -37,6 +37,7 @@ export function attach(other: Memory, scratchAt: number, codec: Codec): void {
   memory = other;
   start = scratchAt;
   pages = 0;
+  long = codec.long;
   encoder = new codec.TextEncoder();
   decoder = undefined;
   makeDecoder = () => new codec.TextDecoder("utf-8", { ignoreBOM: true });
@@ -66,14 +67,16 @@ export function heard(answer: number): number {
 
 /** Writes a text of at most 16,384 units to the start of the scratch, and gives its length in bytes. */
 export function write(text: string): number {
-  return text.length >= LONG && encoder.encodeInto !== undefined
+  return text.length >= long && encoder.encodeInto !== undefined
     ? (encoder.encodeInto(text, scratch).written as number)
     : put(text, 0);
 }
 
 /** The same of a text beside a stream. */
 export function writeBeside(text: string): number {
-  return encoder.encodeInto !== undefined ? (encoder.encodeInto(text, beside).written as number) : put(text, STREAM) - STREAM;
+  return text.length >= long && encoder.encodeInto !== undefined
+    ? (encoder.encodeInto(text, beside).written as number)
+    : put(text, STREAM) - STREAM;
 }
 
 /** Writes a text from a place on and gives the place after it. */
