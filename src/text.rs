@@ -281,7 +281,7 @@ pub(crate) fn eight_digits(digits: &[u8; 8]) -> Option<u64> {
     (strange == 0).then_some(worths)
 }
 
-/// The numbers that they are two by two, to this base, up to ten: in two bytes each.
+/// The numbers that they are two by two, to this base, up to sixteen: in two bytes each.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "it is a handful of steps, for each number")]
 pub(crate) fn twos_of(worths: u64, base: u64) -> u64 {
@@ -299,6 +299,25 @@ pub(crate) fn number_of(worths: u64, base: u64) -> u32 {
     (fours * square * square + (fours >> 32)) as u32
 }
 
+/// True for hexadecimal digits whose letters are capitals. Keys have hundreds of them: eight are looked at at once.
+pub(crate) fn is_upper_hex(text: &str) -> bool {
+    let (words, rest) = text.as_bytes().as_chunks();
+    words.iter().all(|word| {
+        let word = u64::from_le_bytes(*word);
+        // The upper bit of each byte tells whether it is at least this; of ASCII none carries into the next.
+        let from = |least: u8| word.wrapping_add(u64::from_le_bytes([0x80 - least; 8]));
+        let (digit, letter) = (from(b'0') & !from(b'9' + 1), from(b'A') & !from(b'F' + 1));
+        (digit | letter) & !word & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
+    }) && rest.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'))
+}
+
+/// The number that eight hexadecimal digits write.
+pub(crate) fn eight_nibbles(digits: [u8; 8]) -> u32 {
+    let word = u64::from_le_bytes(digits);
+    // As [`nibble`], in each byte.
+    number_of((word & 0x0f0f_0f0f_0f0f_0f0f) + 9 * (word >> 6 & 0x0101_0101_0101_0101), 16)
+}
+
 /// The value of a hexadecimal digit.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "it is an addition, for each digit of a key")]
@@ -309,7 +328,23 @@ pub(crate) fn nibble(digit: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::quote;
+    use super::{eight_nibbles, is_upper_hex, quote};
+
+    #[test]
+    fn hexadecimal_digits_are_those_that_are_so_one_by_one() {
+        for byte in 0..=0x7f_u8 {
+            for at in 0..9 {
+                let mut digits = *b"09AF12345";
+                digits[at] = byte;
+                let text = std::str::from_utf8(&digits).unwrap();
+                assert_eq!(is_upper_hex(text), matches!(byte, b'0'..=b'9' | b'A'..=b'F'), "{text:?}");
+            }
+        }
+        assert!(!is_upper_hex("0000000é") && !is_upper_hex("青青0011") && is_upper_hex(""));
+        for text in ["00000000", "89ABCDEF", "fedcba98", "FFFFFFFF", "0a1B2c3D"] {
+            assert_eq!(eight_nibbles(text.as_bytes().try_into().unwrap()), u32::from_str_radix(text, 16).unwrap());
+        }
+    }
 
     #[test]
     fn no_number_of_a_person_is_quoted() {

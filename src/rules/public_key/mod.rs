@@ -31,7 +31,7 @@ use crate::{
     },
     context::Context,
     issue::Finding,
-    text::find_bytes,
+    text::{find_bytes, is_upper_hex},
 };
 use arithmetic::{POINT, POINT_P384};
 use der::Der;
@@ -64,8 +64,7 @@ struct Reading<'a> {
 /// True for upper-case digits of a key that is what is asked for.
 pub(crate) fn plain(text: &str, context: &Context) -> bool {
     let is_asked_for = text.len() > POINT || (text.len() == POINT && !arithmetic::asks_for_modulus(context));
-    let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'A'..=b'F');
-    is_asked_for && text.bytes().all(is_digit) && !is_decimal(text) && arithmetic::is_usual(text)
+    is_asked_for && is_upper_hex(text) && !is_decimal(text) && arithmetic::is_usual(text)
 }
 
 /// Judges a public key by its content.

@@ -1,6 +1,6 @@
 //! Numbers of any length: digits, bytes and 32-bit limbs, the least first.
 
-use crate::text::{nibble, trim_end_any, trim_start_any};
+use crate::text::{eight_nibbles, nibble, trim_end_any, trim_start_any};
 
 /// How many bits a digit is, in hexadecimal and in base64.
 pub(super) const HEX: u32 = 4;
@@ -43,13 +43,14 @@ pub(crate) fn decode(text: &str, bits: u32) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Writes the number that these hexadecimal digits write; there is room for it, and zeros are in it.
+/// Writes the number that these hexadecimal digits write; there is room for it.
 #[inline(never)]
 pub(super) fn limbs(digits: &str, limbs: &mut [u32]) {
     for (limb, group) in limbs.iter_mut().zip(digits.as_bytes().rchunks(8)) {
-        for digit in group {
-            *limb = *limb << 4 | u32::from(nibble(*digit));
-        }
+        *limb = match group.try_into() {
+            Ok(eight) => eight_nibbles(eight),
+            Err(_) => group.iter().fold(0, |limb, digit| limb << 4 | u32::from(nibble(*digit))),
+        };
     }
 }
 
