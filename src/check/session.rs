@@ -16,7 +16,7 @@ use super::{
 use crate::issue::Issue;
 use crate::{
     context::Context,
-    cross::{Reads, contact_count},
+    cross::Reads,
     filing::{
         Shape, Sink, form,
         index::GroupId,
@@ -235,7 +235,7 @@ impl FilingSession {
 
     /// Puts a new part in place of an old one. `moved` are the items of a list from a place on, which move down or up.
     fn exchange(&mut self, old: Option<NodeId>, new: Option<NodeId>, moved: Option<(NodeId, u32, bool)>) -> Delta {
-        let mut around = Touched::by(contact_count::is_asked(&self.form.law));
+        let mut around = Touched::by(&self.form.law);
         let store = &self.form.store;
         let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
         let fills = is_filled(old) != is_filled(new);

@@ -2,7 +2,8 @@
 
 use super::once;
 use crate::{
-    context::Field,
+    context::{Context, Field},
+    cross::contact_count,
     filing::{
         Slot, form,
         index::GroupId,
@@ -12,21 +13,20 @@ use crate::{
 };
 
 /// What an edit touches.
-#[derive(Default)]
-pub(super) struct Touched {
+pub(super) struct Touched<'a> {
     pub(super) nodes: Vec<NodeId>,
     pub(super) groups: Vec<GroupId>,
-    /// True where the numbers of the unit's person are counted with those of every other.
-    counts: bool,
+    /// The law of the form.
+    law: &'a Context,
     /// The APP that lists an edited or moved domain, and the groups of such domains.
     app: Option<NodeId>,
     listed: Vec<GroupId>,
 }
 
-impl Touched {
-    /// Nothing yet, where the numbers of the unit's person are counted with those of every other, or not.
-    pub(super) fn by(counts: bool) -> Self {
-        Self { nodes: Vec::with_capacity(16), groups: Vec::with_capacity(4), counts, ..Self::default() }
+impl<'a> Touched<'a> {
+    /// Nothing yet, under this law.
+    pub(super) fn by(law: &'a Context) -> Self {
+        Self { nodes: Vec::with_capacity(16), groups: Vec::with_capacity(4), law, app: None, listed: Vec::new() }
     }
 
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
@@ -70,7 +70,7 @@ impl Touched {
             // One contact of the unit's person is looked for by its value, below.
             "responsible" if is_contact => {
                 self.nodes.extend(store.child(Store::ROOT, key::UNIT));
-                if self.counts {
+                if contact_count::is_asked(self.law) {
                     self.nodes.extend(store.service_persons());
                 }
                 // Nobody's website has their name.
