@@ -14,6 +14,7 @@ mod plain;
 mod plain_numbers;
 mod services;
 mod session;
+mod typed_last;
 mod wild;
 
 use proptest::test_runner::{Config, RngSeed};

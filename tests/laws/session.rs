@@ -16,14 +16,14 @@ use serde_json::Value;
 
 /// A place of a form: a key of an object that is there, or an item.
 #[derive(Debug, Clone)]
-struct Spot {
-    path: Path,
-    kind: Kind,
+pub(crate) struct Spot {
+    pub(crate) path: Path,
+    pub(crate) kind: Kind,
     is_item: bool,
 }
 
 /// Every place of a form that holds something or could.
-fn spots(tree: &Value) -> Vec<Spot> {
+pub(crate) fn spots(tree: &Value) -> Vec<Spot> {
     let mut found = Vec::new();
     object(tree, shapes()[0], &mut Vec::new(), &mut found);
     found
@@ -113,7 +113,7 @@ fn same_kind(one: Kind, other: Kind) -> bool {
     format!("{one:?}") == format!("{other:?}")
 }
 
-fn lines(issues: &[Issue]) -> Vec<String> {
+pub(crate) fn lines(issues: &[Issue]) -> Vec<String> {
     issues.iter().map(|issue| serde_json::to_string(issue).unwrap()).collect()
 }
 
