@@ -67,6 +67,7 @@ pub(super) type Places = [u8; WIRES.len()];
 const NONE: u8 = u8::MAX;
 
 /// The places of an object's keys, by their names in the contract.
+#[expect(clippy::cast_possible_truncation, reason = "no object has 255 keys")]
 pub(super) const fn places(keys: &[&str]) -> Places {
     let mut places = [NONE; WIRES.len()];
     let mut at = 0;
