@@ -231,7 +231,7 @@ static ICON: Laws = &[(Rule::Icons, icon::of_icon, Reads::NOTHING)];
 static PACKAGE: Laws = &[(Rule::SameText, feature::same_text, Reads::of(&[PublicKey, Fingerprint]))];
 static ADDRESSES: Laws = &[(Rule::Addresses, ip::of_list, Reads::of(&[Ip]))];
 static DOMAINS: Laws = &[
-    (Rule::DomainsOfService, order::of_list, Reads::MAIN_DOMAINS.and(Reads::EMPTINESS)),
+    (Rule::DomainsOfService, order::of_list, Reads::MAIN_DOMAINS),
     (Rule::MainDomains, main_domain::of_list, Reads::MAIN_DOMAINS),
 ];
 static CONTENTS: Laws = &[(Rule::Contents, choice::of_contents, Reads::NOTHING)];

@@ -22,7 +22,7 @@ impl Reads {
     pub(crate) const EVERYTHING: Self = Self(u32::MAX);
     /// Whether a place is filled or empty.
     pub(crate) const EMPTINESS: Self = Self(1 << 31);
-    /// Of domains, their main domains alone. Most of what is typed into a domain leaves that as it is.
+    /// Of domains, which there are, and their main domains alone. Most of what is typed into a domain leaves that as it is.
     pub(crate) const MAIN_DOMAINS: Self = Self(1 << 30);
 
     /// The texts of these fields.

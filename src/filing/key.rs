@@ -97,3 +97,15 @@ const fn is_same(one: &[u8], other: &[u8]) -> bool {
     }
     one.len() == other.len() && at == one.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::WIRES;
+    use crate::filing::shapes;
+
+    #[test]
+    fn every_name_is_that_of_a_key() {
+        let keys: Vec<&str> = shapes().iter().flat_map(|shape| shape.keys).map(|key| key.name).collect();
+        assert!(WIRES.iter().all(|name| keys.contains(name)));
+    }
+}
