@@ -21,15 +21,11 @@ use crate::{
 
 /// One person, alone and against the one who stands for the unit. Persons of earlier filings are none of this form's.
 pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
-    let unit_at = store.child(Store::ROOT, key::RESPONSIBLE);
-    let is_units = unit_at == Some(at);
-    if store.kids(at).is_empty() || !is_units && store.service_of(at).is_none() {
-        return;
-    }
-    let person = Person::read(store, at);
+    let Some(person) = Person::of_form(store, at).filter(|_| !store.kids(at).is_empty()) else { return };
     own_emergency(&person, context, out);
-    if let Some(unit_at) = unit_at.filter(|_| !is_units) {
-        let unit_person = Person::read(store, unit_at);
+    if !person.is_units()
+        && let Some(unit_person) = Person::of_unit(store)
+    {
         if person.is_same_as(&unit_person) {
             same_person(&person, &unit_person, context, out);
         } else {

@@ -33,7 +33,8 @@ impl<'a> Person<'a> {
 
     /// A person of this form: the unit's, or a service's who was typed. Those of earlier filings are none.
     pub(super) fn of_form(store: &'a Store, at: NodeId) -> Option<Self> {
-        let is_of_form = store.is(at, form::PERSON) && (store.parent(at) == Some(Store::ROOT) || store.service_of(at).is_some());
+        let is_holder = |holder| holder == Store::ROOT || store.is_service(holder);
+        let is_of_form = store.is(at, form::PERSON) && store.parent(at).is_some_and(is_holder);
         is_of_form.then(|| Self::read(store, at))
     }
 

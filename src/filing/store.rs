@@ -210,9 +210,13 @@ impl Store {
 
     /// The nearest object of this shape that holds the node, or is it.
     pub(crate) fn enclosing(&self, id: NodeId, shape: &'static Shape) -> Option<NodeId> {
+        self.nearest(id, |node| self.is(node, shape))
+    }
+
+    fn nearest(&self, id: NodeId, fits: impl Fn(NodeId) -> bool) -> Option<NodeId> {
         let mut at = Some(id);
         while let Some(node) = at {
-            if self.is(node, shape) {
+            if fits(node) {
                 return Some(node);
             }
             at = self.parent(node);

@@ -286,7 +286,8 @@ fn plain_long(field: Field, text: &str, context: &Context) -> bool {
     }
 }
 
-/// True for a plain text, and for more of which there is nothing to say, in their normal form: they are equal to others.
+/// True for a plain text, and for a Chinese name in its normal form of which there is nothing to say: equal to its Punycode, it is
+/// not plain.
 #[doc(hidden)] // As [`plain`] is.
 pub fn silent(field: Field, text: &str, context: &Context) -> bool {
     plain(field, text, context) || (field == Field::Domain && domain::is_silent(text, context))

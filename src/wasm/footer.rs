@@ -1,9 +1,10 @@
-//! Pages: fed piece by piece, judged once. Data that replace others are fed in the same way.
+//! Pages: fed piece by piece, judged once.
 
 use super::{
     answer,
+    fed::fed,
     forms::{FORM_DEPTH, filled},
-    memory::{typed, wipe_below, wipe_scratch},
+    memory::wipe_below,
     records::Records,
     tell, with_context,
 };
@@ -11,26 +12,7 @@ use crate::{
     filing::{key, store::Store},
     footer::{self, Footer, Known},
 };
-use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-
-thread_local! {
-    /// What is being fed.
-    static FED: RefCell<String> = const { RefCell::new(String::new()) };
-}
-
-/// Takes a piece of a page, or of data.
-#[wasm_bindgen(js_name = feedText)]
-pub fn feed_text(bytes: usize) -> u32 {
-    FED.with_borrow_mut(|fed| fed.push_str(typed(bytes)));
-    wipe_scratch(bytes);
-    answer(0)
-}
-
-/// All that was fed.
-pub(super) fn fed() -> String {
-    FED.take()
-}
 
 /// Judges the page that was fed, as that of the form that was filled. Gives its numbers and issues.
 #[wasm_bindgen(js_name = checkFooter)]

@@ -23,13 +23,13 @@ impl Store {
         self.child(self.child(person, key::DOCUMENT)?, key::NUMBER)
     }
 
-    pub(super) fn is_service(&self, id: NodeId) -> bool {
+    pub(crate) fn is_service(&self, id: NodeId) -> bool {
         self.is(id, form::APP) || self.is(id, form::WEBSITE)
     }
 
     /// The website or the APP that holds the node.
     pub(crate) fn service_of(&self, id: NodeId) -> Option<NodeId> {
-        self.enclosing(id, form::APP).or_else(|| self.enclosing(id, form::WEBSITE))
+        self.nearest(id, |node| self.is_service(node))
     }
 
     /// The APP that lists this domain, or on a platform of which it is listed; and true for the latter.
