@@ -1,5 +1,6 @@
 //! The law BETWEEN values: one file for each rule; each says what it reads. A rule is asked about an object, a list or a group
-//! of places that hold one value, never about the form: so an edit asks again only about what it touched.
+//! of places that hold one value, never about the form: so an edit asks again only about what it touched, and only the rules that
+//! read what it changed.
 
 pub(crate) mod address;
 pub(crate) mod age;
