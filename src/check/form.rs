@@ -220,8 +220,8 @@ impl Form {
         }
     }
 
-    /// Judges a text by the law of its place. What is above it and before it, and decides on its law, is judged already. Gives the
-    /// place of the same domain in the list of the APP, of which most on its platforms are.
+    /// Judges a text by the law of its place. What is above it and before it, and decides on its law, is judged already. Gives its
+    /// twin, if it has one: then it was judged there.
     fn judge(&mut self, id: NodeId) -> Option<NodeId> {
         let Content::Text { slot, .. } = self.store.content(id) else { return None };
         let slot = *slot;
@@ -250,7 +250,8 @@ impl Form {
         None
     }
 
-    /// Looked for from where the last one was found, and not far: platforms mostly keep to the order of their APP.
+    /// Of a domain on a platform, the same in the list of its APP: no platform has a law of its own for domains. Looked for from where
+    /// the last one was found, and not far: platforms mostly keep to the order of their APP.
     fn twin(&mut self, id: NodeId) -> Option<NodeId> {
         let (app, true) = self.store.app_of_domain(id)? else { return None };
         let text = self.store.text(id);

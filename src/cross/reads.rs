@@ -46,9 +46,10 @@ impl Reads {
         if both == Self::EVERYTHING || store.is_blank(old) != store.is_blank(new) {
             return both;
         }
-        let is_text = |id| matches!(store.content(id), Content::Text { .. });
-        let is_same = both.meets(Self::MAIN_DOMAINS) && is_text(old) && is_text(new) && main_domain::are_same(store, old, new);
-        Self(both.0 & !Self::EMPTINESS.0 & if is_same { !Self::MAIN_DOMAINS.0 } else { u32::MAX })
+        let changed = both.without(Self::EMPTINESS);
+        let is_domain = |id| matches!(store.content(id), Content::Text { slot: Slot::Field(Field::Domain), .. });
+        let is_same = is_domain(old) && is_domain(new) && main_domain::are_same(store, old, new);
+        if is_same { changed.without(Self::MAIN_DOMAINS) } else { changed }
     }
 
     /// One node of it.
@@ -67,6 +68,10 @@ impl Reads {
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// True if one reads, or changes, what the other does. A law that reads no texts is asked again where everything changed.
