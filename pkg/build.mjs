@@ -2,14 +2,13 @@
 // written.
 
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { shrunk } from "./shrink.mjs";
+import { markOf, shrunk } from "./shrink.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const input = join(here, "../target/wasm");
@@ -27,8 +26,8 @@ const most = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
 const source = readFileSync(join(input, "beian_bg.wasm"));
 // The wasm and the scripts agree on what each number means. Files are copied by hand, and cached: each says which it belongs to.
-const mark = `beian_${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
-const wasm = shrunk(source, mark);
+const mark = markOf(source);
+const wasm = shrunk(source);
 writeFileSync(join(dist, "beian.wasm"), wasm);
 // The same bytes: WeChat takes them compressed, and there is a limit on what an app may weigh.
 writeFileSync(join(miniprogram, "beian.wasm.br"), brotliCompressSync(wasm, most));

@@ -1,13 +1,18 @@
 // The wasm of wasm-bindgen -> the one that is shipped: small, and with nothing newer than 2017 in it.
 
+import { createHash } from "node:crypto";
 import binaryen from "binaryen";
+
+/** The name of an export by which the scripts know their wasm. */
+export function markOf(bytes) {
+  return `beian_${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}`;
+}
 
 /**
  * @param bytes the module as `cargo xtask wasm` leaves it
- * @param mark an export by which the scripts know their wasm
  * @param named to keep the names of functions, for whoever measures
  */
-export function shrunk(bytes, mark, named = false) {
+export function shrunk(bytes, named = false) {
   const module = binaryen.readBinary(bytes);
   const exported = [...Array(module.getNumExports()).keys()].map((i) => binaryen.getExportInfo(module.getExportByIndex(i)));
   // Globals, which some hosts do not export.
@@ -16,7 +21,7 @@ export function shrunk(bytes, mark, named = false) {
       module.removeExport(name);
     }
   }
-  module.addFunctionExport(exported.find(({ name }) => name === "forget").value, mark);
+  module.addFunctionExport(exported.find(({ name }) => name === "forget").value, markOf(bytes));
   withoutClosures(module);
   module.setFeatures(binaryen.Features.MVP);
   binaryen.setDebugInfo(named);

@@ -103,7 +103,8 @@ impl Shape {
         key::place(&self.places, name)
     }
 
-    /// The place of a key among the keys.
+    /// The same by any name.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn place(&self, name: &str) -> Option<usize> {
         self.keys.iter().position(|key| key.name == name)
     }

@@ -3,7 +3,7 @@
 
 use crate::{config, filing::people, services::filing};
 use beian::{
-    Context, FilingSession, Issue, Path, Provider, Step, check_filing,
+    Context, Delta, FilingSession, Issue, Path, Provider, Step, check_filing,
     filing::{
         App, Filing, Icon, Kind, Package, Part, Person, PersonDocument, Platform, Preapproval, PriorFiling, Responsible, Sdk,
         Shape, Unit, UnitDocument, Website, shapes,
@@ -117,6 +117,16 @@ pub(crate) fn lines(issues: &[Issue]) -> Vec<String> {
     issues.iter().map(|issue| serde_json::to_string(issue).unwrap()).collect()
 }
 
+/// What there is to say after an edit, by what there was before and what the edit said.
+pub(crate) fn applied(mut known: Vec<String>, delta: &Delta) -> Vec<String> {
+    for line in lines(&delta.removed) {
+        let place = known.iter().position(|it| *it == line).unwrap_or_else(|| panic!("removed, but was not there: {line}"));
+        known.remove(place);
+    }
+    known.extend(lines(&delta.added));
+    known
+}
+
 /// One edit, chosen by three numbers: where, what, and what from.
 fn edit(session: &mut FilingSession, tree: &mut Value, donor: &mut Value, (place, action, from): (usize, usize, usize)) {
     let before = lines(&session.issues());
@@ -159,12 +169,7 @@ fn edit(session: &mut FilingSession, tree: &mut Value, donor: &mut Value, (place
             session.set(&spot.path, &*part_of(spot.kind, &value)).unwrap()
         }
     };
-    let (added, mut expected) = (lines(&delta.added), before);
-    for line in lines(&delta.removed) {
-        let place = expected.iter().position(|it| *it == line).unwrap_or_else(|| panic!("removed, but was not there: {line}"));
-        expected.remove(place);
-    }
-    expected.extend(added);
+    let mut expected = applied(before, &delta);
     let mut untold = lines(&session.issues());
     expected.retain(|line| untold.iter().position(|it| it == line).map(|place| untold.remove(place)).is_none());
     assert!(

@@ -1,7 +1,7 @@
 //! An edit asks again only the laws that read what it changed. Each form of the cases again, each of its texts typed in last: no law
 //! that reads it was forgotten.
 
-use crate::session::{Spot, at, lines, spots};
+use crate::session::{Spot, applied, at, lines, spots};
 use beian::{
     Context, check_filing,
     filing::{Filing, Kind},
@@ -47,13 +47,8 @@ fn a_text_that_is_typed_last_is_told_as_if_it_had_been_there() {
                 let mut changed = tree.clone();
                 *at(&mut changed, &path) = before.clone().into();
                 let mut session = open_filing(&serde_json::from_value(changed).unwrap(), &law).unwrap();
-                let mut known = lines(&session.issues());
-                let delta = session.set(&path, &Some(text.clone())).unwrap();
-                for gone in lines(&delta.removed) {
-                    let place = known.iter().position(|line| *line == gone).expect("what goes was there");
-                    known.swap_remove(place);
-                }
-                known.extend(lines(&delta.added));
+                let known = lines(&session.issues());
+                let mut known = applied(known, &session.set(&path, &Some(text.clone())).unwrap());
                 known.sort();
                 assert_eq!(known, told, "{path:?}: {before:?}, then {text:?}, in {tree:#}");
                 typed += 1;

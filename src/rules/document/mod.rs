@@ -19,8 +19,8 @@ use self::known::meant_card;
 pub(super) use self::known::{recognised, recognised_card, recognised_unit};
 pub use self::number::DocumentNumber;
 use super::{
-    Judged, Value, credit_code, hk_macau_permit, organization_code, passport, permanent_resident_card, registration_number,
-    residence_permit, resident_id, rewritten, taiwan_permit,
+    Judged, Value, card_number, credit_code, hk_macau_permit, organization_code, passport, permanent_resident_card,
+    registration_number, residence_permit, resident_id, rewritten, taiwan_permit,
 };
 use crate::{
     catalog::{DocumentNotAPersons, DocumentUnusualLength},
@@ -34,8 +34,6 @@ use std::borrow::Cow;
 const SEPARATORS: &str = " \n-–—.·()";
 /// What is typed for the X at the end: the sign of multiplication, the Roman ten, Greek and Cyrillic letters.
 const CROSSES: &str = "×✕ⅩⅹχΧХх";
-/// So many characters has the number of a card (GB 11643).
-const CARD: usize = 18;
 /// R5.3: texts of documents without a law of their own.
 const OTHER_MIN: usize = 4;
 const OTHER_MAX: usize = 40;
@@ -167,7 +165,7 @@ fn plain_as(kind: DocumentType, text: &str, context: &Context) -> bool {
 /// What makes two numbers the same.
 pub(crate) fn key(text: &str) -> Cow<'_, str> {
     // Of a card, the number is, as nearly all are written.
-    if text.len() == CARD && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'X')) {
+    if text.len() == card_number::LENGTH && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'X')) {
         return Cow::Borrowed(text);
     }
     let number = clean(text);
