@@ -15,9 +15,9 @@ export function markOf(bytes) {
 export function shrunk(bytes, named = false) {
   const module = binaryen.readBinary(bytes);
   const exported = [...Array(module.getNumExports()).keys()].map((i) => binaryen.getExportInfo(module.getExportByIndex(i)));
-  // Globals, which some hosts do not export.
+  // Globals, which some hosts do not export; and what memory is copied and compared with, which is nobody's to call.
   for (const { kind, name } of exported) {
-    if (kind === binaryen.ExternalGlobal) {
+    if (kind === binaryen.ExternalGlobal || name === "memcpy" || name === "memcmp") {
       module.removeExport(name);
     }
   }

@@ -10,6 +10,8 @@ pub use form::check_filing_data;
 pub(crate) use form::check_store;
 pub use form::{FilingReport, check_filing};
 #[cfg(target_arch = "wasm32")]
+pub(crate) use page::Line;
+#[cfg(target_arch = "wasm32")]
 pub(crate) use session::Edit;
 #[cfg(not(target_arch = "wasm32"))]
 pub use session::open_filing;

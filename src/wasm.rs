@@ -22,7 +22,7 @@ use crate::{
 use fed::fed;
 use memory::{typed, wipe_below, wipe_scratch};
 use records::Records;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
 /// The low byte of an answer. Above it stands the size of the memory in pages: so the package knows, without asking, when
@@ -34,7 +34,7 @@ mod flag {
     pub(super) const VALUE: u32 = 2;
     /// The form would be too large: nothing was done.
     pub(super) const TOO_MANY: u32 = 16;
-    /// There is more to say: it lies where `told()` says, until `forget()`.
+    /// There is more to say: it lies where it says at `told()`, until `forget()`.
     pub(super) const MORE: u32 = 8;
 }
 
@@ -71,8 +71,10 @@ impl Law {
 
 thread_local! {
     static LAW: RefCell<Law> = const { RefCell::new(Law::OPEN) };
-    /// What there is to say of what was asked last.
+    /// What there is to say of what was asked last. Its room is kept for the next.
     static TOLD: RefCell<Records> = const { RefCell::new(Records::none()) };
+    /// Where it lies: the addresses of its numbers and of its texts, and the length of those.
+    static WHERE: Cell<[usize; 3]> = const { Cell::new([0; 3]) };
 }
 
 /// Where the package writes values, as UTF-8. Each call wipes what it has read.
@@ -81,32 +83,25 @@ pub fn scratch() -> *mut u8 {
     memory::scratch()
 }
 
-/// Where the records lie that an answer says there are.
+/// Where three numbers tell of each answer that says more: the addresses of its records and of their texts, and the length of
+/// those in bytes.
 #[wasm_bindgen]
-pub fn told() -> *const u8 {
-    TOLD.with_borrow(Records::start)
-}
-
-/// Where their texts lie.
-#[wasm_bindgen(js_name = toldTexts)]
-pub fn told_texts() -> *const u8 {
-    TOLD.with_borrow(|told| told.texts().as_ptr())
-}
-
-/// How many bytes those have.
-#[wasm_bindgen(js_name = toldTextBytes)]
-pub fn told_text_bytes() -> usize {
-    TOLD.with_borrow(|told| told.texts().len())
+pub fn told() -> *mut [usize; 3] {
+    WHERE.with(Cell::as_ptr)
 }
 
 /// Drops them.
 #[wasm_bindgen]
 pub fn forget() {
-    TOLD.set(Records::none());
+    TOLD.with_borrow_mut(Records::clear);
 }
 
-fn tell(records: Records) -> u32 {
-    TOLD.set(records);
+fn tell(write: impl FnOnce(&mut Records)) -> u32 {
+    TOLD.with_borrow_mut(|records| {
+        records.clear();
+        write(records);
+        WHERE.set(records.lies_at());
+    });
     flag::MORE
 }
 
@@ -179,16 +174,14 @@ fn report(judged: &Judged, typed: &str) -> u32 {
     let other = normal.as_deref().filter(|normal| *normal != typed);
     let mut flags = u32::from(judged.valid()) * flag::VALID | u32::from(normal.is_some()) * flag::VALUE;
     if !judged.findings.is_empty() || other.is_some() {
-        let mut records = Records::new();
-        records.value(judged, other);
-        flags |= tell(records);
+        flags |= tell(|records| records.value(judged, other));
     }
     flags
 }
 
 /// Nothing of a value stays where it was written, nor on the stack: addresses and keys are numbers while they are judged, and
 /// numbers lie there. Texts never do. What is wiped is in words of eight bytes, and more than was seen, for another compiler may
-/// go deeper: 384 bytes for a plain address, 1216 for a plain key, 1728 for what is judged.
+/// go deeper: 412 bytes for a plain address, 1076 for a plain key, 1456 for what is judged.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "for most it is a word or two")]
 fn wipe(field: Field, bytes: usize, silent: bool) {
@@ -201,7 +194,7 @@ fn wipe(field: Field, bytes: usize, silent: bool) {
 #[inline(never)]
 fn wipe_numbers(field: Field, silent: bool) {
     match field {
-        Field::Ip if silent => wipe_below::<48>(),
+        Field::Ip if silent => wipe_below::<64>(),
         _ if silent => wipe_below::<256>(),
         _ => wipe_below::<512>(),
     }
@@ -236,9 +229,7 @@ fn refusal(result: Result<(), BeianError>) -> u32 {
 }
 
 fn tell_text(text: &str) -> u32 {
-    let mut records = Records::new();
-    records.text(text);
-    tell(records)
+    tell(|records| records.text(text))
 }
 
 /// Says which law applies from now on. From its low end, `names` has three bits for the provider, two for the service, two

@@ -2,9 +2,9 @@
 
 import { BeianError, type BeianErrorCode, cut, mistake, typeName } from "./error.js";
 import type { Door } from "./glue.js";
-import { call, feed, forget, readTold, tell } from "./instance.js";
+import { call, feed, forget, tell } from "./instance.js";
 import { MORE } from "./report.js";
-import { heard, readText } from "./scratch.js";
+import { heard, readText, readTold } from "./scratch.js";
 import { flush } from "./visit.js";
 
 /** What can be replaced. Both come with the package as text, `beian/suffixes.txt` and `beian/profiles.txt`, to be edited. */

@@ -4,11 +4,11 @@ import { readContext } from "./context.js";
 import { type BeianError, mistake, typeName, unknownName } from "./error.js";
 import type { Filing } from "./generated/form.js";
 import { FIELDS, type Field } from "./generated/names.js";
-import { broken, fill, forget, readTold, ready, under } from "./instance.js";
+import { broken, fill, forget, ready, under } from "./instance.js";
 import { MAX_UNITS, MAX_VALUES } from "./limits.js";
 import { readIssues, readRewritten } from "./records.js";
 import { fieldReport, MORE, noError, VALID } from "./report.js";
-import { heard, write } from "./scratch.js";
+import { heard, readTold, write } from "./scratch.js";
 import type { Context, FieldReport, FilingReport, Issue } from "./types.js";
 import { flush } from "./visit.js";
 

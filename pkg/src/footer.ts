@@ -3,11 +3,11 @@
 import { readContext } from "./context.js";
 import { mistake, typeName } from "./error.js";
 import type { Filing } from "./generated/form.js";
-import { broken, feed, fill, forget, readTold, ready, under } from "./instance.js";
+import { broken, feed, fill, forget, ready, under } from "./instance.js";
 import { MAX_PAGE } from "./limits.js";
 import { readFinding, readMaybe } from "./records.js";
 import { noError } from "./report.js";
-import { heard, readNumber, readText } from "./scratch.js";
+import { heard, readNumber, readText, readTold } from "./scratch.js";
 import type { Context, FooterNumber, FooterReport, Issue } from "./types.js";
 
 const KINDS: readonly FooterNumber["kind"][] = ["icp", "police"];

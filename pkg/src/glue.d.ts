@@ -12,8 +12,6 @@ export interface Codec {
 export interface Door {
   scratch(): number;
   told(): number;
-  toldTexts(): number;
-  toldTextBytes(): number;
   forget(): void;
   setContext(names: number, day: number): number;
   isValid(field: number, bytes: number): number;

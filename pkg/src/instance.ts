@@ -5,7 +5,7 @@ import { type Law, today } from "./context.js";
 import { type BeianError, mistake } from "./error.js";
 import { type Codec, createGlue, type Door, type Glue, MARK } from "./glue.js";
 import { MAX_UNITS } from "./limits.js";
-import { attach, heard, look, type Memory, readFrom, write } from "./scratch.js";
+import { attach, dropTexts, heard, look, type Memory, write } from "./scratch.js";
 import { type Branch, type Carried, carryForm, flush } from "./visit.js";
 
 /** What `WebAssembly.instantiate` takes as its second argument. */
@@ -77,7 +77,7 @@ export function open(first: Instance, again: Remake, later?: () => void): void {
 }
 
 function use({ door: other, memory, codec }: Instance): void {
-  attach(memory, other.scratch(), codec);
+  attach(memory, other.scratch(), other.told(), codec);
   names = -1;
   day = 0;
   if (settle !== undefined) {
@@ -155,15 +155,9 @@ function send(newNames: number, newDay: number): void {
   day = newDay;
 }
 
-/** Begins to read the records of the last answer. */
-export function readTold(): void {
-  const open = door as Door;
-  readFrom(open.told(), open.toldTexts(), open.toldTextBytes());
-}
-
-/** Drops them. */
+/** Drops the records of the last answer. */
 export function forget(): void {
-  readFrom(0, 0, 0);
+  dropTexts();
   (door as Door).forget();
 }
 

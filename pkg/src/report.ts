@@ -3,9 +3,9 @@
 import type { Law } from "./context.js";
 import type { FieldFacts } from "./facts.js";
 import type { Field } from "./generated/names.js";
-import { askFacts, forget, readTold } from "./instance.js";
+import { askFacts, forget } from "./instance.js";
 import { readFinding, readMaybe } from "./records.js";
-import { readNumber } from "./scratch.js";
+import { readNumber, readTold } from "./scratch.js";
 import type { FieldReport, Issue } from "./types.js";
 
 /** The flags of an answer (src/wasm.rs): there is no error; there is a value; there is more to say. */

@@ -19,12 +19,15 @@ const LONG_READ = 32;
 
 let memory: Memory = { buffer: new ArrayBuffer(0) };
 let start = 0;
+let toldAt = 0;
 let pages = 0;
 /** All of the memory. */
 let all = new Uint8Array(memory.buffer);
 /** The scratch, and its part for long texts. */
 export let scratch = all;
 let beside = all;
+/** Where the records of the last answer lie, where their texts do, and how many bytes those have. */
+let told = new Uint32Array(memory.buffer);
 /** From so many UTF-16 units on, the host's encoder is. */
 let long = 0;
 let encoder: { encodeInto?(text: string, into: Uint8Array): { written?: number } } = {};
@@ -33,9 +36,10 @@ let decoder: { decode(bytes: Uint8Array): string } | undefined;
 let makeDecoder: () => { decode(bytes: Uint8Array): string };
 
 /** Looks at another instance from now on. */
-export function attach(other: Memory, scratchAt: number, codec: Codec): void {
+export function attach(other: Memory, scratchAt: number, toldPlace: number, codec: Codec): void {
   memory = other;
   start = scratchAt;
+  toldAt = toldPlace;
   pages = 0;
   long = codec.long;
   encoder = new codec.TextEncoder();
@@ -50,6 +54,7 @@ export function look(): void {
     all = new Uint8Array(memory.buffer);
     scratch = new Uint8Array(memory.buffer, start, ROOM);
     beside = scratch.subarray(STREAM);
+    told = new Uint32Array(memory.buffer, toldAt, 3);
   }
 }
 
@@ -107,11 +112,17 @@ let next = 0;
 let texts = "";
 let nextText = 0;
 
-/** Numbers are read from this address on, and texts out of those that lie together at another. */
-export function readFrom(address: number, textsAt: number, textBytes: number): void {
-  next = address;
-  texts = textBytes === 0 ? "" : read(textsAt, textsAt + textBytes);
+/** Begins to read the records of the last answer. */
+export function readTold(): void {
+  const [records, textsAt, bytes] = [told[0] as number, told[1] as number, told[2] as number];
+  next = records;
+  texts = bytes === 0 ? "" : read(textsAt, textsAt + bytes);
   nextText = 0;
+}
+
+/** Keeps none of their texts. */
+export function dropTexts(): void {
+  texts = "";
 }
 
 /** Reads a number: seven bits a byte, the lowest first. */

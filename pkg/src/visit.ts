@@ -27,6 +27,8 @@ const UNKNOWN = 0x80;
 const LONG_UNKNOWN = 0x90;
 /** Four bytes: so many items of the list are absent. */
 const SKIP = 0xa0;
+/** Four bytes: on a platform, the domain at this place of its APP's list once more. */
+const AGAIN = 0xb0;
 
 /** The low four bits of what stands in a list. */
 const NEXT = 15;
@@ -65,6 +67,9 @@ let places = 0;
 let units = 0;
 /** The steps to what is being read. */
 let trail: Path = [];
+/** The APP's list of domains that was carried last, and which APP's it is: its platforms' are mostly the same, in the same order. */
+let domains: readonly Leaf[] = [];
+let app: unknown;
 /** Whether the copy holds the names of unknown keys, so that it can be carried again. */
 let keepsUnknown = false;
 
@@ -86,11 +91,12 @@ export function carryPart(
 }
 
 function carry<T>(path: Path, keep: boolean, start: number, to: Feed, read: () => T): Carried<T> {
-  const outer = { feed, values, places, units, trail, keepsUnknown };
+  const outer = { feed, values, places, units, trail, domains, app, keepsUnknown };
   feed = to;
   at = start;
   values = places = units = 0;
   trail = path.slice();
+  app = undefined;
   keepsUnknown = keep;
   let rest = 0;
   try {
@@ -100,7 +106,7 @@ function carry<T>(path: Path, keep: boolean, start: number, to: Feed, read: () =
   } finally {
     wipe(rest, at); // Where something was thrown, nothing of it stays.
     at = 0;
-    ({ feed, values, places, units, trail, keepsUnknown } = outer);
+    ({ feed, values, places, units, trail, domains, app, keepsUnknown } = outer);
   }
 }
 
@@ -190,6 +196,8 @@ function list(held: unknown, shape: Shape | undefined, key: number, depth: numbe
   }
   const copy: Leaf[] = [];
   const { length } = held;
+  const listed = isPlatforms(depth) ? domains : NONE;
+  let found = 0;
   let absent = 0;
   room(0);
   scratch[at++] = ENTER | key;
@@ -205,11 +213,46 @@ function list(held: unknown, shape: Shape | undefined, key: number, depth: numbe
       absent = 0;
     }
     trail[depth] = place;
-    copy[place] = shape === undefined ? text(item, NEXT, depth + 1) : one(item, shape, NEXT, depth + 1);
+    const same = near(listed, found, item);
+    if (same >= 0) {
+      found = same + 1;
+      copy[place] = again(item as string, same);
+    } else {
+      copy[place] = shape === undefined ? text(item, NEXT, depth + 1) : one(item, shape, NEXT, depth + 1);
+    }
   }
   room(0);
   scratch[at++] = LEAVE; // What was empty, the store forgets.
+  if (depth === 3 && trail[2] === "domains" && trail[0] === "apps") {
+    domains = copy;
+    app = trail[1];
+  }
   return copy;
+}
+
+const NONE: readonly Leaf[] = [];
+
+/** True for the domains of a platform of the APP whose own were carried last. */
+function isPlatforms(depth: number): boolean {
+  return depth === 5 && trail[4] === "domains" && trail[1] === app;
+}
+
+/** The place of a text in a list, from a place on and not far, or -1. */
+function near(listed: readonly Leaf[], from: number, item: unknown): number {
+  for (let place = from; place < from + 4 && place < listed.length; place++) {
+    if (listed[place] === item && (item as string).length <= MAX_UNITS) {
+      return place;
+    }
+  }
+  return -1;
+}
+
+function again(held: string, place: number): string {
+  values++;
+  if (isCounted(held)) {
+    record(AGAIN | NEXT, place);
+  }
+  return held;
 }
 
 function text(held: unknown, key: number, depth: number): string {
@@ -261,17 +304,24 @@ function unknownKeys(held: { readonly [key: string]: unknown }, { places: known 
   }
 }
 
-/** Writes a text into the stream, or beside it. */
-function write(text: string, short: number, long: number, key: number): void {
+/** False for a text that is one too many. */
+function isCounted({ length }: string): boolean {
   if (values > MAX_VALUES) {
-    return;
+    return false;
   }
-  const { length } = text;
   units += length;
   if (units > MAX_TEXT) {
     throw tooMuchText();
   }
-  if (length < LONG) {
+  return true;
+}
+
+/** Writes a text into the stream, or beside it. */
+function write(text: string, short: number, long: number, key: number): void {
+  if (!isCounted(text)) {
+    return;
+  }
+  if (text.length < LONG) {
     room(3 * LONG);
     const start = at;
     const end = put(text, start + 2);

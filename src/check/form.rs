@@ -10,7 +10,7 @@ use crate::{
         Filing, Slot, Visit, key,
         store::{Content, NodeId, Store, Verdict},
     },
-    issue::{Place, Told},
+    issue::Place,
     profile,
     rules::{self, Judged, Value, choice},
     text,
@@ -39,7 +39,7 @@ pub struct FilingReport {
     rewritten: Vec<(Path, String)>,
     /// The issues, their steps by number.
     #[cfg(target_arch = "wasm32")]
-    pub(crate) issues: Vec<Told>,
+    pub(crate) issues: Vec<Line>,
     /// The values whose normal form is not what was typed, by their places.
     #[cfg(target_arch = "wasm32")]
     pub(crate) rewritten: Vec<(Place, String)>,
@@ -47,20 +47,20 @@ pub struct FilingReport {
 
 impl FilingReport {
     #[cfg(target_arch = "wasm32")]
-    fn new(issues: Vec<Told>, rewritten: Vec<(Place, String)>) -> Self {
+    fn new(issues: Vec<Line>, rewritten: Vec<(Place, String)>) -> Self {
         Self { issues, rewritten }
     }
 
     /// The report on a form with more values than are looked at.
     pub(crate) fn too_many(count: usize) -> Self {
         let finding = FilingTooManyValues { count, max: MAX_VALUES }.into();
-        Self::new(vec![Told { finding, place: Place::default(), unknown: None, related: Vec::new() }], Vec::new())
+        Self::new(vec![Line::whole(finding)], Vec::new())
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 impl FilingReport {
-    fn new(issues: Vec<Told>, rewritten: Vec<(Place, String)>) -> Self {
+    fn new(issues: Vec<Line>, rewritten: Vec<(Place, String)>) -> Self {
         let rewritten = rewritten.into_iter().map(|(place, text)| (shape::path(place), text)).collect();
         Self { issues: named(issues), rewritten }
     }
@@ -93,9 +93,10 @@ impl FilingReport {
 
 /// The issues with the names of their steps. The package names them itself.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn named(told: Vec<Told>) -> Vec<Issue> {
-    told.into_iter()
-        .map(|told| {
+pub(crate) fn named(lines: Vec<Line>) -> Vec<Issue> {
+    lines
+        .into_iter()
+        .map(|Line { told, .. }| {
             let mut path = shape::path(told.place);
             path.extend(told.unknown.map(Step::from));
             Issue::new(told.finding, path, told.related.into_iter().map(shape::path).collect())
@@ -163,14 +164,18 @@ pub(super) struct Form {
     pub(super) law: Context,
     /// The object or list below which that place is.
     law_below: Option<NodeId>,
-    /// Of a platform's list of domains, where in its APP's list the last one was found.
-    listed: usize,
+    /// Where that place is on a platform: the APP's list of domains.
+    of_app: Option<NodeId>,
+    /// Where in that list the last domain was found.
+    found: usize,
+    /// True once a platform's domain was not found there.
+    has_stray: bool,
 }
 
 impl Form {
     pub(super) fn new(store: Store, context: Context) -> Self {
         let law = context.clone();
-        let mut form = Self { store, context, law, law_below: None, listed: 0 };
+        let mut form = Self { store, context, law, law_below: None, of_app: None, found: 0, has_stray: false };
         for id in form.store.as_filled() {
             form.judge_and_enter(id);
         }
@@ -178,9 +183,12 @@ impl Form {
         form
     }
 
+    /// Which of the platforms' domains their APPs list. Those that were found are.
     fn settle_listed(&mut self) {
-        for group in self.store.groups() {
-            self.store.settle_listed(group);
+        if self.has_stray {
+            for group in self.store.groups() {
+                self.store.settle_listed(group);
+            }
         }
     }
 
@@ -189,6 +197,7 @@ impl Form {
         self.law = context.clone();
         self.context = context;
         self.law_below = None;
+        self.has_stray = false;
         let all = self.store.all();
         for id in &all {
             self.store.leave_index(*id);
@@ -230,13 +239,23 @@ impl Form {
         if slot != Slot::Plain && self.law_below != below {
             self.store.settle_context(id, &self.context, &mut self.law);
             self.law_below = below;
-            self.listed = 0;
+            self.of_app = None;
+            self.found = 0;
+            if slot == Slot::Field(Field::Domain)
+                && let Some((app, true)) = self.store.app_of_domain(id)
+            {
+                self.of_app = self.store.child(app, key::DOMAINS);
+                self.has_stray |= self.of_app.is_none();
+            }
         }
         if slot == Slot::Field(Field::Domain)
-            && let Some(twin) = self.twin(id)
+            && let Some(list) = self.of_app
         {
-            self.store.set_verdict(id, self.store.verdict(twin).clone());
-            return Some(twin);
+            if let Some(twin) = self.twin(id, list) {
+                self.store.set_verdict(id, self.store.verdict(twin).clone());
+                return Some(twin);
+            }
+            self.has_stray = true;
         }
         let text = self.store.text(id).unwrap_or_default();
         let verdict = verdict(slot, text, &self.law);
@@ -252,25 +271,19 @@ impl Form {
 
     /// Of a domain on a platform, the same in the list of its APP: no platform has a law of its own for domains. Looked for from where
     /// the last one was found, and not far: platforms mostly keep to the order of their APP.
-    fn twin(&mut self, id: NodeId) -> Option<NodeId> {
-        let (app, true) = self.store.app_of_domain(id)? else { return None };
+    fn twin(&mut self, id: NodeId, list: NodeId) -> Option<NodeId> {
         let text = self.store.text(id);
-        let list = self.store.items(app, key::DOMAINS);
-        let near = (self.listed..list.len()).take(4).find(|at| self.store.text(list[*at]) == text)?;
-        self.listed = near + 1;
-        Some(list[near])
+        let near = self.store.kids(list).iter().enumerate().skip(self.found).take(4);
+        let (at, twin) = near.map(|(at, other)| (at, *other)).find(|(_, other)| self.store.text(*other) == text)?;
+        self.found = at + 1;
+        Some(twin)
     }
 
     pub(super) fn report(&self) -> FilingReport {
-        FilingReport::new(self.told(), self.rewritten())
+        FilingReport::new(self.lines(), self.rewritten())
     }
 
     /// Everything that there is to say, in order.
-    pub(super) fn told(&self) -> Vec<Told> {
-        self.lines().into_iter().map(|line| line.told).collect()
-    }
-
-    /// The same, line by line.
     pub(super) fn lines(&self) -> Vec<Line> {
         let mut page = Page::new(self, Reads::EVERYTHING);
         for id in self.store.all() {
@@ -287,7 +300,8 @@ impl Form {
     pub(super) fn rewritten(&self) -> Vec<(Place, String)> {
         let mut rewritten = Vec::new();
         for id in self.store.all() {
-            if let Some(normal) = self.store.judged_value(id).map(Value::normal)
+            if let Content::Text { verdict: Verdict::Judged(judged), .. } = self.store.content(id)
+                && let Some(normal) = judged.value.as_ref().map(Value::normal)
                 && Some(&*normal) != self.store.text(id)
             {
                 rewritten.push((self.store.place(id), normal.into_owned()));

@@ -25,14 +25,26 @@ enum Chapter {
 }
 
 /// A line of a report: lines are ordered by chapter, then by place; of one place, as a person would be told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
     chapter: Chapter,
-    pub(super) told: Told,
+    pub(crate) told: Told,
     rule: Option<Rule>,
+    /// An edit leaves it as it is.
+    stays: bool,
 }
 
 impl Line {
+    /// What there is to say of the form as such.
+    pub(super) fn whole(finding: Finding) -> Self {
+        Self::new(Chapter::Whole, finding, Place::default())
+    }
+
+    fn new(chapter: Chapter, finding: Finding, place: Place) -> Self {
+        let told = Told { finding, place, unknown: None, related: Vec::new() };
+        Self { chapter, told, rule: None, stays: false }
+    }
+
     fn rank(&self) -> (Chapter, Place, Option<Rule>) {
         (self.chapter, self.told.place, self.rule)
     }
@@ -65,7 +77,7 @@ impl<'a> Page<'a> {
     /// What there is to say of the form as such.
     pub(super) fn whole(&mut self) {
         if !self.form.context.partial && self.form.store.services().next().is_none() {
-            self.say(Chapter::Whole, FilingNoService {}.into(), Place::default());
+            put(&mut self.lines, Line::whole(FilingNoService {}.into()));
         }
     }
 
@@ -83,6 +95,9 @@ impl<'a> Page<'a> {
     /// What there is to say of a node, and of what stands near it on its account.
     pub(super) fn node(&mut self, id: NodeId) {
         let store = &self.form.store;
+        if store.is_listed(id) == Some(true) {
+            return; // What there is to say of a platform's domain is said where its APP lists it.
+        }
         match store.content(id) {
             Content::Object { shape, unknown, .. } => {
                 if Reads::EMPTINESS.meets(self.changed) {
@@ -106,7 +121,9 @@ impl<'a> Page<'a> {
         for (rule, law, reads) in laws.iter().chain(further) {
             if reads.meets(self.changed) {
                 law(store, &self.form.law, id, &mut self.clashes);
-                self.between(*rule);
+                if !self.clashes.is_empty() {
+                    self.between(*rule);
+                }
             }
         }
     }
@@ -126,8 +143,8 @@ impl<'a> Page<'a> {
 
     fn findings(&mut self, id: NodeId, judged: &Judged) {
         let store = &self.form.store;
-        if judged.findings.is_empty() || store.is_listed(id) == Some(true) {
-            return; // What there is to say of a platform's domain is said where the APP lists it.
+        if judged.findings.is_empty() {
+            return;
         }
         let place = store.place(id);
         for finding in &judged.findings {
@@ -171,31 +188,35 @@ impl<'a> Page<'a> {
         for clash in self.clashes.drain(..) {
             let related = clash.related.iter().map(|id| store.place(*id)).collect();
             let told = Told { finding: clash.finding, place: store.place(clash.at), unknown: None, related };
-            self.lines.push(Line { chapter: Chapter::Between(rule.chapter()), told, rule: Some(rule) });
+            put(&mut self.lines, Line { chapter: Chapter::Between(rule.chapter()), told, rule: Some(rule), stays: false });
         }
     }
 
     fn say(&mut self, chapter: Chapter, finding: Finding, place: Place) {
-        let told = Told { finding, place, unknown: None, related: Vec::new() };
-        self.lines.push(Line { chapter, told, rule: None });
+        put(&mut self.lines, Line::new(chapter, finding, place));
     }
 }
 
-/// What was said after and not before, and what before and not after.
-pub(super) fn difference(before: Vec<Line>, after: Vec<Line>) -> (Vec<Told>, Vec<Told>) {
-    let mut removed: Vec<Option<Line>> = before.into_iter().map(Some).collect();
-    let mut added = Vec::new();
+/// An edit tells one or two, and the vector would make room for four.
+fn put(lines: &mut Vec<Line>, line: Line) {
+    if lines.capacity() == 0 {
+        lines.reserve_exact(2);
+    }
+    lines.push(line);
+}
+
+/// Leaves what was said after and not before, and what before and not after.
+pub(super) fn difference(before: &mut Vec<Line>, after: &mut Vec<Line>) {
     // Both are in order, so what stays is met in order.
     let mut from = 0;
-    for line in after {
-        while removed.get(from).is_some_and(|old| old.as_ref().is_none_or(|old| old.rank() < line.rank())) {
+    after.retain(|line| {
+        let rank = line.rank();
+        while before.get(from).is_some_and(|old| old.rank() < rank) {
             from += 1;
         }
-        let mut same_rank = removed[from..].iter_mut().take_while(|old| old.as_ref().is_none_or(|old| old.rank() == line.rank()));
-        match same_rank.find(|old| old.as_ref() == Some(&line)) {
-            Some(old) => *old = None,
-            None => added.push(line.told),
-        }
-    }
-    (added, removed.into_iter().flatten().map(|line| line.told).collect())
+        let mut same_rank = before[from..].iter_mut().take_while(|old| old.rank() == rank);
+        let stays = same_rank.find(|old| !old.stays && old.told == line.told);
+        stays.map(|old| old.stays = true).is_none()
+    });
+    before.retain(|line| !line.stays);
 }

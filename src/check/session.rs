@@ -23,7 +23,6 @@ use crate::{
         key,
         store::{Content, NodeId, Store},
     },
-    issue::Told,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::open_filing;
@@ -40,20 +39,24 @@ pub struct Delta {
     #[cfg(not(target_arch = "wasm32"))]
     pub removed: Vec<Issue>,
     #[cfg(target_arch = "wasm32")]
-    pub(crate) added: Vec<Told>,
+    pub(crate) added: Vec<Line>,
     #[cfg(target_arch = "wasm32")]
-    pub(crate) removed: Vec<Told>,
+    pub(crate) removed: Vec<Line>,
 }
 
 impl Delta {
-    #[cfg(target_arch = "wasm32")]
-    fn new((added, removed): (Vec<Told>, Vec<Told>)) -> Self {
-        Self { added, removed }
+    /// The edit changed nothing.
+    fn none() -> Self {
+        Self { added: Vec::new(), removed: Vec::new() }
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
-    fn new((added, removed): (Vec<Told>, Vec<Told>)) -> Self {
-        Self { added: super::form::named(added), removed: super::form::named(removed) }
+    /// Of what was said before and after.
+    fn between(mut before: Vec<Line>, mut after: Vec<Line>) -> Self {
+        difference(&mut before, &mut after);
+        let (added, removed) = (after, before);
+        #[cfg(not(target_arch = "wasm32"))]
+        let [added, removed] = [added, removed].map(super::form::named);
+        Self { added, removed }
     }
 }
 
@@ -61,6 +64,9 @@ impl Delta {
 #[derive(Debug)]
 pub struct FilingSession {
     form: Form,
+    /// Room for what an edit touches, used again and again.
+    nodes: Vec<NodeId>,
+    groups: Vec<GroupId>,
 }
 
 /// What is done at a path.
@@ -82,7 +88,7 @@ impl FilingSession {
     pub(crate) fn of(store: Store, context: &Context) -> Result<Self, usize> {
         match too_many(&store) {
             Some(count) => Err(count),
-            None => Ok(Self { form: Form::new(store, context.clone()) }),
+            None => Ok(Self { form: Form::new(store, context.clone()), nodes: Vec::new(), groups: Vec::new() }),
         }
     }
 
@@ -93,8 +99,8 @@ impl FilingSession {
 
     /// Everything that there is to say.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) fn told(&self) -> Vec<Told> {
-        self.form.told()
+    pub(crate) fn lines(&self) -> Vec<Line> {
+        self.form.lines()
     }
 
     /// Judges the form by another law.
@@ -106,7 +112,7 @@ impl FilingSession {
     fn everything(&mut self, change: impl FnOnce(&mut Form)) -> Delta {
         let before = self.form.lines();
         change(&mut self.form);
-        Delta::new(difference(before, self.form.lines()))
+        Delta::between(before, self.form.lines())
     }
 
     /// Edits what stands at a path, which the caller knows to be one of the form's: its objects may be missing, the items of its
@@ -115,11 +121,11 @@ impl FilingSession {
     pub(crate) fn edit(&mut self, path: &[u32], edit: Edit, fill: Fill) -> Result<Delta, usize> {
         let (anchor, missing) = self.reach(path, edit);
         if edit == Edit::Remove && !missing.is_empty() || path.is_empty() {
-            return Ok(Delta::new((Vec::new(), Vec::new())));
+            return Ok(Delta::none());
         }
         let store = &self.form.store;
         let (old, parent) = if missing.is_empty() { (Some(anchor), store.parent(anchor)) } else { (None, Some(anchor)) };
-        let Some(parent) = parent else { return Ok(Delta::new((Vec::new(), Vec::new()))) };
+        let Some(parent) = parent else { return Ok(Delta::none()) };
         // Before the new part is judged: with it, the law of all is settled anew.
         let before = decides_on_all(path).then(|| self.form.lines());
         let new = if edit == Edit::Remove { None } else { self.fill(parent, old, missing, fill) };
@@ -135,7 +141,7 @@ impl FilingSession {
         if let Some(before) = before {
             swap(&mut self.form.store, old, new);
             self.form.judge_again();
-            return Ok(Delta::new(difference(before, self.form.lines())));
+            return Ok(Delta::between(before, self.form.lines()));
         }
         let (parent, old, edit) = match old {
             // A list of nothing is no list.
@@ -235,7 +241,8 @@ impl FilingSession {
 
     /// Puts a new part in place of an old one. `moved` are the items of a list from a place on, which move down or up.
     fn exchange(&mut self, old: Option<NodeId>, new: Option<NodeId>, moved: Option<(NodeId, u32, bool)>) -> Delta {
-        let mut around = Touched::by(&self.form.law);
+        let (nodes, groups) = (std::mem::take(&mut self.nodes), std::mem::take(&mut self.groups));
+        let mut around = Touched::by(&self.form.law, nodes, groups);
         let store = &self.form.store;
         let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
         let fills = is_filled(old) != is_filled(new);
@@ -250,11 +257,11 @@ impl FilingSession {
         }
         around.platforms_domains(store);
         let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
-        let mut nodes = around.nodes;
+        let Touched { mut nodes, mut groups, .. } = around;
         nodes.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         once(&mut nodes);
         nodes.retain(|id| Page::may_say(store, *id, changed));
-        let before = self.tell(&nodes, &mut around.groups, changed);
+        let before = self.tell(&nodes, &mut groups, changed);
 
         let store = &mut self.form.store;
         let gone = old.is_some();
@@ -268,17 +275,20 @@ impl FilingSession {
         if let Some(new) = new {
             store.attach(new);
             nodes.extend(store.subtree(new));
-            around.groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
+            groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
         }
-        once(&mut around.groups);
-        for group in &around.groups {
+        once(&mut groups);
+        for group in &groups {
             self.form.store.settle_listed(*group);
         }
-        let after = self.tell(&nodes, &mut around.groups, changed);
+        let after = self.tell(&nodes, &mut groups, changed);
         if gone {
             self.form.store.tidy();
         }
-        Delta::new(difference(before, after))
+        nodes.clear();
+        groups.clear();
+        (self.nodes, self.groups) = (nodes, groups);
+        Delta::between(before, after)
     }
 
     /// What laws may have read that is not as it was.

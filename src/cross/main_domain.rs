@@ -15,6 +15,7 @@ use crate::{
     rules::{Value, domain},
     text::{find, split},
 };
+use std::borrow::Cow;
 
 /// Suffixes of government bodies (党政机关), in ASCII form: gov.cn, 政务, 政务.cn; and those of armed forces.
 const GOVERNMENT: &str = ".gov.cn|.mil.cn|.xn--zfr164b|.xn--zfr164b.cn";
@@ -26,7 +27,7 @@ pub(super) fn of_list(store: &Store, _: &Context, list: NodeId, out: &mut Vec<Cl
     if store.kids(list).len() < 2 || store.parent(list).is_none_or(|holder| store.is(holder, form::PLATFORM)) {
         return;
     }
-    let mut names: Vec<String> = Vec::new();
+    let mut names: Vec<Cow<str>> = Vec::new();
     let mut second = None;
     for domain in store.kids(list) {
         // Nearly all are below the first: what that is needs no look into the table of suffixes.
@@ -48,7 +49,7 @@ pub(super) fn of_list(store: &Store, _: &Context, list: NodeId, out: &mut Vec<Cl
 
 /// The first of these domains whose main domain is one more than so many.
 pub(super) fn beyond(store: &Store, domains: impl Iterator<Item = NodeId>, max: usize) -> Option<NodeId> {
-    let mut known: Vec<String> = Vec::new();
+    let mut known: Vec<Cow<str>> = Vec::new();
     for at in domains {
         let Some(name) = of_domain(store, at).filter(|name| !known.contains(name)) else { continue };
         if known.len() == max {
@@ -65,22 +66,24 @@ fn is_below(store: &Store, domain: NodeId, main: &str) -> bool {
 }
 
 /// The main domain of a domain, in ASCII form.
-fn of_domain(store: &Store, domain: NodeId) -> Option<String> {
-    domain::main_domain(&store.key(domain)?).map(Into::into)
+fn of_domain(store: &Store, domain: NodeId) -> Option<Cow<'_, str>> {
+    match store.verdict(domain) {
+        Verdict::Plain => domain::main_domain(store.text(domain)?).map(Into::into),
+        Verdict::Judged(judged) => match &judged.value {
+            Some(Value::Domain(domain)) => domain.key_of_main(),
+            _ => None,
+        },
+        Verdict::Blank => None,
+    }
 }
 
 /// True for two domains of one main domain, and for two that have none.
 pub(super) fn are_same(store: &Store, one: NodeId, other: NodeId) -> bool {
-    let [one, other] = [one, other].map(|at| store.key(at));
-    one.as_deref().and_then(domain::main_domain) == other.as_deref().and_then(domain::main_domain)
+    of_domain(store, one) == of_domain(store, other)
 }
 
-/// The suffix that the unit's nature asks for, and the words that a bureau keeps. A platform's domain is told where its APP
-/// lists it.
+/// The suffix that the unit's nature asks for, and the words that a bureau keeps.
 pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut Vec<Clash>) {
-    if store.is_listed(at) == Some(true) {
-        return;
-    }
     let ends = |suffixes| store.key(at).is_none_or(|name| split(suffixes, b'|').any(|suffix| name.ends_with(suffix)));
     match subject::nature(store).as_deref() {
         Some("government") if !ends(GOVERNMENT) => out.push(Clash::alone(DomainGovernmentSuffix {}, at)),

@@ -177,6 +177,7 @@ impl Store {
     }
 
     /// The children, in the order of the form.
+    #[inline(always)]
     pub(crate) fn kids(&self, id: NodeId) -> &[NodeId] {
         match self.content(id) {
             Content::Object { kids, .. } | Content::List { kids, .. } => kids,
@@ -185,11 +186,21 @@ impl Store {
     }
 
     /// The child at this place of an object or a list.
+    #[inline(always)]
     pub(crate) fn kid_at(&self, id: NodeId, at: u32) -> Option<NodeId> {
-        let kids = self.kids(id);
-        // Most lists have no holes.
-        let straight = kids.get(at as usize).copied().filter(|kid| self.at(*kid) == at);
-        straight.or_else(|| kids.binary_search_by_key(&at, |kid| self.at(*kid)).ok().map(|found| kids[found]))
+        match self.content(id) {
+            // Keys that are left out leave no hole: a child stands at the place of its key, or a little before.
+            Content::Object { kids, .. } => {
+                let near = kids.get(..=at as usize).unwrap_or(kids);
+                near.iter().rev().copied().take_while(|kid| self.at(*kid) >= at).find(|kid| self.at(*kid) == at)
+            }
+            Content::List { kids, .. } => {
+                // Most lists have no holes.
+                let straight = kids.get(at as usize).copied().filter(|kid| self.at(*kid) == at);
+                straight.or_else(|| kids.binary_search_by_key(&at, |kid| self.at(*kid)).ok().map(|found| kids[found]))
+            }
+            _ => None,
+        }
     }
 
     /// The child under a key of the form.
@@ -203,6 +214,7 @@ impl Store {
     }
 
     /// True if the node stands under this key of its object.
+    #[inline(always)]
     pub(crate) fn is_under_key(&self, id: NodeId, key: KeyName) -> bool {
         let shape = self.parent(id).and_then(|parent| self.shape(parent));
         shape.is_some_and(|shape| shape.place_of(key) == Some(self.at(id)))
@@ -362,6 +374,9 @@ impl Store {
             *self.node_mut(id) = node;
             return id;
         }
+        if self.nodes.len() == self.nodes.capacity() {
+            self.nodes.reserve_exact(3 * self.nodes.len()); // To grow is to copy and to wipe: seldom, then.
+        }
         self.nodes.push(node);
         NodeId::nth(self.nodes.len() - 1)
     }
@@ -376,6 +391,7 @@ impl Store {
     }
 
     /// Keeps what was said of a text.
+    #[inline(always)]
     pub(crate) fn set_verdict(&mut self, id: NodeId, said: Verdict) {
         if let Content::Text { verdict, .. } = &mut self.node_mut(id).content {
             *verdict = said;

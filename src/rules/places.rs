@@ -36,7 +36,8 @@ impl Places {
                     Some(b'.') => dots += 1,
                     Some(byte) if !ends_word(*byte) => {}
                     _ => {
-                        if let Err(slot) = places.slot(lists, &list.as_bytes()[start..end]) {
+                        let slot = places.slot(lists, &list.as_bytes()[start..end]);
+                        if places.slots[slot].end == 0 {
                             places.slots[slot] = Place { list: number, end: end as u16 };
                         }
                         places.dots = places.dots.max(dots);
@@ -51,21 +52,18 @@ impl Places {
     /// The place of a word, if it is in the lists that this was made of.
     #[inline(always)]
     pub(crate) fn find(&self, lists: &[&str], word: &[u8]) -> Option<Place> {
-        self.slot(lists, word).ok().map(|slot| self.slots[slot])
+        Some(self.slots[self.slot(lists, word)]).filter(|place| place.end > 0)
     }
 
     /// The slot of a word; or the free one that would be.
     #[inline(never)]
-    fn slot(&self, lists: &[&str], word: &[u8]) -> Result<usize, usize> {
+    fn slot(&self, lists: &[&str], word: &[u8]) -> usize {
         let last = self.slots.len() - 1;
         let mut slot = hash(word) & last;
         loop {
             let Place { list, end } = self.slots[slot];
-            if end == 0 {
-                return Err(slot);
-            }
-            if ends_with_word(&lists[usize::from(list)].as_bytes()[..usize::from(end)], word) {
-                return Ok(slot);
+            if end == 0 || ends_with_word(&lists[usize::from(list)].as_bytes()[..usize::from(end)], word) {
+                return slot;
             }
             slot = (slot + 1) & last;
         }

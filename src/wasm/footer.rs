@@ -5,7 +5,6 @@ use super::{
     fed::fed,
     forms::{FORM_DEPTH, filled},
     memory::wipe_below,
-    records::Records,
     tell, with_context,
 };
 use crate::{
@@ -39,7 +38,5 @@ pub fn footer_too_long(units: usize) -> u32 {
 }
 
 fn tell_footer(footer: &Footer) -> u32 {
-    let mut records = Records::new();
-    records.footer(footer);
-    tell(records)
+    tell(|records| records.footer(footer))
 }

@@ -3,7 +3,6 @@
 use super::{
     answer, flag,
     memory::{piece, wipe_below, wipe_piece},
-    records::Records,
     stream::{Reader, number},
     tell, with_context,
 };
@@ -78,10 +77,10 @@ fn tell_report(report: &FilingReport) -> u32 {
     if report.issues.is_empty() && report.rewritten.is_empty() {
         return 0;
     }
-    let mut records = Records::new();
-    records.issues(&report.issues);
-    records.rewritten(&report.rewritten);
-    tell(records)
+    tell(|records| {
+        records.issues(&report.issues);
+        records.rewritten(&report.rewritten);
+    })
 }
 
 /// Keeps the form that was filled open. Gives its number, from 1; 0 where it is too large.
@@ -161,10 +160,10 @@ fn tell_delta(delta: &Delta) -> u32 {
     if delta.added.is_empty() && delta.removed.is_empty() {
         return 0;
     }
-    let mut records = Records::new();
-    records.issues(&delta.added);
-    records.issues(&delta.removed);
-    tell(records)
+    tell(|records| {
+        records.issues(&delta.added);
+        records.issues(&delta.removed);
+    })
 }
 
 /// The issues of an open form, and the places and normal forms of the values that were typed otherwise.

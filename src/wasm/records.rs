@@ -3,6 +3,7 @@
 //! texts lie together, one behind the other, so that they are read at once.
 
 use crate::{
+    check::Line,
     footer::Footer,
     issue::{Fact, Finding, Place, Told},
     rules::Judged,
@@ -16,24 +17,30 @@ pub(super) struct Records {
 }
 
 impl Records {
+    /// So many bytes are kept, of each.
+    const USUAL: usize = 4096;
+
     /// None, and no room.
     pub(super) const fn none() -> Self {
         Self { numbers: Vec::new(), texts: String::new() }
     }
 
-    /// With room for what there usually is: to grow is to copy and to wipe.
-    pub(super) fn new() -> Self {
-        Self { numbers: Vec::with_capacity(64), texts: String::with_capacity(64) }
+    /// Drops them, and wipes what they were. Room for more than usual is given back.
+    pub(super) fn clear(&mut self) {
+        let mut texts = std::mem::take(&mut self.texts).into_bytes();
+        for bytes in [&mut self.numbers, &mut texts] {
+            bytes.fill(0);
+            bytes.clear();
+            if bytes.capacity() > Self::USUAL {
+                *bytes = Vec::new();
+            }
+        }
+        self.texts = String::from_utf8(texts).unwrap_or_default();
     }
 
-    /// Where they begin.
-    pub(super) fn start(&self) -> *const u8 {
-        self.numbers.as_ptr()
-    }
-
-    /// All their texts.
-    pub(super) fn texts(&self) -> &str {
-        &self.texts
+    /// Where they begin, where their texts do, and how many bytes those have.
+    pub(super) fn lies_at(&self) -> [usize; 3] {
+        [self.numbers.as_ptr().addr(), self.texts.as_ptr().addr(), self.texts.len()]
     }
 
     pub(super) fn number(&mut self, mut number: u32) {
@@ -96,9 +103,9 @@ impl Records {
     }
 
     /// Issues of a form: the finding, its place, the last step to a key that the form does not know, and the far ends.
-    pub(super) fn issues(&mut self, issues: &[Told]) {
-        self.count(issues.len());
-        for Told { finding, place, unknown, related } in issues {
+    pub(super) fn issues(&mut self, lines: &[Line]) {
+        self.count(lines.len());
+        for Line { told: Told { finding, place, unknown, related }, .. } in lines {
             self.finding(finding);
             self.place(place);
             self.maybe(unknown.as_deref());

@@ -21,6 +21,8 @@ const UNKNOWN: u8 = 8;
 const LONG_UNKNOWN: u8 = 9;
 /// Four bytes: so many items of the list are absent.
 const SKIP: u8 = 10;
+/// Four bytes: on a platform, the domain at this place of its APP's list once more.
+const AGAIN: u8 = 11;
 /// The low four bits of an item of a list.
 const NEXT: u8 = 15;
 
@@ -65,6 +67,7 @@ impl Reader {
                 TRUE => store.put_flag(at, true),
                 NUMBER => store.put_number(at, number(&mut rest)),
                 TOO_LONG => store.too_long(at, number(&mut rest) as usize),
+                AGAIN => store.put_again(at, number(&mut rest)),
                 UNKNOWN => store.unknown(store.filling(), short(&mut rest)),
                 LONG_UNKNOWN => store.unknown(store.filling(), text(beside)),
                 _ => {

@@ -88,7 +88,7 @@ impl FilingSession {
 
     /// Everything that there is to say, in the order of a [`report`](FilingSession::report).
     pub fn issues(&self) -> Vec<Issue> {
-        named(self.told())
+        named(self.lines())
     }
 }
 

@@ -18,15 +18,14 @@ pub(super) struct Touched<'a> {
     pub(super) groups: Vec<GroupId>,
     /// The law of the form.
     law: &'a Context,
-    /// The APP that lists an edited or moved domain, and the groups of such domains.
+    /// The APP that lists an edited or moved domain.
     app: Option<NodeId>,
-    listed: Vec<GroupId>,
 }
 
 impl<'a> Touched<'a> {
-    /// Nothing yet, under this law.
-    pub(super) fn by(law: &'a Context) -> Self {
-        Self { nodes: Vec::with_capacity(16), groups: Vec::with_capacity(4), law, app: None, listed: Vec::new() }
+    /// Nothing yet, under this law, in the room for it.
+    pub(super) fn by(law: &'a Context, nodes: Vec<NodeId>, groups: Vec<GroupId>) -> Self {
+        Self { nodes, groups, law, app: None }
     }
 
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
@@ -129,12 +128,11 @@ impl<'a> Touched<'a> {
             self.groups.extend(group);
             match (field, group) {
                 // What an APP lists, its platforms may use: those that don't come or go with the APP itself.
-                (Field::Domain, Some(group)) => {
+                (Field::Domain, Some(_)) => {
                     if let Some((app, false)) = store.app_of_domain(id)
                         && store.shape(part).is_none()
                     {
                         self.app = Some(app);
-                        self.listed.push(group);
                     }
                 }
                 // One certificate has one key.
@@ -149,11 +147,10 @@ impl<'a> Touched<'a> {
 
     /// What the platforms of the APP use of the domains that it lists. Each group is looked through once.
     pub(super) fn platforms_domains(&mut self, store: &Store) {
-        once(&mut self.listed);
-        for group in &self.listed {
-            self.nodes.extend(
-                store.members(*group).filter(|at| store.app_of_domain(*at).is_some_and(|it| Some(it.0) == self.app && it.1)),
-            );
+        let Some(app) = self.app else { return };
+        once(&mut self.groups);
+        for group in self.groups.iter().filter(|group| store.are_domains(**group)) {
+            self.nodes.extend(store.members(*group).filter(|at| store.app_of_domain(*at) == Some((app, true))));
         }
     }
 

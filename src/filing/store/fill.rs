@@ -1,6 +1,8 @@
 //! How the store is filled: node by node, in the order of the form.
 
 use super::{Content, NodeId, Store, Verdict};
+#[cfg(target_arch = "wasm32")]
+use crate::filing::key;
 use crate::{
     filing::shape::{Kind, Sink, Slot},
     text,
@@ -8,6 +10,7 @@ use crate::{
 
 impl Store {
     /// What stands under the place `at` of the node that is being filled.
+    #[inline(always)]
     fn kind_at(&self, at: usize) -> Option<Kind> {
         match self.content(*self.open.last()?) {
             Content::Object { shape, .. } => shape.keys.get(at).map(|key| key.kind),
@@ -33,6 +36,20 @@ impl Store {
             }
         }
         id
+    }
+
+    /// On a platform, the domain at a place of its APP's list once more: the text is not copied.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn put_again(&mut self, at: usize, place: u32) {
+        let list = self.filling();
+        let holder = |node| self.parent(node);
+        let app = holder(list).and_then(holder).and_then(holder);
+        let domain = app.and_then(|app| self.child(app, key::DOMAINS)).and_then(|domains| self.kid_at(domains, place));
+        if let Some(domain) = domain
+            && let Content::Text { slot, text, .. } = *self.content(domain)
+        {
+            self.add(at, Content::Text { slot, text, verdict: Verdict::Blank });
+        }
     }
 
     /// A key of the object at this node that the form does not know.

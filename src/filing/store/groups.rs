@@ -58,11 +58,12 @@ impl Store {
         self.node_mut(id).group = Some(group);
     }
 
-    /// The same beside a place that holds the same value.
+    /// The same of a platform's domain beside the same one of its APP, which lists it.
     pub(crate) fn enter_beside(&mut self, id: NodeId, twin: NodeId) {
         if let Some(group) = self.node(twin).group {
             self.join(group, id, true);
-            self.node_mut(id).group = Some(group);
+            let node = self.node_mut(id);
+            (node.group, node.listed) = (Some(group), Some(true));
         }
     }
 
@@ -101,6 +102,8 @@ impl Store {
     }
 
     /// Makes two places of a group neighbours; none stands for its ends.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "two for each place of a value")]
     fn link(&mut self, group: GroupId, before: Option<NodeId>, next: Option<NodeId>) {
         match before {
             Some(before) => self.node_mut(before).next = next,
@@ -138,7 +141,7 @@ impl Store {
     /// Finds out which of the places of a group are of platforms' domains that their APP lists too.
     pub(crate) fn settle_listed(&mut self, group: GroupId) {
         let (mut at, mut left) = (self.index.group(group).first, self.index.group(group).size);
-        if self.index.group(group).topic != Topic::Domain {
+        if !self.are_domains(group) {
             return;
         }
         // An APP's own list stands before its platforms.
@@ -152,6 +155,11 @@ impl Store {
             at = self.node(at).next.unwrap_or(at);
             left -= 1;
         }
+    }
+
+    /// True for a group of domains.
+    pub(crate) fn are_domains(&self, group: GroupId) -> bool {
+        self.index.group(group).topic == Topic::Domain
     }
 
     /// What the values of a group are, if there are two or more.

@@ -57,6 +57,8 @@ pub struct Domain {
     ascii: usize,
     /// As it came, it is put back.
     came_as_ascii: bool,
+    /// What it ended with when it was judged.
+    suffix: suffix::Match,
 }
 
 impl Domain {
@@ -73,7 +75,7 @@ impl Domain {
     /// The same of a text in which nothing but dots and what may stand in a label stands.
     fn spelt(name: &str) -> Result<Self, Finding> {
         if label::plain(name).is_some() {
-            return Ok(Self { forms: name.to_owned(), ascii: name.len(), came_as_ascii: true });
+            return Ok(Self::of(name.to_owned(), name.len(), true));
         }
         limit(name)?;
         let mut forms = Forms::of(name);
@@ -96,12 +98,18 @@ impl Domain {
         } else if !came_as_ascii {
             forms.push_str(name);
         }
-        Ok(Self { forms, ascii, came_as_ascii })
+        Ok(Self::of(forms, ascii, came_as_ascii))
+    }
+
+    fn of(forms: String, ascii: usize, came_as_ascii: bool) -> Self {
+        let suffix = suffix::find(&forms[..ascii], &Labels::of(&forms[..ascii]));
+        Self { forms, ascii, came_as_ascii, suffix }
     }
 
     fn name(&self) -> Name<'_> {
         let (ascii, unicode) = (self.ascii(), self.unicode());
-        Name::new(ascii, unicode, if self.came_as_ascii { ascii } else { unicode })
+        let normal = if self.came_as_ascii { ascii } else { unicode };
+        Name { ascii, unicode, normal, labels: Labels::of(ascii), suffix: self.suffix }
     }
 
     fn ascii(&self) -> &str {
@@ -135,6 +143,16 @@ impl Domain {
     pub(crate) fn main_domain(&self) -> Option<&str> {
         let name = self.name();
         (name.level() > 1).then(|| last_labels(name.unicode, name.suffix.labels + 1))
+    }
+
+    /// The same of what makes two of them the same; none of a name under what is no suffix.
+    pub(crate) fn key_of_main(&self) -> Option<Cow<'_, str>> {
+        let (labels, is_known) = (self.suffix.labels, self.suffix.known());
+        let has_main = is_known && Labels::of(self.ascii()).count > labels;
+        has_main.then(|| match self.key() {
+            Cow::Borrowed(key) => Cow::Borrowed(last_labels(key, labels + 1)),
+            Cow::Owned(key) => Cow::Owned(last_labels(&key, labels + 1).to_owned()),
+        })
     }
 
     /// The facts of the contract. `registrable` is empty where there is none.

@@ -16,23 +16,16 @@ pub(super) struct Name<'a> {
 }
 
 impl<'a> Name<'a> {
-    pub(super) fn new(ascii: &'a str, unicode: &'a str, normal: &'a str) -> Self {
-        Self::counted(ascii, unicode, normal, Labels::of(ascii))
-    }
-
     /// Of a name that is plain.
     pub(super) fn plain(name: &'a str) -> Option<Self> {
-        Some(Self::counted(name, name, name, label::plain(name)?))
+        let labels = label::plain(name)?;
+        Some(Self { ascii: name, unicode: name, normal: name, suffix: suffix::find(name, &labels), labels })
     }
 
     /// Of a Chinese name that is plain, in its Unicode form alone: nothing can be told by its ASCII form but whether it has one.
     pub(super) fn plain_chinese(name: &'a str) -> Option<Self> {
         let labels = label::plain_chinese(name)?;
         Some(Self { ascii: name, unicode: name, normal: name, suffix: suffix::find_unicode(name, &labels), labels })
-    }
-
-    fn counted(ascii: &'a str, unicode: &'a str, normal: &'a str, labels: Labels) -> Self {
-        Self { ascii, unicode, normal, suffix: suffix::find(ascii, &labels), labels }
     }
 
     /// The level (级别): 2 for a main domain (主域名), 1 for a suffix by itself.
@@ -43,7 +36,8 @@ impl<'a> Name<'a> {
     /// The name without the labels before this level.
     pub(super) fn at_level(&self, level: usize) -> Self {
         let of = |name| last_labels(name, self.suffix.labels + level - 1);
-        Self::new(of(self.ascii), of(self.unicode), of(self.normal))
+        let ascii = of(self.ascii);
+        Self { ascii, unicode: of(self.unicode), normal: of(self.normal), labels: Labels::of(ascii), suffix: self.suffix }
     }
 
     /// The last labels of its ASCII form.

@@ -3,7 +3,7 @@
 //!
 //! Primes are multiplied into products of one limb, and one pass over the modulus tests a whole product, without a
 //! division: at each limb the multiple of the product that clears it is added (Montgomery's reduction). What is left is
-//! divisible by a prime of the product exactly if the modulus is. Two products go along in one pass, for the steps
+//! divisible by a prime of the product exactly if the modulus is. Four products go along in one pass, for the steps
 //! of one of them have to wait for each other.
 
 use super::number::low;
@@ -50,27 +50,38 @@ pub(super) fn small_factor(limbs: &[u32]) -> Option<u32> {
     let mut primes = Primes { prime: 1, steps: &STEPS };
     while !primes.steps.is_empty() {
         let mut tried = primes.clone();
-        let a = product(&mut primes);
-        let middle = primes.prime;
-        let b = product(&mut primes);
-        let (mut left_of_a, mut left_of_b) = (0, 0);
+        let (a, b, c, d) = (product(&mut primes), product(&mut primes), product(&mut primes), product(&mut primes));
+        let (mut of_a, mut of_b, mut of_c, mut of_d) = (0, 0, 0, 0);
         for limb in limbs {
-            left_of_a = step(left_of_a, *limb, a);
-            left_of_b = step(left_of_b, *limb, b);
+            of_a = step(of_a, *limb, &a);
+            of_b = step(of_b, *limb, &b);
+            of_c = step(of_c, *limb, &c);
+            of_d = step(of_d, *limb, &d);
         }
-        while tried.prime < primes.prime {
-            let prime = tried.next()?;
-            if (if prime <= middle { left_of_a } else { left_of_b }).is_multiple_of(prime) {
-                return Some(prime);
+        for (left, Product { last, .. }) in [(of_a, a), (of_b, b), (of_c, c), (of_d, d)] {
+            while tried.prime < last {
+                let prime = tried.next()?;
+                if left.is_multiple_of(prime) {
+                    return Some(prime);
+                }
             }
         }
     }
     None
 }
 
-/// The product of as many of the next primes as one limb holds, and the inverse of minus it modulo 2^32.
+/// The product of some primes.
+struct Product {
+    value: u32,
+    /// The inverse of minus it modulo 2^32.
+    minus_inverse: u32,
+    /// The last of the primes.
+    last: u32,
+}
+
+/// The product of as many of the next primes as one limb holds.
 #[inline(never)]
-fn product(primes: &mut Primes) -> (u32, u32) {
+fn product(primes: &mut Primes) -> Product {
     let (mut product, mut next) = (1_u32, primes.clone());
     while let Some(larger) = next.next().and_then(|prime| product.checked_mul(prime)) {
         product = larger;
@@ -81,15 +92,15 @@ fn product(primes: &mut Primes) -> (u32, u32) {
     for _ in 0..4 {
         inverse = inverse.wrapping_mul(2_u32.wrapping_sub(product.wrapping_mul(inverse)));
     }
-    (product, inverse.wrapping_neg())
+    Product { value: product, minus_inverse: inverse.wrapping_neg(), last: primes.prime }
 }
 
 /// Adds the multiple of the product that clears the low half, and drops that.
 #[inline(always)]
-#[expect(clippy::inline_always, reason = "two of them are to run side by side")]
-fn step(left: u32, limb: u32, (product, minus_inverse): (u32, u32)) -> u32 {
+#[expect(clippy::inline_always, reason = "four of them are to run side by side")]
+fn step(left: u32, limb: u32, by: &Product) -> u32 {
     let sum = u64::from(left) + u64::from(limb);
-    low((sum + u64::from(low(sum).wrapping_mul(minus_inverse)) * u64::from(product)) >> 32)
+    low((sum + u64::from(low(sum).wrapping_mul(by.minus_inverse)) * u64::from(by.value)) >> 32)
 }
 
 #[cfg(test)]
