@@ -114,8 +114,9 @@ let nextText = 0;
 
 /** Begins to read the records of the last answer. */
 export function readTold(): void {
-  const [records, textsAt, bytes] = [told[0] as number, told[1] as number, told[2] as number];
-  next = records;
+  const textsAt = told[1] as number;
+  const bytes = told[2] as number;
+  next = told[0] as number;
   texts = bytes === 0 ? "" : read(textsAt, textsAt + bytes);
   nextText = 0;
 }

@@ -300,8 +300,7 @@ impl Form {
     pub(super) fn rewritten(&self) -> Vec<(Place, String)> {
         let mut rewritten = Vec::new();
         for id in self.store.all() {
-            if let Content::Text { verdict: Verdict::Judged(judged), .. } = self.store.content(id)
-                && let Some(normal) = judged.value.as_ref().map(Value::normal)
+            if let Some(normal) = self.store.judged_value(id).map(Value::normal)
                 && Some(&*normal) != self.store.text(id)
             {
                 rewritten.push((self.store.place(id), normal.into_owned()));

@@ -207,11 +207,11 @@ fn put(lines: &mut Vec<Line>, line: Line) {
 
 /// Leaves what was said after and not before, and what before and not after.
 pub(super) fn difference(before: &mut Vec<Line>, after: &mut Vec<Line>) {
-    // Both are in order, so what stays is met in order.
+    // Both are in order, so what stays is met in order. What was met is not looked at again: of one rank there may be thousands.
     let mut from = 0;
     after.retain(|line| {
         let rank = line.rank();
-        while before.get(from).is_some_and(|old| old.rank() < rank) {
+        while before.get(from).is_some_and(|old| old.stays || old.rank() < rank) {
             from += 1;
         }
         let mut same_rank = before[from..].iter_mut().take_while(|old| old.rank() == rank);
