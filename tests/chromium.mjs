@@ -154,7 +154,7 @@ async function trap(page) {
     Map.prototype.get = () => 99;
     let code = "no trap";
     try {
-      beian.checkField("email", "x");
+      beian.checkField("mobile", "1");
     } catch (error) {
       code = error.code;
     }

@@ -91,13 +91,22 @@ export function checkFiling(filing: Filing, context?: Context): FilingReport {
   }
 }
 
-const PLACES: ReadonlyMap<unknown, number> = new Map(FIELDS.map((field, place): [Field, number] => [field, place]));
+const NAMES: readonly unknown[] = FIELDS.slice();
+const PLACES: ReadonlyMap<unknown, number> = new Map(NAMES.map((field, place): [unknown, number] => [field, place]));
 
+let lastPlace = 0;
+
+/** Who checks one field while it is typed asks for the same one again. */
 function fieldPlace(field: unknown): number {
+  return NAMES[lastPlace] === field ? lastPlace : findPlace(field);
+}
+
+function findPlace(field: unknown): number {
   const place = PLACES.get(field);
   if (place === undefined) {
     throw noField(field);
   }
+  lastPlace = place;
   return place;
 }
 

@@ -104,7 +104,7 @@ export async function trap({ profile }) {
   await beian.init();
   const { get } = Map.prototype;
   Map.prototype.get = () => 99;
-  const error = thrown(() => beian.checkField("email", "x"), "a trap");
+  const error = thrown(() => beian.checkField("mobile", "1"), "a trap");
   Map.prototype.get = get;
   told(error, "internal");
   if (profile === "floor") {
