@@ -181,9 +181,13 @@ pub(crate) fn find(text: &str, part: &str) -> Option<usize> {
 /// Where a part begins in bytes.
 #[inline(never)]
 pub(crate) fn find_bytes(bytes: &[u8], part: &[u8]) -> Option<usize> {
-    let first = part.first()?;
-    // By the first byte: to compare the whole part at each place is a call each.
-    (0..bytes.len()).find(|at| bytes[*at] == *first && bytes[*at..].starts_with(part))
+    let [first, rest @ ..] = part else { return None };
+    let second = rest.first().copied();
+    let last = bytes.len().checked_sub(part.len())?;
+    // By the first two bytes: to compare the whole part at each place is a call each, and the first of most 汉字 is one of six.
+    (0..=last).find(|at| {
+        bytes[*at] == *first && second.is_none_or(|second| bytes[*at + 1] == second) && bytes[*at..].starts_with(part)
+    })
 }
 
 /// What stands before the first of these ASCII signs; all of it where there is none.

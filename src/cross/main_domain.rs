@@ -90,11 +90,12 @@ pub(super) fn of_subject(store: &Store, context: &Context, at: NodeId, out: &mut
         Some("institution") if !ends(INSTITUTION) => out.push(Clash::alone(DomainInstitutionSuffix {}, at)),
         _ => {}
     }
-    if let Some(name) = in_chinese(store, at) {
-        let words = profile::words(context, Demand::DomainWords);
-        if let Some(word) = split(&words, b' ').find(|word| !word.is_empty() && name.starts_with(word)) {
-            out.push(Clash::alone(DomainChineseWord { word: word.into() }, at));
-        }
+    let words = profile::words(context, Demand::DomainWords);
+    if !words.is_empty()
+        && let Some(name) = in_chinese(store, at)
+        && let Some(word) = split(&words, b' ').find(|word| !word.is_empty() && name.starts_with(word))
+    {
+        out.push(Clash::alone(DomainChineseWord { word: word.into() }, at));
     }
 }
 

@@ -13,10 +13,12 @@ use crate::{
 
 /// Each further row of a system is told against the first.
 pub(super) fn of_app(store: &Store, _: &Context, app: NodeId, out: &mut Vec<Clash>) {
-    for kind in PlatformKind::ALL {
-        let mut rows = store.items(app, key::PLATFORMS).iter().filter(|row| store.platform_of(**row) == Some(*kind));
-        if let Some(first) = rows.next() {
-            out.extend(rows.map(|row| Clash::new(PlatformRepeated { platform: (*kind).into() }, *row, *first)));
+    let mut firsts = [None; PlatformKind::ALL.len()];
+    for row in store.items(app, key::PLATFORMS) {
+        let Some(kind) = store.platform_of(*row) else { continue };
+        let first = *firsts[kind as usize].get_or_insert(*row);
+        if first != *row {
+            out.push(Clash::new(PlatformRepeated { platform: kind.into() }, *row, first));
         }
     }
 }

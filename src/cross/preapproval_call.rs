@@ -18,18 +18,29 @@ use crate::{
         choice::{List, said},
         words::{self, Words},
     },
-    text::{before, find, is_among, split},
+    text::{find, is_among, split},
 };
 
-/// Which contents call for which item: the item, then contents.
-const CONTENTS: &str = "\
-    news news|culture games music|broadcasting video|education education|\
-    internet-finance payment online-banking stocks peer-to-peer-lending equity-financing insurance cross-sector-finance non-bank-payment";
+/// Which contents call for which item.
+static CONTENTS: [(&str, &str); 5] = [
+    ("news", "news"),
+    ("culture", "games music"),
+    ("broadcasting", "video"),
+    ("education", "education"),
+    (FINANCE, "payment online-banking stocks peer-to-peer-lending equity-financing insurance cross-sector-finance non-bank-payment"),
+];
 
-/// R8.1: which words of a name do: the item, then words.
-const WORDS: &str = "\
-    news 新闻|publishing 出版|drugs-and-devices 医疗器械 药|health-care 医疗|culture 游戏|broadcasting 影视 直播 广播|\
-    religion 宗教|ride-hailing 网约车 网络预约车 网络预约出租";
+/// R8.1: which words of a name do.
+static WORDS: [(&str, &[&str]); 8] = [
+    ("news", &["新闻"]),
+    ("publishing", &["出版"]),
+    ("drugs-and-devices", &["医疗器械", "药"]),
+    ("health-care", &["医疗"]),
+    ("culture", &["游戏"]),
+    ("broadcasting", &["影视", "直播", "广播"]),
+    ("religion", &["宗教"]),
+    ("ride-hailing", &["网约车", "网络预约车", "网络预约出租"]),
+];
 
 /// What words of finance speak of, in the names of units and APPs.
 const FINANCE: &str = "internet-finance";
@@ -60,7 +71,7 @@ pub(super) fn of_service(store: &Store, context: &Context, service: NodeId, out:
 fn of_contents(store: &Store, service: NodeId, known: &mut Vec<&str>, out: &mut Vec<Clash>) {
     for at in store.items(service, key::CONTENTS) {
         let Some(content) = store.normal(*at) else { continue };
-        let row = rows(CONTENTS).find(|(_, contents)| is_among(&content, contents));
+        let row = CONTENTS.iter().find(|(_, contents)| is_among(&content, contents));
         if let Some((item, _)) = row.filter(|(item, _)| !known.contains(item))
             && let Some(term) = said(List::Preapproval, item)
         {
@@ -79,8 +90,8 @@ fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], ou
             out.push(Clash::alone(Finding::from(PreapprovalName { word: word.into(), item }).severity(severity), at));
         }
     };
-    for (item, listed) in rows(WORDS) {
-        if let Some(word) = split(listed, b' ').find(|word| speaks(&name, word) && is_new(word)) {
+    for (item, words) in &WORDS {
+        if let Some(word) = words.iter().find(|word| speaks(&name, word) && is_new(word)) {
             say(item, word, Severity::Warning);
         }
     }
@@ -106,14 +117,6 @@ pub(super) fn of_filing(store: &Store, _: &Context, _: NodeId, out: &mut Vec<Cla
 /// The word of finance (R6.2 K4) in a name.
 fn finance(name: &str) -> Option<&'static str> {
     Words::of(name).word(words::List::Finance).filter(|word| speaks(name, word))
-}
-
-/// The items of some rows, and what calls for each.
-fn rows(rows: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    split(rows, b'|').map(|row| {
-        let item = before(row, " ");
-        (item, &row[item.len() + 1..])
-    })
 }
 
 /// True if this word is in a name, and no longer one of something else.
