@@ -242,8 +242,9 @@ impl FilingSession {
     /// Puts a new part in place of an old one. `moved` are the items of a list from a place on, which move down or up.
     fn exchange(&mut self, old: Option<NodeId>, new: Option<NodeId>, moved: Option<(NodeId, u32, bool)>) -> Delta {
         let (nodes, groups) = (std::mem::take(&mut self.nodes), std::mem::take(&mut self.groups));
-        let mut around = Touched::by(&self.form.law, nodes, groups);
         let store = &self.form.store;
+        let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
+        let mut around = Touched::by(&self.form.law, changed, nodes, groups);
         let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
         let fills = is_filled(old) != is_filled(new);
         for part in [old, new].into_iter().flatten() {
@@ -256,7 +257,6 @@ impl FilingSession {
             }
         }
         around.platforms_domains(store);
-        let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
         let Touched { mut nodes, mut groups, .. } = around;
         nodes.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         once(&mut nodes);

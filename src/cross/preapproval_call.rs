@@ -30,18 +30,6 @@ static CONTENTS: [(&str, &str); 5] = [
     (FINANCE, "payment online-banking stocks peer-to-peer-lending equity-financing insurance cross-sector-finance non-bank-payment"),
 ];
 
-/// R8.1: which words of a name do.
-static WORDS: [(&str, &[&str]); 8] = [
-    ("news", &["新闻"]),
-    ("publishing", &["出版"]),
-    ("drugs-and-devices", &["医疗器械", "药"]),
-    ("health-care", &["医疗"]),
-    ("culture", &["游戏"]),
-    ("broadcasting", &["影视", "直播", "广播"]),
-    ("religion", &["宗教"]),
-    ("ride-hailing", &["网约车", "网络预约车", "网络预约出租"]),
-];
-
 /// What words of finance speak of, in the names of units and APPs.
 const FINANCE: &str = "internet-finance";
 
@@ -84,19 +72,20 @@ fn of_contents(store: &Store, service: NodeId, known: &mut Vec<&str>, out: &mut 
 fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], out: &mut Vec<Clash>) {
     let (Some(at), Some(name)) = (store.child(service, key::NAME), store.text_at(service, key::NAME)) else { return };
     let name = name.to_ascii_uppercase();
+    let in_name = Words::of(&name);
     let is_new = |word: &&str| find(&unit_name(store), word).is_none();
     let mut say = |item, word: &str, severity: Severity| {
         if let Some(item) = said(List::Preapproval, item).filter(|_| !known.contains(&item)) {
             out.push(Clash::alone(Finding::from(PreapprovalName { word: word.into(), item }).severity(severity), at));
         }
     };
-    for (item, words) in &WORDS {
+    for (item, words) in in_name.calls() {
         if let Some(word) = words.iter().find(|word| speaks(&name, word) && is_new(word)) {
             say(item, word, Severity::Warning);
         }
     }
     if store.is(service, form::APP)
-        && let Some(word) = finance(&name).filter(is_new)
+        && let Some(word) = finance(&in_name).filter(is_new)
         && let Some(severity) = profile::severity(context, Demand::FinanceWords)
     {
         say(FINANCE, word, severity);
@@ -106,7 +95,7 @@ fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], ou
 /// A unit whose name speaks of finance, in a form that has the item nowhere. A government body may well be the regulator.
 pub(super) fn of_filing(store: &Store, _: &Context, _: NodeId, out: &mut Vec<Clash>) {
     let Some(at) = store.child(Store::ROOT, key::UNIT).and_then(|unit| store.child(unit, key::NAME)) else { return };
-    let Some(word) = finance(&unit_name(store)) else { return };
+    let Some(word) = finance(&Words::of(&unit_name(store))) else { return };
     let is_free = subject::nature(store).is_some_and(|nature| is_among(&nature, "individual government"));
     let has_item = |service| chosen(store, service).iter().any(|(_, item)| item == FINANCE);
     if !is_free && !store.services().any(has_item) {
@@ -115,8 +104,8 @@ pub(super) fn of_filing(store: &Store, _: &Context, _: NodeId, out: &mut Vec<Cla
 }
 
 /// The word of finance (R6.2 K4) in a name.
-fn finance(name: &str) -> Option<&'static str> {
-    Words::of(name).word(words::List::Finance).filter(|word| speaks(name, word))
+fn finance(in_name: &Words) -> Option<&'static str> {
+    in_name.word(words::List::Finance).filter(|word| speaks(in_name.name, word))
 }
 
 /// True if this word is in a name, and no longer one of something else.

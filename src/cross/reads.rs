@@ -3,7 +3,7 @@
 //! Texts are told apart by their fields. A law need not name what is no field's: the type of a document, a choice, a flag, an
 //! object that comes or goes changes everything.
 
-use super::main_domain;
+use super::{PERSON, main_domain};
 use crate::{
     context::Field,
     filing::{
@@ -26,13 +26,18 @@ impl Reads {
     pub(crate) const MAIN_DOMAINS: Self = Self(1 << 30);
 
     /// The texts of these fields.
-    pub(super) const fn of(fields: &[Field]) -> Self {
+    pub(crate) const fn of(fields: &[Field]) -> Self {
         let (mut bits, mut at) = (0, 0);
         while at < fields.len() {
             bits |= 1 << fields[at] as u32;
             at += 1;
         }
         Self(bits)
+    }
+
+    /// What the laws of persons read: of themselves, and of the unit.
+    pub(crate) fn by_persons() -> Self {
+        PERSON.iter().fold(Self::NOTHING, |all, (.., reads)| all.and(*reads))
     }
 
     /// What laws may have read of a part that comes, goes, or moves.

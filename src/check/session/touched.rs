@@ -3,7 +3,7 @@
 use super::once;
 use crate::{
     context::{Context, Field},
-    cross::contact_count,
+    cross::{Reads, contact_count},
     filing::{
         Slot, form,
         index::GroupId,
@@ -18,14 +18,16 @@ pub(super) struct Touched<'a> {
     pub(super) groups: Vec<GroupId>,
     /// The law of the form.
     law: &'a Context,
+    /// What laws may have read that is not as it was.
+    changed: Reads,
     /// The APP that lists an edited or moved domain.
     app: Option<NodeId>,
 }
 
 impl<'a> Touched<'a> {
-    /// Nothing yet, under this law, in the room for it.
-    pub(super) fn by(law: &'a Context, nodes: Vec<NodeId>, groups: Vec<GroupId>) -> Self {
-        Self { nodes, groups, law, app: None }
+    /// Nothing yet, under this law, by an edit that changed this, in the room for it.
+    pub(super) fn by(law: &'a Context, changed: Reads, nodes: Vec<NodeId>, groups: Vec<GroupId>) -> Self {
+        Self { nodes, groups, law, changed, app: None }
     }
 
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
@@ -72,10 +74,7 @@ impl<'a> Touched<'a> {
                 if contact_count::is_asked(self.law) {
                     self.nodes.extend(store.service_persons());
                 }
-                // Nobody's website has their name.
-                if store.is_under_key(part, key::NAME) {
-                    self.nodes.extend(store.services());
-                }
+                self.websites_named_after_persons(store);
             }
             "unit" | "responsible" | "history" => {
                 // Whose an earlier filing is depends on whose this one is.
@@ -86,10 +85,15 @@ impl<'a> Touched<'a> {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
                 // What there is to say of a name depends on whose it is.
-                self.nodes
-                    .extend(store.services().flat_map(|service| [Some(service), store.child(service, key::NAME)]).flatten());
-                for person in store.service_persons() {
-                    self.nodes.extend(store.subtree(person));
+                if self.changed.meets(Reads::of(&[Field::UnitName])) {
+                    self.nodes
+                        .extend(store.services().flat_map(|service| [Some(service), store.child(service, key::NAME)]).flatten());
+                }
+                self.websites_named_after_persons(store);
+                if self.changed.meets(Reads::by_persons()) {
+                    for person in store.service_persons() {
+                        self.nodes.extend(store.subtree(person));
+                    }
                 }
             }
             // The remarks of all are read together.
@@ -101,6 +105,13 @@ impl<'a> Touched<'a> {
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.extend(store.subtree(person));
             self.contacts(store, person);
+        }
+    }
+
+    /// Nobody's website has their name.
+    fn websites_named_after_persons(&mut self, store: &Store) {
+        if self.changed.meets(Reads::of(&[Field::PersonName])) {
+            self.nodes.extend(store.items(Store::ROOT, key::WEBSITES));
         }
     }
 

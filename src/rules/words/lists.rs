@@ -69,6 +69,21 @@ lists! {
 /// Common words that begin like words of the state and are none.
 const NOT_STATE: &str = "人民路 人民广场 人民公园 人民桥 人民渠 中华路 中央大街 中央公园 中国风 中国结";
 
+/// R8.1: the words that call for a pre-approval (前置审批), by its item. A word of one character, 药, is looked for by itself.
+static CALLS: [(&str, &[&str]); 8] = [
+    ("news", &["新闻"]),
+    ("publishing", &["出版"]),
+    ("drugs-and-devices", &["医疗器械", DRUG]),
+    ("health-care", &["医疗"]),
+    ("culture", &["游戏"]),
+    ("broadcasting", &["影视", "直播", "广播"]),
+    ("religion", &["宗教"]),
+    ("ride-hailing", &["网约车", "网络预约车", "网络预约出租"]),
+];
+const DRUG: &str = "药";
+/// Their bit, behind those of the lists.
+const CALL: usize = LISTS.len();
+
 /// For two characters in a row, by their hash, the lists that have a word which begins with them, a bit each.
 static BEGINNINGS: LazyLock<Vec<u16>> = LazyLock::new(|| {
     let mut lists = vec![0; SLOTS];
@@ -76,6 +91,9 @@ static BEGINNINGS: LazyLock<Vec<u16>> = LazyLock::new(|| {
         for word in split(words, b' ') {
             lists[beginning(word)] |= 1 << list;
         }
+    }
+    for word in CALLS.iter().flat_map(|(_, words)| *words) {
+        lists[beginning(word)] |= 1 << CALL;
     }
     lists
 });
@@ -93,7 +111,7 @@ fn beginning(text: &str) -> usize {
 
 /// A name, and the lists that may have a word in it.
 pub(crate) struct Words<'a> {
-    name: &'a str,
+    pub(crate) name: &'a str,
     lists: u16,
 }
 
@@ -106,6 +124,11 @@ impl<'a> Words<'a> {
     /// The words of a list, if one of them may be in the name.
     fn list(&self, list: List) -> Option<&'static str> {
         (self.lists >> list as u8 & 1 == 1).then(|| LISTS[list as usize])
+    }
+
+    /// The items that words call for, and their words, if one of those may be in the name.
+    pub(crate) fn calls(&self) -> &'static [(&'static str, &'static [&'static str])] {
+        if self.lists >> CALL & 1 == 1 || find(self.name, DRUG).is_some() { &CALLS } else { &[] }
     }
 
     /// The longest word of a list in the name, of those the first.
