@@ -67,6 +67,7 @@ pub struct FilingSession {
     /// Room for what an edit touches, used again and again.
     nodes: Vec<NodeId>,
     groups: Vec<GroupId>,
+    told_by_unit: Option<Vec<NodeId>>,
 }
 
 /// What is done at a path.
@@ -88,7 +89,12 @@ impl FilingSession {
     pub(crate) fn of(store: Store, context: &Context) -> Result<Self, usize> {
         match too_many(&store) {
             Some(count) => Err(count),
-            None => Ok(Self { form: Form::new(store, context.clone()), nodes: Vec::new(), groups: Vec::new() }),
+            None => Ok(Self {
+                form: Form::new(store, context.clone()),
+                nodes: Vec::new(),
+                groups: Vec::new(),
+                told_by_unit: None,
+            }),
         }
     }
 
@@ -244,7 +250,7 @@ impl FilingSession {
         let (nodes, groups) = (std::mem::take(&mut self.nodes), std::mem::take(&mut self.groups));
         let store = &self.form.store;
         let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
-        let mut around = Touched::by(&self.form.law, changed, nodes, groups);
+        let mut around = Touched::by(&self.form.law, changed, nodes, groups, &mut self.told_by_unit);
         let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
         let fills = is_filled(old) != is_filled(new);
         for part in [old, new].into_iter().flatten() {

@@ -69,6 +69,14 @@ fn of_contents(store: &Store, service: NodeId, known: &mut Vec<&str>, out: &mut 
     }
 }
 
+/// True if there is a word in the name of a service that the unit's name would allow.
+pub(crate) fn has_call(store: &Store, service: NodeId) -> bool {
+    let name = store.text_at(service, key::NAME).unwrap_or_default().to_ascii_uppercase();
+    let in_name = Words::of(&name);
+    let mut words = in_name.calls().iter().flat_map(|(_, words)| *words);
+    words.any(|word| speaks(&name, word)) || finance(&in_name).is_some()
+}
+
 fn of_name(store: &Store, context: &Context, service: NodeId, known: &[&str], out: &mut Vec<Clash>) {
     let (Some(at), Some(name)) = (store.child(service, key::NAME), store.text_at(service, key::NAME)) else { return };
     let name = name.to_ascii_uppercase();

@@ -3,7 +3,7 @@
 use super::once;
 use crate::{
     context::{Context, Field},
-    cross::{Reads, contact_count},
+    cross::{Reads, contact_count, preapproval_call},
     filing::{
         Slot, form,
         index::GroupId,
@@ -20,14 +20,22 @@ pub(super) struct Touched<'a> {
     law: &'a Context,
     /// What laws may have read that is not as it was.
     changed: Reads,
+    /// What [`told_by_unit`] found; none where a service or its name changed since.
+    told_by_unit: &'a mut Option<Vec<NodeId>>,
     /// The APP that lists an edited or moved domain.
     app: Option<NodeId>,
 }
 
 impl<'a> Touched<'a> {
     /// Nothing yet, under this law, by an edit that changed this, in the room for it.
-    pub(super) fn by(law: &'a Context, changed: Reads, nodes: Vec<NodeId>, groups: Vec<GroupId>) -> Self {
-        Self { nodes, groups, law, changed, app: None }
+    pub(super) fn by(
+        law: &'a Context,
+        changed: Reads,
+        nodes: Vec<NodeId>,
+        groups: Vec<GroupId>,
+        told_by_unit: &'a mut Option<Vec<NodeId>>,
+    ) -> Self {
+        Self { nodes, groups, law, changed, told_by_unit, app: None }
     }
 
     /// What stands around a part of the form, or around the place where it will stand, and what it meets. `fills` where a place
@@ -66,6 +74,9 @@ impl<'a> Touched<'a> {
             self.nodes.extend(service.and_then(|service| store.child(service, key::RESPONSIBLE)));
         }
         let (at, key) = key_below(store, part, Store::ROOT);
+        if matches!(key, "websites" | "apps") && self.changed.meets(Reads::of(&[Field::SiteName, Field::AppName])) {
+            *self.told_by_unit = None;
+        }
         let is_contact = key == "responsible" && store.parent(part) == Some(at) && store.shape(part).is_none();
         match key {
             // One contact of the unit's person is looked for by its value, below.
@@ -84,10 +95,8 @@ impl<'a> Touched<'a> {
                 for key in [key::UNIT, key::RESPONSIBLE] {
                     self.nodes.extend(store.child(Store::ROOT, key).into_iter().flat_map(|it| store.subtree(it)));
                 }
-                // What there is to say of a name depends on whose it is.
                 if self.changed.meets(Reads::of(&[Field::UnitName])) {
-                    self.nodes
-                        .extend(store.services().flat_map(|service| [Some(service), store.child(service, key::NAME)]).flatten());
+                    self.nodes.extend_from_slice(self.told_by_unit.get_or_insert_with(|| told_by_unit(store)));
                 }
                 self.websites_named_after_persons(store);
                 if self.changed.meets(Reads::by_persons()) {
@@ -180,6 +189,12 @@ impl<'a> Touched<'a> {
             self.nodes.extend(store.service_persons());
         }
     }
+}
+
+/// The services of whose names there is something to say by the name of the unit, and those names.
+fn told_by_unit(store: &Store) -> Vec<NodeId> {
+    let is_told = |service: &NodeId| store.is(*service, form::WEBSITE) || preapproval_call::has_call(store, *service);
+    store.services().filter(is_told).flat_map(|service| [Some(service), store.child(service, key::NAME)]).flatten().collect()
 }
 
 /// What holds a part and stands under a key of this object, or is it; and that key.
