@@ -38,6 +38,12 @@ pub(super) fn of_person(store: &Store, context: &Context, at: NodeId, out: &mut 
     }
 }
 
+/// True where remarks matter to whoever has an emergency number.
+pub(crate) fn is_asked(context: &Context) -> bool {
+    let is_asked = |demand| profile::severity(context, demand).is_some();
+    is_asked(Demand::EmergencyMobileUnnamed) || is_asked(Demand::IndividualEmergencyUnnamed)
+}
+
 /// True where the unit's remark, or that of a service of this person, has one of these words.
 fn is_said(person: &Person, words: &str) -> bool {
     let store = person.store;

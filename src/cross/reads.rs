@@ -3,7 +3,7 @@
 //! Texts are told apart by their fields. A law need not name what is no field's: the type of a document, a choice, a flag, an
 //! object that comes or goes changes everything.
 
-use super::{PERSON, main_domain};
+use super::main_domain;
 use crate::{
     context::Field,
     filing::{
@@ -33,11 +33,6 @@ impl Reads {
             at += 1;
         }
         Self(bits)
-    }
-
-    /// What the laws of persons read: of themselves, and of the unit.
-    pub(crate) fn by_persons() -> Self {
-        PERSON.iter().fold(Self::NOTHING, |all, (.., reads)| all.and(*reads))
     }
 
     /// What laws may have read of a part that comes, goes, or moves.

@@ -102,6 +102,11 @@ fn of_service(person: &Person, context: &Context, out: &mut Vec<Clash>) {
     }
 }
 
+/// True where the name of the unit matters to whoever stands for it or for a service.
+pub(crate) fn asks_for_name(context: &Context) -> bool {
+    !profile::words(context, Demand::RepresentativeForNames).is_empty()
+}
+
 /// The word in the unit's name for which the province wants its legal representative.
 fn finance_word(store: &Store, context: &Context) -> Option<String> {
     let words = profile::words(context, Demand::RepresentativeForNames);

@@ -3,7 +3,7 @@
 use super::once;
 use crate::{
     context::{Context, Field},
-    cross::{Reads, contact_count, preapproval_call},
+    cross::{Reads, contact_count, emergency, preapproval_call, representative},
     filing::{
         Slot, form,
         index::GroupId,
@@ -99,10 +99,8 @@ impl<'a> Touched<'a> {
                     self.nodes.extend_from_slice(self.told_by_unit.get_or_insert_with(|| told_by_unit(store)));
                 }
                 self.websites_named_after_persons(store);
-                if self.changed.meets(Reads::by_persons()) {
-                    for person in store.service_persons() {
-                        self.nodes.extend(store.subtree(person));
-                    }
+                if key == "unit" {
+                    self.service_persons(store, part);
                 }
             }
             // The remarks of all are read together.
@@ -114,6 +112,19 @@ impl<'a> Touched<'a> {
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.extend(store.subtree(person));
             self.contacts(store, person);
+        }
+    }
+
+    /// The persons of services, where a text of the unit matters to them.
+    fn service_persons(&mut self, store: &Store, part: NodeId) {
+        let has_changed = |field| self.changed.meets(Reads::of(&[field]));
+        if store.is_under_key(part, key::CITY) {
+            // It tells the area code that a number lacks.
+            self.nodes.extend(store.service_persons().filter_map(|person| store.child(person, key::EMERGENCY_PHONE)));
+        } else if has_changed(Field::UnitName) && representative::asks_for_name(self.law)
+            || has_changed(Field::Remark) && emergency::is_asked(self.law)
+        {
+            self.nodes.extend(store.service_persons());
         }
     }
 
