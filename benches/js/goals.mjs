@@ -43,6 +43,17 @@ export function goals(node, starts, bytes) {
     (it) => it <= 1.1 && keys.beian100 < 0.001,
     shown(growth, keys.beian100),
   );
+  const steepest = Math.max(...node.edits.filter((it) => it.isKeystroke).map(({ ms: [one, , hundred] }) => hundred / one));
+  const grown = node.edits.find(({ ms: [one, , hundred] }) => hundred / one === steepest);
+  add(
+    `the same in the field where it grows most: ${grown.title.split(",")[0]}`,
+    "<= 1.5x",
+    "<= 1.1x",
+    steepest,
+    (it) => it <= 1.5,
+    (it) => it <= 1.1,
+    shown(steepest, grown.ms[2]),
+  );
   const speed = divided(keys.tunedField100, keys.beian100);
   add(
     "that keystroke against tuned JS that rebuilds its cross rules",

@@ -1,5 +1,6 @@
 // The results as a page, and the few lines that the README quotes.
 
+import { APPS } from "./edits.mjs";
 import { goals, pageLoad } from "./goals.mjs";
 
 const TITLES = {
@@ -10,6 +11,7 @@ const TITLES = {
   tuned: "tuned",
 };
 const WAYS = Object.keys(TITLES);
+const APPS_HEAD = ["", ...APPS.map((apps) => (apps === 1 ? "1 APP" : `${apps} APPs`))];
 
 /** Columns of numbers are set to the right. */
 function table(head, rows) {
@@ -29,7 +31,7 @@ const us = (ms) => number(ms === undefined ? undefined : ms * 1000);
 const met = (it) => (it.met === undefined ? "" : it.atAim ? "met, at the aim" : it.met ? "met" : "**missed**");
 
 /** The tables of one engine. */
-export function engine({ fields, forms, keystrokes }) {
+export function engine({ fields, forms, keystrokes, edits }) {
   const fieldRow = (kind) => (it) => [
     `${it.title}`,
     ...["beian", "report", "zod", "valibot", "hand", "tuned"].map((way) => number(it[kind][way])),
@@ -48,13 +50,15 @@ export function engine({ fields, forms, keystrokes }) {
       forms.map((it) => [it.title, it.values, ...WAYS.map((way) => us(it.ms[way]))]),
     ),
     "One domain of an open filing typed character by character, us a keystroke:",
+    table(APPS_HEAD, [
+      ["beian, `openFiling` and `set`", us(keystrokes.beian1), us(keystrokes.beian10), us(keystrokes.beian100)],
+      ["tuned JS: one field, cross rules rebuilt", us(keystrokes.tunedField1), "-", us(keystrokes.tunedField100)],
+      ...WAYS.map((way) => [`${TITLES[way]}: the whole filing again`, "-", "-", us(keystrokes[`${way}Whole`])]),
+    ]),
+    "Other edits of an open filing, beian, us each:",
     table(
-      ["", "1 APP", "10 APPs", "100 APPs"],
-      [
-        ["beian, `openFiling` and `set`", us(keystrokes.beian1), us(keystrokes.beian10), us(keystrokes.beian100)],
-        ["tuned JS: one field, cross rules rebuilt", us(keystrokes.tunedField1), "-", us(keystrokes.tunedField100)],
-        ...WAYS.map((way) => [`${TITLES[way]}: the whole filing again`, "-", "-", us(keystrokes[`${way}Whole`])]),
-      ],
+      APPS_HEAD,
+      edits.map(({ title, ms }) => [title, ...ms.map(us)]),
     ),
   ].join("\n\n");
 }

@@ -1,5 +1,6 @@
 // Everything that is judged and timed in one engine: the same in Node and in a browser.
 
+import { edits, strokes, typing } from "./edits.mjs";
 import { bigFiling, faultyFiling, smallFiling, values } from "./filings.mjs";
 import { measure, mustHaveFound } from "./measure.mjs";
 import { differences, fields } from "./samples.mjs";
@@ -122,9 +123,6 @@ export function verdicts() {
 // ---- Typing: one domain of an open form, character by character, there and back.
 
 const TYPED = "live.v2.qingshan-0001.cn";
-const TEXTS = [...TYPED].map((_, at) => TYPED.slice(0, at + 1));
-/** As they come from a field: whole texts. */
-const STROKES = JSON.parse(JSON.stringify([...TEXTS, ...TEXTS.slice(1, -1).reverse()]));
 
 /** The app in whose list the name is typed, and the place there. */
 const PLACE = (apps) => [apps >> 1, 19];
@@ -141,56 +139,46 @@ function checkTyping() {
   const filing = bigFiling(3);
   const [app, item] = PLACE(3);
   const form = tuned.openForm(bigFiling(3));
-  const live = beian.openFiling && session(3);
+  const live = session(3);
   const places = (issues, way) =>
     issues
       .map(({ code, path }) => `${way === "beian" ? kindOf(code) : code} ${path.join(".")}`)
       .sort()
       .join("; ");
-  for (const text of STROKES) {
+  for (const text of strokes(TYPED)) {
     filing.apps[app].domains[item] = text;
     const fresh = places(tuned.checkFiling(filing));
     if (places(form.setDomain("apps", app, item, text)) !== fresh) faults.push(`tuned: an edit to ${text} gives another answer`);
-    if (live) {
-      live.open.set(live.path, text);
-      const own = places(beian.checkFiling(filing, WHOLE), "beian");
-      if (places(live.open.issues(), "beian") !== own) faults.push(`beian: an edit to ${text} gives another answer`);
-    }
+    live.open.set(live.path, text);
+    const own = places(beian.checkFiling(filing, WHOLE), "beian");
+    if (places(live.open.issues(), "beian") !== own) faults.push(`beian: an edit to ${text} gives another answer`);
   }
-  live?.open.close();
+  live.open.close();
   return faults;
-}
-
-function strokes(apps, edit) {
-  const [app, item] = PLACE(apps);
-  let at = 0;
-  return () => {
-    at = at + 1 === STROKES.length ? 0 : at + 1;
-    return 1 + edit(app, item, STROKES[at]);
-  };
 }
 
 function keystrokes(pace) {
   const sessions = [];
   const live = (apps) => {
-    if (beian.openFiling === undefined) return undefined;
     const { open, path } = session(apps);
     sessions.push(open);
-    return strokes(apps, (_app, _item, text) => {
+    return typing(TYPED, (text) => {
       const { added, removed } = open.set(path, text);
       return added.length + removed.length;
     });
   };
   const again = ({ checkFiling }) => {
     const filing = bigFiling();
-    return strokes(100, (app, item, text) => {
+    const [app, item] = PLACE(100);
+    return typing(TYPED, (text) => {
       filing.apps[app].domains[item] = text;
       return read(checkFiling(filing, WHOLE));
     });
   };
   const rebuilt = (apps) => {
     const form = tuned.openForm(bigFiling(apps));
-    return strokes(apps, (app, item, text) => form.setDomain("apps", app, item, text).length);
+    const [app, item] = PLACE(apps);
+    return typing(TYPED, (text) => form.setDomain("apps", app, item, text).length);
   };
   const ways = {
     beian1: live(1),
@@ -260,6 +248,8 @@ export function run({ quick, roundMs, log }) {
   });
   log("keystrokes");
   const keys = keystrokes(pace(5000, 201));
+  log("edits");
+  const editRows = edits(WHOLE, (calls) => measure(calls, pace(500, 201)));
   mustHaveFound();
-  return { checked, verdicts: verdicts(), fields: fieldRows, forms: formRows, keystrokes: keys };
+  return { checked, verdicts: verdicts(), fields: fieldRows, forms: formRows, keystrokes: keys, edits: editRows };
 }

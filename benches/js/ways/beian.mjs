@@ -34,7 +34,6 @@ export const isJudged = each(
 
 export const checkFiling = (filing, context) => check(filing, context).issues;
 
-/** None before the package has sessions. */
-export const openFiling = "openFiling" in beian ? beian.openFiling : undefined;
+export const { openFiling } = beian;
 
 export const init = (source) => beian.init(source);
