@@ -109,15 +109,16 @@ fn spread(hash: u32) -> u64 {
 /// A hash of a key, without regard to the case of letters. All of it counts: many may have one long end.
 pub(super) fn hash(topic: Topic, key: &str) -> u32 {
     // The bit that tells cases apart, in each byte that is ASCII: in Chinese it tells characters apart.
-    let folded = |word: u32| word | (!word & 0x8080_8080) >> 2;
-    let words = key.as_bytes().chunks_exact(4);
-    let mut hash = topic as u32;
-    let mut add = |word: u32| hash = (hash.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1);
-    // Four letters at once; the last letters of a key, fewer than four, are often its suffix.
-    let rest = words.remainder().iter().fold(0, |rest, byte| rest << 8 | u32::from(*byte));
-    for word in words {
-        add(folded(u32::from_le_bytes([word[0], word[1], word[2], word[3]])));
+    let folded = |word: u64| word | (!word & 0x8080_8080_8080_8080) >> 2;
+    let mut hash = u64::from(topic as u32) << 32 | key.len() as u64;
+    let mut add = |word| hash = (hash.rotate_left(5) ^ folded(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    // Eight letters at once; the last eight of a key may have been added in part.
+    for word in key.as_bytes().as_chunks().0 {
+        add(u64::from_le_bytes(*word));
     }
-    add(folded(rest));
-    hash ^ hash >> 15
+    add(match key.as_bytes().last_chunk() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => key.bytes().fold(0, |rest, byte| rest << 8 | u64::from(byte)),
+    });
+    (hash >> 32) as u32
 }

@@ -75,7 +75,10 @@ impl Store {
     pub(crate) fn platform_of(&self, id: NodeId) -> Option<PlatformKind> {
         let kind = self.child(self.enclosing(id, form::PLATFORM)?, key::KIND)?;
         match self.verdict(kind) {
-            Verdict::Plain => PlatformKind::ALL.iter().copied().find(|it| Some(it.as_str()) == self.text(kind)),
+            Verdict::Plain => {
+                let name = self.text(kind)?;
+                PlatformKind::ALL.iter().copied().find(|it| it.as_str() == name)
+            }
             Verdict::Judged(judged) => match judged.value {
                 Some(Value::Platform(kind)) => Some(kind),
                 _ => None,
