@@ -285,6 +285,11 @@ impl Form {
 
     /// Everything that there is to say, in order.
     pub(super) fn lines(&self) -> Vec<Line> {
+        self.page().finish()
+    }
+
+    /// The same, and who says it.
+    pub(super) fn page(&self) -> Page<'_> {
         let mut page = Page::new(self, Reads::EVERYTHING);
         for id in self.store.all() {
             page.node(id);
@@ -293,7 +298,7 @@ impl Form {
             page.group(group);
         }
         page.whole();
-        page.finish()
+        page
     }
 
     /// The values whose normal form is not what was typed.

@@ -59,19 +59,33 @@ pub(super) struct Page<'a> {
     /// Used again and again.
     clashes: Vec<Clash>,
     places: Vec<NodeId>,
+    speakers: Speakers,
+}
+
+/// Who had something to say.
+#[derive(Default)]
+pub(super) struct Speakers {
+    pub(super) nodes: Vec<NodeId>,
+    pub(super) groups: Vec<GroupId>,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn new(form: &'a Form, changed: Reads) -> Self {
-        Self { form, changed, lines: Vec::new(), clashes: Vec::new(), places: Vec::new() }
+        let speakers = Speakers::default();
+        Self { form, changed, lines: Vec::new(), clashes: Vec::new(), places: Vec::new(), speakers }
     }
 
     /// What was said, in order.
-    pub(super) fn finish(mut self) -> Vec<Line> {
+    pub(super) fn finish(self) -> Vec<Line> {
+        self.finish_with_speakers().0
+    }
+
+    /// The same, and who said it.
+    pub(super) fn finish_with_speakers(mut self) -> (Vec<Line>, Speakers) {
         if self.lines.len() > 1 {
             self.lines.sort_by_key(Line::rank);
         }
-        self.lines
+        (self.lines, self.speakers)
     }
 
     /// What there is to say of the form as such.
@@ -98,6 +112,7 @@ impl<'a> Page<'a> {
         if store.is_listed(id) == Some(true) {
             return; // What there is to say of a platform's domain is said where its APP lists it.
         }
+        let before = self.lines.len();
         match store.content(id) {
             Content::Object { shape, unknown, .. } => {
                 if Reads::EMPTINESS.meets(self.changed) {
@@ -126,17 +141,24 @@ impl<'a> Page<'a> {
                 }
             }
         }
+        if self.lines.len() > before {
+            self.speakers.nodes.push(id);
+        }
     }
 
     /// What there is to say of the places that hold one value.
     pub(super) fn group(&mut self, id: GroupId) {
         let store = &self.form.store;
         if let Some(topic) = store.repeated(id) {
+            let before = self.lines.len();
             self.places.clear();
             self.places.extend(store.members(id));
             for (rule, law) in cross::laws_of_group(topic) {
                 law(store, &self.form.law, &self.places, &mut self.clashes);
                 self.between(*rule);
+            }
+            if self.lines.len() > before {
+                self.speakers.groups.push(id);
             }
         }
     }

@@ -10,7 +10,7 @@ mod touched;
 
 use super::{
     form::{FilingReport, Form, MAX_PLACES, MAX_VALUES, too_many},
-    page::{Line, Page, difference},
+    page::{Line, Page, Speakers, difference},
 };
 #[cfg(not(target_arch = "wasm32"))]
 use crate::issue::Issue;
@@ -118,7 +118,25 @@ impl FilingSession {
     fn everything(&mut self, change: impl FnOnce(&mut Form)) -> Delta {
         let before = self.form.lines();
         change(&mut self.form);
-        Delta::between(before, self.form.lines())
+        Delta::between(before, self.tell_all())
+    }
+
+    /// Everything that there is to say; whoever says nothing of it is silent.
+    fn tell_all(&mut self) -> Vec<Line> {
+        let (lines, speakers) = self.form.page().finish_with_speakers();
+        self.form.store.set_silent(Store::ROOT);
+        self.keep(speakers);
+        lines
+    }
+
+    fn keep(&mut self, speakers: Speakers) {
+        let store = &mut self.form.store;
+        for id in speakers.nodes {
+            store.set_speaks(id);
+        }
+        for group in speakers.groups {
+            store.set_group_speaks(group);
+        }
     }
 
     /// Edits what stands at a path, which the caller knows to be one of the form's: its objects may be missing, the items of its
@@ -147,7 +165,7 @@ impl FilingSession {
         if let Some(before) = before {
             swap(&mut self.form.store, old, new);
             self.form.judge_again();
-            return Ok(Delta::between(before, self.form.lines()));
+            return Ok(Delta::between(before, self.tell_all()));
         }
         let (parent, old, edit) = match old {
             // A list of nothing is no list.
@@ -256,10 +274,19 @@ impl FilingSession {
         for part in [old, new].into_iter().flatten() {
             around.beside(store, part, fills);
         }
+        let mut rows = Vec::new();
         if let Some((list, from, _)) = moved {
             for item in store.kids(list).iter().copied().filter(|item| store.at(*item) >= from) {
-                around.part(store, item);
-                around.nodes.extend(store.subtree(item));
+                if store.shape(item).is_some() {
+                    // A row has nothing to say at its new place but what it said at the old one.
+                    let speakers = store.speakers(item);
+                    around.groups.extend(speakers.iter().filter_map(|id| store.group_of(*id)));
+                    around.nodes.extend(speakers);
+                    rows.push(item);
+                } else {
+                    around.part(store, item);
+                    around.nodes.extend(store.subtree(item));
+                }
             }
         }
         around.platforms_domains(store);
@@ -267,7 +294,10 @@ impl FilingSession {
         nodes.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         once(&mut nodes);
         nodes.retain(|id| Page::may_say(store, *id, changed));
-        let before = self.tell(&nodes, &mut groups, changed);
+        for row in rows {
+            self.form.store.set_silent(row);
+        }
+        let before = self.tell(&nodes, &mut groups, changed).finish();
 
         let store = &mut self.form.store;
         let gone = old.is_some();
@@ -287,7 +317,8 @@ impl FilingSession {
         for group in &groups {
             self.form.store.settle_listed(*group);
         }
-        let after = self.tell(&nodes, &mut groups, changed);
+        let (after, speakers) = self.tell(&nodes, &mut groups, changed).finish_with_speakers();
+        self.keep(speakers);
         if gone {
             self.form.store.tidy();
         }
@@ -307,7 +338,7 @@ impl FilingSession {
     }
 
     /// Each group once.
-    fn tell(&self, nodes: &[NodeId], groups: &mut Vec<GroupId>, changed: Reads) -> Vec<Line> {
+    fn tell(&self, nodes: &[NodeId], groups: &mut Vec<GroupId>, changed: Reads) -> Page<'_> {
         once(groups);
         let mut page = Page::new(&self.form, changed);
         for id in nodes {
@@ -319,7 +350,7 @@ impl FilingSession {
         if changed == Reads::EVERYTHING {
             page.whole();
         }
-        page.finish()
+        page
     }
 }
 

@@ -7,6 +7,7 @@ mod around;
 mod edit;
 mod fill;
 mod groups;
+mod speakers;
 
 use super::{
     form,
@@ -80,11 +81,13 @@ struct Node {
     next: Option<NodeId>,
     /// Of a platform's domain: whether its APP lists it too.
     listed: Option<bool>,
+    /// Whether it, or something below it, had something to say; true as long as nobody asked.
+    speaks: bool,
 }
 
 impl Node {
     fn new(parent: Option<NodeId>, at: u32, content: Content) -> Self {
-        Self { parent, at, content, group: None, before: None, next: None, listed: None }
+        Self { parent, at, content, group: None, before: None, next: None, listed: None, speaks: true }
     }
 }
 

@@ -3,8 +3,8 @@
 
 use crate::session::{Spot, applied, at, lines, spots};
 use beian::{
-    Context, check_filing,
-    filing::{Filing, Kind},
+    Context, FilingSession, Step, check_filing,
+    filing::{App, Filing, Kind, Part, Website},
     open_filing,
 };
 use serde_json::Value;
@@ -63,35 +63,82 @@ fn a_text_that_is_typed_last_is_told_as_if_it_had_been_there() {
 #[test]
 fn the_name_of_the_unit_is_told_as_if_nothing_had_been_typed_before() {
     let name: Vec<_> = vec!["unit".into(), "name".into()];
+    let told = type_over(&|filing| filing.unit.as_ref().is_some_and(|unit| unit.name.is_some()), &mut |open, text| {
+        let stands = at(&mut open.tree, &name).as_str().unwrap_or_default().to_owned();
+        // Words that a service may not have stand in the unit's name then, and don't.
+        for name_of_unit in ["", text, &stands] {
+            open.set(&name, name_of_unit);
+            open.says_what_a_fresh_check_says(&name);
+        }
+    });
+    assert!(told > 2_000, "only {told}");
+}
+
+/// The same of rows that move, because one comes before them and goes again.
+#[test]
+fn rows_that_move_say_at_their_new_places_what_they_said() {
+    let told = type_over(&|filing| !filing.apps.is_empty() || !filing.websites.is_empty(), &mut |open, _| {
+        for key in ["websites", "apps"] {
+            let list: Vec<_> = vec![key.into()];
+            if let Some(rows) = at(&mut open.tree, &list).as_array_mut().filter(|rows| !rows.is_empty()) {
+                rows.insert(0, serde_json::json!({}));
+                let row: &dyn Part = if key == "apps" { &Some(App::default()) } else { &Some(Website::default()) };
+                let delta = open.session.insert(&list, 0, row).unwrap();
+                open.known = applied(std::mem::take(&mut open.known), &delta);
+                open.says_what_a_fresh_check_says(&list);
+                at(&mut open.tree, &list).as_array_mut().unwrap().remove(0);
+                let delta = open.session.remove(&[key.into(), Step::Index(0)]).unwrap();
+                open.known = applied(std::mem::take(&mut open.known), &delta);
+                open.says_what_a_fresh_check_says(&list);
+            }
+        }
+    });
+    assert!(told > 2_000, "only {told}");
+}
+
+/// An open form of the cases, what stands in it, and what it has said.
+struct Open {
+    session: FilingSession,
+    law: Context,
+    tree: Value,
+    known: Vec<String>,
+}
+
+impl Open {
+    fn set(&mut self, path: &[Step], text: &str) {
+        let delta = self.session.set(path, &Some(text.to_owned())).unwrap();
+        self.known = applied(std::mem::take(&mut self.known), &delta);
+        *at(&mut self.tree, path) = text.into();
+    }
+
+    fn says_what_a_fresh_check_says(&mut self, edited: &[Step]) {
+        let fresh: Filing = serde_json::from_value(self.tree.clone()).unwrap();
+        let mut told = lines(check_filing(&fresh, &self.law).issues());
+        told.sort();
+        self.known.sort();
+        assert_eq!(self.known, told, "{edited:?} in {:#}", self.tree);
+    }
+}
+
+/// Opens each form of the cases that fits, types each of its texts over and back, and calls after each with what was typed. Gives
+/// how often.
+fn type_over(fits: &dyn Fn(&Filing) -> bool, then: &mut dyn FnMut(&mut Open, &str)) -> usize {
     let mut others = BTreeMap::<String, String>::new();
     let mut typed = 0;
-    for (filing, law) in forms() {
-        if filing.unit.as_ref().is_none_or(|unit| unit.name.is_none()) {
-            continue;
-        }
-        let mut tree = serde_json::to_value(&filing).unwrap();
+    for (filing, law) in forms().into_iter().filter(|(filing, _)| fits(filing)) {
         let mut session = open_filing(&filing, &law).unwrap();
-        let mut known = lines(&session.issues());
-        for Spot { path, kind, .. } in spots(&tree) {
-            let (Kind::Text(slot), Value::String(text)) = (kind, at(&mut tree.clone(), &path).clone()) else { continue };
+        session.set_context(&law); // As a form that was told in whole.
+        let known = lines(&session.issues());
+        let mut open = Open { session, law, tree: serde_json::to_value(&filing).unwrap(), known };
+        for Spot { path, kind, .. } in spots(&open.tree) {
+            let (Kind::Text(slot), Value::String(text)) = (kind, at(&mut open.tree.clone(), &path).clone()) else { continue };
             let other = others.insert(format!("{slot:?}"), text.clone()).unwrap_or_default();
-            for text in [other, text] {
-                known = applied(known, &session.set(&path, &Some(text.clone())).unwrap());
-                *at(&mut tree, &path) = text.clone().into();
-                let stands = at(&mut tree, &name).as_str().unwrap_or_default().to_owned();
-                // Words that a service may not have stand in the unit's name then, and don't.
-                for name_of_unit in ["", &text, &stands] {
-                    known = applied(known, &session.set(&name, &Some(name_of_unit.to_owned())).unwrap());
-                    *at(&mut tree, &name) = name_of_unit.into();
-                    let fresh: Filing = serde_json::from_value(tree.clone()).unwrap();
-                    let mut told = lines(check_filing(&fresh, &law).issues());
-                    told.sort();
-                    known.sort();
-                    assert_eq!(known, told, "{path:?} in {tree:#}");
-                    typed += 1;
-                }
+            for text in [&other, &text] {
+                open.set(&path, text);
+                then(&mut open, text);
+                typed += 1;
             }
         }
     }
-    assert!(typed > 8_000, "only {typed}");
+    typed
 }

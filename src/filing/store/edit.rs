@@ -61,6 +61,7 @@ impl Store {
         if let Content::Object { kids, .. } | Content::List { kids, .. } = &mut self.node_mut(parent).content {
             kids.insert(place, id);
         }
+        self.set_speaks(parent);
         for id in self.part(id) {
             self.enter_index(id, false);
         }

@@ -1,0 +1,44 @@
+//! Which nodes have something to say, by themselves or by what holds the same value: rows that only move have nothing else to
+//! tell at their new places.
+
+use super::{NodeId, Store};
+use crate::filing::index::GroupId;
+
+impl Store {
+    /// Keeps that a node has something to say.
+    pub(crate) fn set_speaks(&mut self, id: NodeId) {
+        let mut at = Some(id);
+        while let Some(node) = at.map(|id| self.node_mut(id)).filter(|node| !node.speaks) {
+            node.speaks = true;
+            at = node.parent;
+        }
+    }
+
+    /// The same of a group: each of its places has.
+    pub(crate) fn set_group_speaks(&mut self, group: GroupId) {
+        let members: Vec<NodeId> = self.members(group).collect();
+        for member in members {
+            self.set_speaks(member);
+        }
+    }
+
+    /// Keeps that nothing in a part has something to say, before it is asked again.
+    pub(crate) fn set_silent(&mut self, part: NodeId) {
+        for id in self.speakers(part) {
+            self.node_mut(id).speaks = false;
+        }
+    }
+
+    /// What has something to say in a part.
+    pub(crate) fn speakers(&self, part: NodeId) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        let mut todo = vec![part];
+        while let Some(id) = todo.pop() {
+            if self.node(id).speaks {
+                found.push(id);
+                todo.extend(self.kids(id));
+            }
+        }
+        found
+    }
+}
