@@ -185,9 +185,8 @@ pub(crate) fn find_bytes(bytes: &[u8], part: &[u8]) -> Option<usize> {
     let second = rest.first().copied();
     let last = bytes.len().checked_sub(part.len())?;
     // By the first two bytes: to compare the whole part at each place is a call each, and the first of most 汉字 is one of six.
-    (0..=last).find(|at| {
-        bytes[*at] == *first && second.is_none_or(|second| bytes[*at + 1] == second) && bytes[*at..].starts_with(part)
-    })
+    (0..=last)
+        .find(|at| bytes[*at] == *first && second.is_none_or(|second| bytes[*at + 1] == second) && bytes[*at..].starts_with(part))
 }
 
 /// What stands before the first of these ASCII signs; all of it where there is none.

@@ -4,19 +4,19 @@
 //! beside it. Few edits reach further: what decides on the law of all (the province, the unit's nature, the context), and items
 //! that move because one before them came or went, which are told at their new places.
 
+mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 mod touched;
 
 use super::{
     form::{FilingReport, Form, MAX_PLACES, MAX_VALUES, too_many},
-    page::{Line, Page, Speakers, difference},
+    page::{Line, difference},
 };
 #[cfg(not(target_arch = "wasm32"))]
 use crate::issue::Issue;
 use crate::{
     context::Context,
-    cross::Reads,
     filing::{
         Shape, Sink, form,
         index::GroupId,
@@ -26,7 +26,6 @@ use crate::{
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::open_filing;
-use touched::Touched;
 
 /// What an edit changed in what there is to say: the issues after it are those before it, without the removed, with the added.
 /// Issues of rows that moved go at their old place and come at the new one.
@@ -67,6 +66,7 @@ pub struct FilingSession {
     /// Room for what an edit touches, used again and again.
     nodes: Vec<NodeId>,
     groups: Vec<GroupId>,
+    /// What the unit's name tells of, as [`touched`] keeps it.
     told_by_unit: Option<Vec<NodeId>>,
 }
 
@@ -89,12 +89,9 @@ impl FilingSession {
     pub(crate) fn of(store: Store, context: &Context) -> Result<Self, usize> {
         match too_many(&store) {
             Some(count) => Err(count),
-            None => Ok(Self {
-                form: Form::new(store, context.clone()),
-                nodes: Vec::new(),
-                groups: Vec::new(),
-                told_by_unit: None,
-            }),
+            None => {
+                Ok(Self { form: Form::new(store, context.clone()), nodes: Vec::new(), groups: Vec::new(), told_by_unit: None })
+            }
         }
     }
 
@@ -111,32 +108,9 @@ impl FilingSession {
 
     /// Judges the form by another law.
     pub fn set_context(&mut self, context: &Context) -> Delta {
-        self.everything(|form| form.set_context(context.clone()))
-    }
-
-    /// Tells all of the form before and after.
-    fn everything(&mut self, change: impl FnOnce(&mut Form)) -> Delta {
         let before = self.form.lines();
-        change(&mut self.form);
+        self.form.set_context(context.clone());
         Delta::between(before, self.tell_all())
-    }
-
-    /// Everything that there is to say; whoever says nothing of it is silent.
-    fn tell_all(&mut self) -> Vec<Line> {
-        let (lines, speakers) = self.form.page().finish_with_speakers();
-        self.form.store.set_silent(Store::ROOT);
-        self.keep(speakers);
-        lines
-    }
-
-    fn keep(&mut self, speakers: Speakers) {
-        let store = &mut self.form.store;
-        for id in speakers.nodes {
-            store.set_speaks(id);
-        }
-        for group in speakers.groups {
-            store.set_group_speaks(group);
-        }
     }
 
     /// Edits what stands at a path, which the caller knows to be one of the form's: its objects may be missing, the items of its
@@ -262,96 +236,6 @@ impl FilingSession {
         self.form.judge_part(copy);
         (Some(parent), Some(copy))
     }
-
-    /// Puts a new part in place of an old one. `moved` are the items of a list from a place on, which move down or up.
-    fn exchange(&mut self, old: Option<NodeId>, new: Option<NodeId>, moved: Option<(NodeId, u32, bool)>) -> Delta {
-        let (nodes, groups) = (std::mem::take(&mut self.nodes), std::mem::take(&mut self.groups));
-        let store = &self.form.store;
-        let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
-        let mut around = Touched::by(&self.form.law, changed, nodes, groups, &mut self.told_by_unit);
-        let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
-        let fills = is_filled(old) != is_filled(new);
-        for part in [old, new].into_iter().flatten() {
-            around.beside(store, part, fills);
-        }
-        let mut rows = Vec::new();
-        if let Some((list, from, _)) = moved {
-            for item in store.kids(list).iter().copied().filter(|item| store.at(*item) >= from) {
-                if store.shape(item).is_some() {
-                    // A row has nothing to say at its new place but what it said at the old one.
-                    let speakers = store.speakers(item);
-                    around.groups.extend(speakers.iter().filter_map(|id| store.group_of(*id)));
-                    around.nodes.extend(speakers);
-                    rows.push(item);
-                } else {
-                    around.part(store, item);
-                    around.nodes.extend(store.subtree(item));
-                }
-            }
-        }
-        around.platforms_domains(store);
-        let Touched { mut nodes, mut groups, .. } = around;
-        nodes.extend(old.into_iter().flat_map(|old| store.subtree(old)));
-        once(&mut nodes);
-        nodes.retain(|id| Page::may_say(store, *id, changed));
-        for row in rows {
-            self.form.store.set_silent(row);
-        }
-        let before = self.tell(&nodes, &mut groups, changed).finish();
-
-        let store = &mut self.form.store;
-        let gone = old.is_some();
-        if let Some(old) = old {
-            store.remove(old);
-        }
-        if let Some((list, from, down)) = moved {
-            store.shift(list, from, down);
-        }
-        // Of what is gone, nothing is told.
-        if let Some(new) = new {
-            store.attach(new);
-            nodes.extend(store.subtree(new));
-            groups.extend(store.subtree(new).filter_map(|id| store.group_of(id)));
-        }
-        once(&mut groups);
-        for group in &groups {
-            self.form.store.settle_listed(*group);
-        }
-        let (after, speakers) = self.tell(&nodes, &mut groups, changed).finish_with_speakers();
-        self.keep(speakers);
-        if gone {
-            self.form.store.tidy();
-        }
-        nodes.clear();
-        groups.clear();
-        (self.nodes, self.groups) = (nodes, groups);
-        Delta::between(before, after)
-    }
-
-    /// What laws may have read that is not as it was.
-    fn changed(store: &Store, old: Option<NodeId>, new: Option<NodeId>, moved: Option<NodeId>) -> Reads {
-        let changed = match (old, new) {
-            (Some(old), Some(new)) => Reads::exchange(store, old, new),
-            _ => old.or(new).map_or(Reads::NOTHING, |part| Reads::part(store, part)),
-        };
-        moved.map_or(changed, |list| changed.and(Reads::node(store, list)))
-    }
-
-    /// Each group once.
-    fn tell(&self, nodes: &[NodeId], groups: &mut Vec<GroupId>, changed: Reads) -> Page<'_> {
-        once(groups);
-        let mut page = Page::new(&self.form, changed);
-        for id in nodes {
-            page.node(*id);
-        }
-        for id in groups.iter() {
-            page.group(*id);
-        }
-        if changed == Reads::EVERYTHING {
-            page.whole();
-        }
-        page
-    }
 }
 
 /// The province and the unit's nature are read everywhere.
@@ -369,23 +253,3 @@ fn swap(store: &mut Store, old: Option<NodeId>, new: Option<NodeId>) {
     }
     store.tidy();
 }
-
-/// Each once, in any order.
-fn once<T: Ord + Copy>(all: &mut Vec<T>) {
-    if all.len() < FEW {
-        let mut at = 0;
-        while at < all.len() {
-            if all[..at].contains(&all[at]) {
-                all.swap_remove(at);
-            } else {
-                at += 1;
-            }
-        }
-    } else {
-        all.sort_unstable();
-        all.dedup();
-    }
-}
-
-/// As most edits touch: to sort them takes longer than to compare each with each.
-const FEW: usize = 16;

@@ -27,7 +27,10 @@ static CONTENTS: [(&str, &str); 5] = [
     ("culture", "games music"),
     ("broadcasting", "video"),
     ("education", "education"),
-    (FINANCE, "payment online-banking stocks peer-to-peer-lending equity-financing insurance cross-sector-finance non-bank-payment"),
+    (
+        FINANCE,
+        "payment online-banking stocks peer-to-peer-lending equity-financing insurance cross-sector-finance non-bank-payment",
+    ),
 ];
 
 /// What words of finance speak of, in the names of units and APPs.

@@ -1,6 +1,6 @@
 //! What an edit touches: whatever is said of the rest of the form stays.
 
-use super::once;
+use super::exchange::once;
 use crate::{
     context::{Context, Field},
     cross::{Reads, contact_count, emergency, preapproval_call, representative},
