@@ -62,7 +62,7 @@ pub(super) struct Page<'a> {
     speakers: Speakers,
 }
 
-/// Who had something to say.
+/// Who had something to say, and none before.
 #[derive(Default)]
 pub(super) struct Speakers {
     pub(super) nodes: Vec<NodeId>,
@@ -141,7 +141,7 @@ impl<'a> Page<'a> {
                 }
             }
         }
-        if self.lines.len() > before {
+        if self.lines.len() > before && !store.speaks(id) {
             self.speakers.nodes.push(id);
         }
     }
@@ -157,7 +157,7 @@ impl<'a> Page<'a> {
                 law(store, &self.form.law, &self.places, &mut self.clashes);
                 self.between(*rule);
             }
-            if self.lines.len() > before {
+            if self.lines.len() > before && !self.places.iter().all(|at| store.speaks(*at)) {
                 self.speakers.groups.push(id);
             }
         }

@@ -107,8 +107,8 @@ impl FilingSession {
 
     /// Everything that there is to say; whoever says nothing of it is silent.
     pub(super) fn tell_all(&mut self) -> Vec<Line> {
-        let (lines, speakers) = self.form.page().finish_with_speakers();
         self.form.store.set_silent(Store::ROOT);
+        let (lines, speakers) = self.form.page().finish_with_speakers();
         self.keep(speakers);
         lines
     }

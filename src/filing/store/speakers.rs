@@ -5,6 +5,13 @@ use super::{NodeId, Store};
 use crate::filing::index::GroupId;
 
 impl Store {
+    /// True if it, or something below it, has something to say, or nobody asked yet.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "a look at a node is less code than a call")]
+    pub(crate) fn speaks(&self, id: NodeId) -> bool {
+        self.node(id).speaks
+    }
+
     /// Keeps that a node has something to say.
     pub(crate) fn set_speaks(&mut self, id: NodeId) {
         let mut at = Some(id);
