@@ -48,6 +48,7 @@ pub use check::{Delta, FieldReport, FilingReport, FilingSession, check_field, ch
 pub use check::{check_filing_data, open_filing};
 pub use context::{Context, DocumentType, Field, PlatformKind, Provider, Service};
 pub use error::BeianError;
+pub use footer::{FooterNumber, NumberKind};
 #[cfg(not(target_arch = "wasm32"))]
-pub use footer::{FooterNumber, FooterReport, NumberKind, check_footer};
+pub use footer::{FooterReport, check_footer};
 pub use issue::{Fact, Finding, Issue, Path, Severity, Step};

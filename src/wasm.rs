@@ -172,7 +172,7 @@ fn verdict(field: Field, typed: &str, whole: bool) -> u32 {
 fn report(judged: &Judged, typed: &str) -> u32 {
     let normal = judged.value.as_ref().map(Value::normal);
     let other = normal.as_deref().filter(|normal| *normal != typed);
-    let mut flags = u32::from(judged.valid()) * flag::VALID | u32::from(normal.is_some()) * flag::VALUE;
+    let mut flags = (u32::from(judged.valid()) * flag::VALID) | (u32::from(normal.is_some()) * flag::VALUE);
     if !judged.findings.is_empty() || other.is_some() {
         flags |= tell(|records| records.value(judged, other));
     }
@@ -248,7 +248,7 @@ pub fn set_context(names: u32, day: u32) -> u32 {
     };
     LAW.with_borrow_mut(|law| {
         law.context = context;
-        law.province = (names >> 12) as u8;
+        law.province = (names >> 12 & 0xff) as u8;
     });
     answer(0)
 }

@@ -102,6 +102,7 @@ unsafe impl GlobalAlloc for Wiping {
 /// In words, each written for its own sake: the optimiser would drop the wiping of memory that nobody reads again, or make it a
 /// call of `memset`, which is built small and goes byte by byte. Blocks begin at a multiple of eight, or are shorter.
 #[inline(never)]
+#[expect(clippy::cast_ptr_alignment, reason = "where it does not begin at a word, it is wiped byte by byte")]
 unsafe fn wipe(at: *mut u8, size: usize) {
     unsafe {
         let words = if at.cast::<u64>().is_aligned() { size / 8 } else { 0 };

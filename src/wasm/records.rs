@@ -45,10 +45,10 @@ impl Records {
 
     pub(super) fn number(&mut self, mut number: u32) {
         while number > 0x7f {
-            self.numbers.push(number as u8 | 0x80);
+            self.numbers.push((number & 0x7f) as u8 | 0x80);
             number >>= 7;
         }
-        self.numbers.push(number as u8);
+        self.numbers.push((number & 0x7f) as u8);
     }
 
     fn count(&mut self, count: usize) {

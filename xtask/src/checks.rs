@@ -6,6 +6,7 @@ use crate::{
     chromium::chromium,
     counts, npm,
     run::{command, output, run_within, say, which},
+    toolchain,
 };
 use std::{
     fs::{self, File},
@@ -34,6 +35,7 @@ pub(crate) const CHECKS: &[Check] = &[
         needs: None,
         command: || Ok(cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--quiet", "--", "-Dwarnings"])),
     },
+    Check { name: "lint-wasm", what: "nor has the wasm, which is the only target of the door", needs: None, command: lint_wasm },
     Check {
         name: "docs",
         what: "the crate's documentation builds without warnings (rustdoc)",
@@ -195,6 +197,17 @@ pub(crate) fn cargo(words: &[&str]) -> Command {
     let mut cargo = command(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from));
     cargo.args(words);
     cargo
+}
+
+/// With the compiler that builds it, and std built from its sources as there; where that compiler has no clippy, by its own lints.
+fn lint_wasm() -> Result<Command> {
+    let toolchain = toolchain::choose()?;
+    let has_clippy = output(command(&toolchain.cargo).args(["clippy", "--version"])).is_ok();
+    let mut cargo = command(&toolchain.cargo);
+    cargo.args([if has_clippy { "clippy" } else { "rustc" }, "--package", "beian", "--lib", "--locked", "--quiet"]);
+    cargo.args(["--target", "wasm32-unknown-unknown", "--target-dir", "target/wasm-lint", "-Zbuild-std=std,panic_abort"]);
+    cargo.args(["--", "-Dwarnings"]).env("RUSTC_BOOTSTRAP", "1").env("RUSTC", &toolchain.rustc);
+    Ok(cargo)
 }
 
 fn docs() -> Command {
