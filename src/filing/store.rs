@@ -329,6 +329,12 @@ impl Store {
         }
     }
 
+    /// True for the number of a person's document of which nothing is left: nobody is known by it.
+    pub(crate) fn is_no_number(&self, id: NodeId) -> bool {
+        let is_number = matches!(self.content(id), Content::Text { slot: Slot::Field(Field::PersonDocument), .. });
+        is_number && self.key(id).is_none_or(|key| key.is_empty())
+    }
+
     /// How many leaves the form has.
     pub(crate) fn values(&self) -> usize {
         self.values

@@ -43,7 +43,8 @@ fn a_text_that_is_typed_last_is_told_as_if_it_had_been_there() {
         for Spot { path, kind, .. } in spots(&tree) {
             let (Kind::Text(slot), Value::String(text)) = (kind, at(&mut tree.clone(), &path).clone()) else { continue };
             let other = others.insert(format!("{slot:?}"), text.clone()).unwrap_or_default();
-            for before in [String::new(), other] {
+            // Of a sign alone nothing may be left.
+            for before in [String::new(), "-".to_owned(), other] {
                 let mut changed = tree.clone();
                 *at(&mut changed, &path) = before.clone().into();
                 let mut session = open_filing(&serde_json::from_value(changed).unwrap(), &law).unwrap();

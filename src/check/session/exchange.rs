@@ -21,7 +21,7 @@ impl FilingSession {
         let store = &self.form.store;
         let changed = Self::changed(store, old, new, moved.map(|(list, ..)| list));
         let mut around = Touched::by(&self.form.law, changed, nodes, groups, &mut self.told_by_unit);
-        let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part));
+        let is_filled = |part: Option<NodeId>| part.is_some_and(|part| !store.is_blank(part) && !store.is_no_number(part));
         let fills = is_filled(old) != is_filled(new);
         for part in [old, new].into_iter().flatten() {
             around.beside(store, part, fills);

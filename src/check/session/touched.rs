@@ -55,9 +55,10 @@ impl<'a> Touched<'a> {
         self.laws_around(store, part, parent);
         if let Some(person) = store.enclosing(parent, form::PERSON) {
             self.nodes.push(person);
-            let contact =
-                store.parent(part) == Some(person) && matches!(store.content(part), Content::Text { slot: Slot::Field(_), .. });
-            self.person(store, person, contact.then_some(part));
+            let is_text = matches!(store.content(part), Content::Text { slot: Slot::Field(_), .. });
+            // Of a document, one number for another: whoever has neither is told apart as before.
+            let is_alone = is_text && (parent == person || !fills);
+            self.person(store, person, is_alone.then_some(part));
         }
         self.part(store, part);
     }
@@ -185,14 +186,14 @@ impl<'a> Touched<'a> {
         }
     }
 
-    /// The persons of the services are told against the unit's; those of one mobile against each other. Where only a contact
+    /// The persons of the services are told against the unit's; those of one mobile against each other. Where only a text
     /// of the unit's changed, it matters to those who share it, and to whoever is the same person.
-    fn person(&mut self, store: &Store, person: NodeId, contact: Option<NodeId>) {
+    fn person(&mut self, store: &Store, person: NodeId, text: Option<NodeId>) {
         if store.parent(person) != Some(Store::ROOT) {
             self.groups.extend(store.child(person, key::MOBILE).and_then(|mobile| store.group_of(mobile)));
-        } else if let Some(contact) = contact {
+        } else if let Some(text) = text {
             // Where the number of a document is missing, the name may tell who it is that has the same mobile.
-            for leaf in [Some(contact), store.child(person, key::MOBILE), store.document_number(person)].into_iter().flatten() {
+            for leaf in [Some(text), store.child(person, key::MOBILE), store.document_number(person)].into_iter().flatten() {
                 let places = store.group_of(leaf).into_iter().flat_map(|group| store.members(group));
                 self.nodes.extend(places.filter_map(|at| store.enclosing(at, form::PERSON)));
             }
