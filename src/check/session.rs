@@ -2,7 +2,7 @@
 //!
 //! Touched is what was edited, the places that hold an equal value before or after, and what the law between values reads
 //! beside it. Few edits reach further: what decides on the law of all (the province, the unit's nature, the context), and items
-//! that move because one before them came or went, which are told at their new places.
+//! that move because one before them came or went: of those, whoever had something to say is told at the new place.
 
 mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
