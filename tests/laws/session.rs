@@ -55,7 +55,7 @@ fn below(tree: &Value, kind: Kind, path: &mut Path, found: &mut Vec<Spot>) {
     }
 }
 
-fn item(kind: Kind) -> Kind {
+pub(crate) fn item(kind: Kind) -> Kind {
     match kind {
         Kind::Many(shape) => Kind::One(shape),
         Kind::Texts(slot) => Kind::Text(slot),
@@ -179,7 +179,7 @@ fn edit(session: &mut FilingSession, tree: &mut Value, donor: &mut Value, (place
     );
 }
 
-fn part_of(kind: Kind, tree: &Value) -> Box<dyn Part> {
+pub(crate) fn part_of(kind: Kind, tree: &Value) -> Box<dyn Part> {
     part(kind, tree)
 }
 
@@ -187,7 +187,7 @@ fn nothing(kind: Kind) -> Value {
     if matches!(kind, Kind::Many(_) | Kind::Texts(_)) { Value::Array(Vec::new()) } else { Value::Null }
 }
 
-fn empty(kind: Kind) -> Value {
+pub(crate) fn empty(kind: Kind) -> Value {
     if matches!(kind, Kind::Text(_)) { Value::String(String::new()) } else { Value::Object(serde_json::Map::new()) }
 }
 
@@ -260,4 +260,34 @@ fn what_is_counted_is_told_again_with_the_numbers_of_others() {
     let delta = session.remove(&["responsible".into(), "emergencyPhone".into()]).unwrap();
     let codes: Vec<_> = delta.removed.iter().map(Issue::code).collect();
     assert_eq!(codes, ["contact.many_numbers"]);
+}
+
+/// An edit that moves rows and puts in nothing is told around them too: the laws of the whole form name them by their places.
+#[test]
+fn rows_that_move_for_nothing_are_told_at_their_new_places() {
+    for province in ["110000", "120000", "640000", "650000"] {
+        let context = Context { province: Some(province.into()), ..Context::default() };
+        let website = |number: usize| Website {
+            name: Some(format!("网站{number}")),
+            domains: vec![format!("qingshan{number}.cn"), format!("qingshan{number}.cn")],
+            ips: vec!["120.46.0.1-120.46.0.9".into(), "120.46.0.5-120.46.0.20".into()],
+            responsible: Some(Responsible::Same),
+            ..Website::default()
+        };
+        let unit = Unit { nature: Some("enterprise".into()), ..Unit::default() };
+        let filing = Filing { unit: Some(unit), websites: (0..25).map(website).collect(), ..Filing::default() };
+        let mut session = open_filing(&filing, &context).unwrap();
+        let list = |key: &'static str| vec!["websites".into(), Step::Index(2), key.into()];
+        for path in [vec!["websites".into()], list("domains"), list("ips")] {
+            let known = lines(&session.issues());
+            let delta = match path.len() {
+                1 => session.insert(&path, 0, &None::<Website>),
+                _ => session.insert(&path, 0, &None::<String>),
+            };
+            let (mut known, mut told) = (applied(known, &delta.unwrap()), lines(&session.issues()));
+            known.sort();
+            told.sort();
+            assert_eq!(known, told, "{province} {path:?}");
+        }
+    }
 }

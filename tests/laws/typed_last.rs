@@ -1,7 +1,7 @@
 //! An edit asks again only the laws that read what it changed. Each form of the cases again, each of its texts typed in last: no law
 //! that reads it was forgotten.
 
-use crate::session::{Spot, applied, at, lines, spots};
+use crate::session::{Spot, applied, at, empty, item, lines, part_of, spots};
 use beian::{
     Context, FilingSession, Step, check_filing,
     filing::{App, Filing, Kind, Part, Website},
@@ -57,6 +57,47 @@ fn a_text_that_is_typed_last_is_told_as_if_it_had_been_there() {
         }
     }
     assert!(typed > 10_000, "only {typed}");
+}
+
+/// Each form of the cases filled in from nothing, value by value, forwards and backwards: what is told on the way is what there is to
+/// say of the form as it stands, whatever came first.
+#[test]
+fn a_form_that_is_filled_in_from_nothing_is_told_as_it_stands() {
+    let mut filled = 0;
+    for (filing, law) in forms() {
+        let mut tree = serde_json::to_value(&filing).unwrap();
+        let (rows, leaves): (Vec<_>, Vec<_>) = spots(&tree).into_iter().partition(|spot| matches!(spot.kind, Kind::Many(_)));
+        for is_forwards in [true, false] {
+            let mut session = open_filing(&Filing::default(), &law).unwrap();
+            let mut known = lines(&session.issues());
+            for Spot { path, kind, .. } in &rows {
+                for at_row in 0..at(&mut tree, path).as_array().map_or(0, Vec::len) {
+                    let row = part_of(item(*kind), &empty(item(*kind)));
+                    known = applied(known, &session.insert(path, u32::try_from(at_row).unwrap(), &*row).unwrap());
+                }
+            }
+            let ordered: Vec<&Spot> = if is_forwards { leaves.iter().collect() } else { leaves.iter().rev().collect() };
+            for Spot { path, kind, .. } in ordered {
+                let value = at(&mut tree.clone(), path).clone();
+                let is_leaf = match kind {
+                    Kind::Text(_) => !matches!(path.last(), Some(Step::Index(_))),
+                    Kind::Texts(_) | Kind::Flag | Kind::Number => true,
+                    Kind::OneOrSame(_) => value.is_string(),
+                    Kind::One(_) | Kind::Many(_) => false,
+                };
+                if !is_leaf || value.is_null() {
+                    continue;
+                }
+                known = applied(known, &session.set(path, &*part_of(*kind, &value)).unwrap());
+                let mut told = lines(&session.issues());
+                told.sort();
+                known.sort();
+                assert_eq!(known, told, "{path:?} in {tree:#}");
+                filled += 1;
+            }
+        }
+    }
+    assert!(filled > 10_000, "only {filled}");
 }
 
 /// What an open form keeps from one edit to the next is as good as new: in each form each text is typed over and back, and after

@@ -28,6 +28,11 @@ impl FilingSession {
         }
         let mut rows = Vec::new();
         if let Some((list, from, _)) = moved {
+            if old.is_none() && new.is_none() {
+                // Nothing was put in, and the rest of the list moves.
+                around.nodes.push(list);
+                around.beside(store, list, false);
+            }
             for item in store.kids(list).iter().copied().filter(|item| store.at(*item) >= from) {
                 if store.shape(item).is_some() {
                     // A row has nothing to say at its new place but what it said at the old one.

@@ -101,7 +101,7 @@ impl<'a> Touched<'a> {
                 }
                 self.websites_named_after_persons(store);
                 if key == "unit" {
-                    self.service_persons(store, part);
+                    self.persons_told_by_unit(store, part);
                 }
             }
             // The remarks of all are read together.
@@ -116,13 +116,16 @@ impl<'a> Touched<'a> {
         }
     }
 
-    /// The persons of services, where a text of the unit matters to them.
-    fn service_persons(&mut self, store: &Store, part: NodeId) {
+    /// The persons of services and of earlier filings, where something of the unit matters to them.
+    fn persons_told_by_unit(&mut self, store: &Store, part: NodeId) {
+        // The city tells the area code that a number lacks.
+        if store.is_under_key(part, key::CITY) || store.is(part, form::UNIT) {
+            let earlier = store.items(Store::ROOT, key::HISTORY).iter();
+            let persons = store.service_persons().chain(earlier.filter_map(|filing| store.child(*filing, key::RESPONSIBLE)));
+            self.nodes.extend(persons.filter_map(|person| store.child(person, key::EMERGENCY_PHONE)));
+        }
         let has_changed = |field| self.changed.meets(Reads::of(&[field]));
-        if store.is_under_key(part, key::CITY) {
-            // It tells the area code that a number lacks.
-            self.nodes.extend(store.service_persons().filter_map(|person| store.child(person, key::EMERGENCY_PHONE)));
-        } else if has_changed(Field::UnitName) && representative::asks_for_name(self.law)
+        if has_changed(Field::UnitName) && representative::asks_for_name(self.law)
             || has_changed(Field::Remark) && emergency::is_asked(self.law)
         {
             self.nodes.extend(store.service_persons());
