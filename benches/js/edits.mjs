@@ -52,28 +52,24 @@ const changed = ({ added, removed }) => added.length + removed.length;
 
 /** A row for each place that is typed, and for rows that come and go: what it is called, and a call for a number of APPs. */
 function rows(context) {
-  const open = (filing) => openFiling(filing, context);
-  const typed = TYPED.map(([title, place, text]) => ({
-    title: `${title}, a keystroke`,
-    isKeystroke: true,
-    call(apps) {
+  const row = (title, isKeystroke, place, call) => ({
+    title,
+    isKeystroke,
+    open(apps) {
       const filing = bigFiling(apps);
       const path = pathOf(place, apps);
-      const session = open(filing);
-      return { session, call: typing(standing(filing, path) ?? text, (next) => changed(session.set(path, next))) };
-    },
-  }));
-  const there = (title, list, index, item) => ({
-    title: `${title} comes, and goes again`,
-    isKeystroke: false,
-    call(apps) {
-      const filing = bigFiling(apps);
-      const path = pathOf(list, apps);
-      const at = index(standing(filing, path).length);
-      const session = open(filing);
-      return { session, call: () => 1 + changed(session.insert(path, at, item)) + changed(session.remove([...path, at])) };
+      const session = openFiling(filing, context);
+      return { session, call: call(session, path, standing(filing, path)) };
     },
   });
+  const typed = TYPED.map(([title, place, text]) =>
+    row(title, true, place, (session, path, there) => typing(there ?? text, (next) => changed(session.set(path, next)))),
+  );
+  const there = (title, list, index, item) =>
+    row(`${title} comes, and goes again`, false, list, (session, path, { length }) => {
+      const at = index(length);
+      return () => 1 + changed(session.insert(path, at, item)) + changed(session.remove([...path, at]));
+    });
   const [first, last] = [() => 0, (length) => length];
   return [
     ...typed,
@@ -89,8 +85,8 @@ function rows(context) {
  * @returns What each edit is called, whether it is a keystroke, and what it takes in milliseconds, by the number of APPs
  */
 export function edits(context, timed) {
-  return rows(context).map(({ title, isKeystroke, call }) => {
-    const opened = APPS.map(call);
+  return rows(context).map(({ title, isKeystroke, open }) => {
+    const opened = APPS.map(open);
     const ms = timed(opened.map((it) => it.call));
     for (const { session } of opened) session.close();
     return { title, isKeystroke, ms };

@@ -43,10 +43,12 @@ export function goals(node, starts, bytes) {
     (it) => it <= 1.1 && keys.beian100 < 0.001,
     shown(growth, keys.beian100),
   );
-  const steepest = Math.max(...node.edits.filter((it) => it.isKeystroke).map(({ ms: [one, , hundred] }) => hundred / one));
-  const grown = node.edits.find(({ ms: [one, , hundred] }) => hundred / one === steepest);
+  const growthOf = ({ ms: [one, , hundred] }) => hundred / one;
+  const fields = node.edits.filter((it) => it.isKeystroke);
+  const grown = fields.reduce((most, it) => (growthOf(it) > growthOf(most) ? it : most));
+  const steepest = growthOf(grown);
   add(
-    `the same in the field where it grows most: ${grown.title.split(",")[0]}`,
+    `the same in the field where it grows most: ${grown.title}`,
     "<= 1.5x",
     "<= 1.1x",
     steepest,

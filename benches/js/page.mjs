@@ -58,7 +58,7 @@ export function engine({ fields, forms, keystrokes, edits }) {
     "Other edits of an open filing, beian, us each:",
     table(
       APPS_HEAD,
-      edits.map(({ title, ms }) => [title, ...ms.map(us)]),
+      edits.map(({ title, isKeystroke, ms }) => [isKeystroke ? `${title}, a keystroke` : title, ...ms.map(us)]),
     ),
   ].join("\n\n");
 }

@@ -85,7 +85,7 @@ fn put(tree: &mut Value, path: &[Step], value: Value) {
     }
 }
 
-fn part(kind: Kind, tree: &Value) -> Box<dyn Part> {
+pub(crate) fn part_of(kind: Kind, tree: &Value) -> Box<dyn Part> {
     fn read<T: DeserializeOwned>(tree: &Value) -> T {
         serde_json::from_value(tree.clone()).unwrap()
     }
@@ -177,10 +177,6 @@ fn edit(session: &mut FilingSession, tree: &mut Value, donor: &mut Value, (place
         "after {action} at {:?} the form no longer says {expected:#?}\nand says, untold, {untold:#?}",
         spot.path
     );
-}
-
-pub(crate) fn part_of(kind: Kind, tree: &Value) -> Box<dyn Part> {
-    part(kind, tree)
 }
 
 fn nothing(kind: Kind) -> Value {

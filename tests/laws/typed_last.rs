@@ -3,7 +3,7 @@
 
 use crate::session::{Spot, applied, at, empty, item, lines, part_of, spots};
 use beian::{
-    Context, FilingSession, Step, check_filing,
+    Context, FilingSession, Path, Step, check_filing,
     filing::{App, Filing, Kind, Part, Website},
     open_filing,
 };
@@ -31,18 +31,25 @@ fn context(said: &Value) -> Context {
     }
 }
 
+/// Where texts stand in a form, those texts, and what stood in such a place of the form before.
+fn texts(tree: &Value, others: &mut BTreeMap<String, String>) -> Vec<(Path, String, String)> {
+    let text = |Spot { path, kind, .. }| {
+        let (Kind::Text(slot), Value::String(text)) = (kind, at(&mut tree.clone(), &path).clone()) else { return None };
+        let other = others.insert(format!("{slot:?}"), text.clone()).unwrap_or_default();
+        Some((path, text, other))
+    };
+    spots(tree).into_iter().filter_map(text).collect()
+}
+
 #[test]
 fn a_text_that_is_typed_last_is_told_as_if_it_had_been_there() {
-    // What stood in such a place of the form before.
     let mut others = BTreeMap::<String, String>::new();
     let mut typed = 0;
     for (filing, law) in forms() {
         let mut told = lines(check_filing(&filing, &law).issues());
         told.sort();
         let tree = serde_json::to_value(&filing).unwrap();
-        for Spot { path, kind, .. } in spots(&tree) {
-            let (Kind::Text(slot), Value::String(text)) = (kind, at(&mut tree.clone(), &path).clone()) else { continue };
-            let other = others.insert(format!("{slot:?}"), text.clone()).unwrap_or_default();
+        for (path, text, other) in texts(&tree, &mut others) {
             // Of a sign alone nothing may be left.
             for before in [String::new(), "-".to_owned(), other] {
                 let mut changed = tree.clone();
@@ -172,9 +179,7 @@ fn type_over(fits: &dyn Fn(&Filing) -> bool, then: &mut dyn FnMut(&mut Open, &st
         session.set_context(&law); // As a form that was told in whole.
         let known = lines(&session.issues());
         let mut open = Open { session, law, tree: serde_json::to_value(&filing).unwrap(), known };
-        for Spot { path, kind, .. } in spots(&open.tree) {
-            let (Kind::Text(slot), Value::String(text)) = (kind, at(&mut open.tree.clone(), &path).clone()) else { continue };
-            let other = others.insert(format!("{slot:?}"), text.clone()).unwrap_or_default();
+        for (path, text, other) in texts(&open.tree, &mut others) {
             for text in [&other, &text] {
                 open.set(&path, text);
                 then(&mut open, text);
