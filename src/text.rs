@@ -278,10 +278,22 @@ pub(crate) fn split_last(text: &str, sign: u8) -> Option<(&str, &str)> {
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "it is a handful of steps, for each number")]
 pub(crate) fn eight_digits(digits: &[u8; 8]) -> Option<u64> {
-    let worths = u64::from_le_bytes(*digits) ^ 0x3030_3030_3030_3030;
-    // What is more than 9 has one of the upper four bits of its byte, or has it with 6 more.
-    let strange = (worths | worths.wrapping_add(0x0606_0606_0606_0606)) & 0xf0f0_f0f0_f0f0_f0f0;
-    (strange == 0).then_some(worths)
+    (strange_digits(digits) == 0).then_some(worths_of(*digits))
+}
+
+/// Of the next eight characters, some of the upper four bits of each byte that is no digit, up to the first; the first is lowest.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is a handful of steps, for each number")]
+pub(crate) fn strange_digits(digits: &[u8; 8]) -> u64 {
+    // What is more than 9 has one of those bits, or has it with 6 more.
+    let worths = worths_of(*digits);
+    (worths | worths.wrapping_add(0x0606_0606_0606_0606)) & 0xf0f0_f0f0_f0f0_f0f0
+}
+
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "it is one step")]
+fn worths_of(digits: [u8; 8]) -> u64 {
+    u64::from_le_bytes(digits) ^ 0x3030_3030_3030_3030
 }
 
 /// The numbers that they are two by two, to this base, up to sixteen: in two bytes each.

@@ -88,8 +88,9 @@ export function writeBeside(text: string): number {
 export function put(text: string, from: number): number {
   const into = scratch;
   const { length } = text;
-  // A text that begins in ASCII is ASCII nearly always: whether it was is asked once, at its end.
-  let units = text.charCodeAt(0);
+  // A text that begins in ASCII is ASCII nearly always: whether it was is asked once, at its end. An empty text is not asked for its
+  // first character: V8 would remember that one was missing, and read characters at half the speed from then on.
+  let units = length === 0 ? 0 : text.charCodeAt(0);
   if (units < 0x80) {
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);

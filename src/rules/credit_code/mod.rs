@@ -28,7 +28,7 @@ use crate::{
     context::Context,
     issue::Finding,
     patterns::{ORGANIZATION_CODE, PROVINCE, REGISTRATION_NUMBER},
-    text::{is_one_of, position, replace_any},
+    text::{is_one_of, position, replace_any, strange_digits},
 };
 use std::fmt;
 
@@ -114,16 +114,16 @@ pub(super) fn check(code: String, context: &Context) -> Result<(CreditCode, Vec<
 
 /// What is wrong first, and at which place. The check by the way: Σ vᵢ·wᵢ ≡ 0 (mod 31).
 fn fault(code: &[u8; LENGTH]) -> Option<(Fault, usize)> {
-    let (mut sum, mut strange) = (0, 0);
+    let (mut sum, mut bits) = (0, 0);
     // Three at a time: to go round takes as long as one.
     for (threes, weights) in code.as_chunks::<3>().0.iter().zip(&WEIGHTS) {
         let worth = |at: usize| VALUES[usize::from(threes[at])];
         let worths = [worth(0), worth(1), worth(2)];
-        strange |= worths[0] | worths[1] | worths[2];
+        bits |= worths[0] | worths[1] | worths[2];
         let product = |at: usize| u32::from(worths[at]) * u32::from(weights[at]);
         sum += product(0) + product(1) + product(2);
     }
-    if strange & NONE != 0 {
+    if bits & NONE != 0 {
         return code.iter().position(|byte| VALUES[usize::from(*byte)] == NONE).map(|at| (Fault::Character, at));
     }
     if !matches!(code[0], b'1'..=b'9' | b'A' | b'N' | b'Y') {
@@ -132,8 +132,9 @@ fn fault(code: &[u8; LENGTH]) -> Option<(Fault, usize)> {
     if !matches!(code[1], b'1'..=b'9') {
         return Some((Fault::Head, 1));
     }
-    if let Some(at) = code[2..8].iter().position(|byte| !byte.is_ascii_digit()) {
-        return Some((Fault::Region, 2 + at));
+    let strange = strange_digits(code.first_chunk().unwrap_or(&[0; 8])) >> 16; // Two bytes are no digits of the region.
+    if strange != 0 {
+        return Some((Fault::Region, 2 + strange.trailing_zeros() as usize / 8));
     }
     (sum % 31 != 0).then_some((Fault::Check, LENGTH - 1))
 }
