@@ -26,7 +26,7 @@ impl FilingSession {
         for part in [old, new].into_iter().flatten() {
             around.beside(store, part, fills);
         }
-        let mut rows = Vec::new();
+        let mut moved_speakers = Vec::new();
         if let Some((list, from, _)) = moved {
             if old.is_none() && new.is_none() {
                 // Nothing was put in, and the rest of the list moves.
@@ -38,8 +38,7 @@ impl FilingSession {
                     // A row has nothing to say at its new place but what it said at the old one.
                     let speakers = store.speakers(item);
                     around.groups.extend(speakers.iter().filter_map(|id| store.group_of(*id)));
-                    around.nodes.extend(speakers);
-                    rows.push(item);
+                    moved_speakers.extend(speakers);
                 } else {
                     around.part(store, item);
                     around.nodes.extend(store.subtree(item));
@@ -48,12 +47,11 @@ impl FilingSession {
         }
         around.platforms_domains(store);
         let Touched { mut nodes, mut groups, .. } = around;
+        nodes.extend_from_slice(&moved_speakers);
         nodes.extend(old.into_iter().flat_map(|old| store.subtree(old)));
         once(&mut nodes);
         nodes.retain(|id| Page::may_say(store, *id, changed));
-        for row in rows {
-            self.form.store.set_silent(row);
-        }
+        self.form.store.set_silent(&moved_speakers);
         let before = self.tell(&nodes, &mut groups, changed).finish();
 
         let store = &mut self.form.store;
@@ -112,7 +110,8 @@ impl FilingSession {
 
     /// Everything that there is to say; whoever says nothing of it is silent.
     pub(super) fn tell_all(&mut self) -> Vec<Line> {
-        self.form.store.set_silent(Store::ROOT);
+        let speakers = self.form.store.speakers(Store::ROOT);
+        self.form.store.set_silent(&speakers);
         let (lines, speakers) = self.form.page().finish_with_speakers();
         self.keep(speakers);
         lines

@@ -29,10 +29,10 @@ impl Store {
         }
     }
 
-    /// Keeps that nothing in a part has something to say, before it is asked again.
-    pub(crate) fn set_silent(&mut self, part: NodeId) {
-        for id in self.speakers(part) {
-            self.node_mut(id).speaks = false;
+    /// Keeps that none of these has something to say, before they are asked again.
+    pub(crate) fn set_silent(&mut self, speakers: &[NodeId]) {
+        for id in speakers {
+            self.node_mut(*id).speaks = false;
         }
     }
 
