@@ -2,25 +2,11 @@
 // CHROMIUM names the program where it is not /usr/bin/chromium.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname } from "node:path";
 import { chromium } from "playwright-core";
 import { caseFiles } from "./files.mjs";
+import { serve } from "./serve.mjs";
 
-const root = new URL("../", import.meta.url);
-const TYPES = { ".mjs": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
-// Scripts of this place alone, and no `eval`: a page that is this strict can use the package.
-const POLICY = "default-src 'none'; connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url, "http://localhost");
-  answer(pathname).then(
-    ([type, body]) => response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(body),
-    () => response.writeHead(404).end("not found"),
-  );
-});
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const server = await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
@@ -33,9 +19,9 @@ try {
     failed++;
     console.error(`in the page: ${error.message}`);
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/page.html`);
-  await suite(page, "chromium", inPage);
-  await suite(page, "chromium worker", inWorker);
+  await page.goto(`http://127.0.0.1:${server.port}/page.html`);
+  await suite(page, "chromium", "inPage");
+  await suite(page, "chromium worker", "inWorker");
   for (const [what, check] of [
     ["loading", loading],
     ["a trap in a page", trap],
@@ -55,18 +41,11 @@ try {
 }
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function answer(pathname) {
-  if (pathname === "/page.html") {
-    return [TYPES[".html"], "<!doctype html><title>beian</title>"];
-  }
-  if (!/^\/(pkg\/dist|tests)\/[\w./-]+\.(mjs|wasm)$/.test(pathname)) {
-    throw new Error("not served");
-  }
-  return [TYPES[extname(pathname)], await readFile(new URL(`.${pathname}`, root))];
-}
-
 async function suite(page, host, run) {
-  const { passed, failures } = await page.evaluate(run, caseFiles());
+  const { passed, failures } = await page.evaluate(
+    async ([name, files]) => (await import("/tests/in-browser.mjs"))[name](files),
+    [run, caseFiles()],
+  );
   failed += failures.length;
   console.log(`cases: ${passed} passed, ${failures.length} failed (${host})`);
   for (const failure of failures) {
@@ -75,24 +54,6 @@ async function suite(page, host, run) {
 }
 
 // ---- What runs in the browser.
-
-async function inPage(files) {
-  const beian = await import("/pkg/dist/web.mjs");
-  const { run } = await import("/tests/runner.mjs");
-  await beian.init();
-  return run(beian, files);
-}
-
-async function inWorker(files) {
-  const { remote } = await import("/pkg/dist/remote.mjs");
-  const { run } = await import("/tests/runner.mjs");
-  const beian = remote(new Worker("/pkg/dist/worker.mjs", { type: "module" }));
-  try {
-    return await run(beian, files);
-  } finally {
-    beian.close();
-  }
-}
 
 async function loading(page) {
   const seen = await page.evaluate(async () => {

@@ -86,6 +86,16 @@ pub(crate) const CHECKS: &[Check] = &[
         command: || in_browser(node(&["tests/chromium.mjs"])),
     },
     Check {
+        name: "browser",
+        what: "the case suite as any browser can run it, with nothing that drives it",
+        needs: Some("build"),
+        command: || {
+            let mut page = node(&["tests/browser.mjs"]);
+            page.arg(chromium()?).args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]);
+            Ok(page)
+        },
+    },
+    Check {
         name: "www-check",
         what: "the page's types and style",
         needs: Some("build"),
@@ -236,7 +246,7 @@ fn in_browser(mut command: Command) -> Result<Command> {
 
 /// `cargo xtask counts`: zero cases, or fewer in one engine than in another, is a failure.
 pub(crate) fn same_counts() -> Result {
-    compare_counts("rust", &["node", "chromium"], &["native", "node", "chromium"])
+    compare_counts("rust", &["node", "chromium", "browser"], &["native", "node", "chromium", "browser page"])
 }
 
 /// Compares the count of the native suite, in the log of one check, with those in the logs of others.
