@@ -41,16 +41,44 @@ export function decode(bytes: Uint8Array, from: number, end: number): string {
   let at = from;
   const more = () => (bytes[at++] as number) & 0x3f;
   while (at < end) {
+    if ((bytes[at] as number) < 0x80) {
+      const run = ascii(bytes, at, end);
+      text += run;
+      at += run.length;
+      continue;
+    }
     const byte = bytes[at++] as number;
-    if (byte < 0x80) {
-      text += String.fromCharCode(byte);
-    } else if (byte < 0xe0) {
+    if (byte < 0xe0) {
       text += String.fromCharCode(((byte & 0x1f) << 6) | more());
     } else if (byte < 0xf0) {
       text += String.fromCharCode(((byte & 0xf) << 12) | (more() << 6) | more());
     } else {
       text += String.fromCodePoint(((byte & 7) << 18) | (more() << 12) | (more() << 6) | more());
     }
+  }
+  return text;
+}
+
+/** The ASCII that these bytes begin with. To add one character to a text takes as long as to add eight at once. */
+function ascii(bytes: Uint8Array, from: number, end: number): string {
+  let text = "";
+  let at = from;
+  for (; at + 8 <= end; at += 8) {
+    const a = bytes[at] as number;
+    const b = bytes[at + 1] as number;
+    const c = bytes[at + 2] as number;
+    const d = bytes[at + 3] as number;
+    const e = bytes[at + 4] as number;
+    const f = bytes[at + 5] as number;
+    const g = bytes[at + 6] as number;
+    const h = bytes[at + 7] as number;
+    if ((a | b | c | d | e | f | g | h) > 0x7f) {
+      break;
+    }
+    text += String.fromCharCode(a, b, c, d, e, f, g, h);
+  }
+  for (; at < end && (bytes[at] as number) < 0x80; at++) {
+    text += String.fromCharCode(bytes[at] as number);
   }
   return text;
 }

@@ -44,6 +44,16 @@ test("edges: every length of UTF-8, surrogates alone and swapped, NUL and a mark
   same("\ufeffa\ufeff");
 });
 
+test("ASCII of every length up to 40, alone and beside others", () => {
+  const ascii = "qingshan-keji.cn 120.46.0.10 ~\u007f\0 abcdefgh";
+  for (let length = 0; length <= 40; length++) {
+    const run = ascii.slice(0, length);
+    for (const text of [run, `青${run}`, `${run}é`, `${run}山${run}`, `${run.slice(0, 7)}\ud83d\ude00${run}`]) {
+      same(text);
+    }
+  }
+});
+
 test("20,000 random texts of all planes", () => {
   let seed = 20261122;
   const random = (below) => {
