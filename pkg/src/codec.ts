@@ -1,12 +1,13 @@
 // Text to UTF-8 and back. Short texts go through here on every host, because they are through before a host's own coder has
 // started; in mini-programs, which have no coder, all do.
 
-/** Writes a text from a place on and gives the place after it. Lone surrogates become U+FFFD. */
-export function encode(text: string, first: number, into: Uint8Array, from: number): number {
-  const { length } = text;
+const { charCodeAt } = String.prototype;
+
+/** Writes a text of so many units from a place on and gives the place after it. Lone surrogates become U+FFFD. */
+export function encode(text: string, units: number, into: Uint8Array, from: number): number {
   let at = from;
-  for (let i = first; i < length; i++) {
-    let code = text.charCodeAt(i);
+  for (let i = 0; i < units; i++) {
+    let code = charCodeAt.call(text, i);
     if (code < 0x80) {
       into[at++] = code;
       continue;
@@ -15,7 +16,7 @@ export function encode(text: string, first: number, into: Uint8Array, from: numb
       into[at++] = 0xc0 | (code >> 6);
     } else {
       if ((code & 0xf800) === 0xd800) {
-        const next = code < 0xdc00 && i + 1 < length ? text.charCodeAt(i + 1) : 0;
+        const next = code < 0xdc00 && i + 1 < units ? charCodeAt.call(text, i + 1) : 0;
         if ((next & 0xfc00) === 0xdc00) {
           i++;
           code = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
@@ -86,7 +87,7 @@ function ascii(bytes: Uint8Array, from: number, end: number): string {
 /** As much of the web's `TextEncoder` as is used. There has to be room: three bytes for each unit. */
 export class LocalEncoder {
   encodeInto(text: string, into: Uint8Array): { written: number } {
-    return { written: encode(text, 0, into, 0) };
+    return { written: encode(text, text.length, into, 0) };
   }
 }
 

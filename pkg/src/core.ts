@@ -25,13 +25,14 @@ export function isValid(field: Field, value: string, context?: Context): boolean
     throw notText(field, value);
   }
   const door = ready();
-  if (value.length > MAX_UNITS) {
+  const { length } = value;
+  if (length > MAX_UNITS) {
     return false;
   }
   try {
     flush();
     under(law);
-    return (heard(door.isValid(place, write(value))) & VALID) !== 0;
+    return (heard(door.isValid(place, write(value, length))) & VALID) !== 0;
   } catch (cause) {
     throw broken(cause);
   }
@@ -53,7 +54,8 @@ export function checkField<F extends Field>(field: F, value: string, context?: C
   try {
     flush();
     under(law);
-    const answer = value.length > MAX_UNITS ? door.tooLong(value.length) : door.checkField(place, write(value));
+    const { length } = value;
+    const answer = length > MAX_UNITS ? door.tooLong(length) : door.checkField(place, write(value, length));
     return fieldReport(heard(answer), place, value, law) as FieldReport<F>;
   } catch (cause) {
     throw broken(cause);

@@ -166,7 +166,7 @@ export function askFacts(place: number, value: string, law: Law): string {
   return call((door) => {
     flush();
     under(law);
-    return door.facts(place, write(value));
+    return door.facts(place, write(value, value.length));
   });
 }
 
@@ -192,7 +192,7 @@ export function feed(door: Door, text: string): void {
     if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) {
       to--; // A pair stays together.
     }
-    heard(door.feedText(write(text.slice(from, to))));
+    heard(door.feedText(write(text.slice(from, to), to - from)));
     from = to;
   }
 }

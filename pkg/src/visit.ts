@@ -249,7 +249,7 @@ function near(listed: readonly Leaf[], from: number, item: unknown): number {
 
 function again(held: string, place: number): string {
   values++;
-  if (isCounted(held)) {
+  if (isCounted(held.length)) {
     record(AGAIN | NEXT, place);
   }
   return held;
@@ -260,10 +260,11 @@ function text(held: unknown, key: number, depth: number): string {
     throw wrong("not_text", "文字", "a text", held, depth);
   }
   values++;
-  if (held.length > MAX_UNITS) {
-    record(TOO_LONG | key, held.length);
+  const { length } = held;
+  if (length > MAX_UNITS) {
+    record(TOO_LONG | key, length);
   } else {
-    write(held, TEXT, LONG_TEXT, key);
+    write(held, length, TEXT, LONG_TEXT, key);
   }
   return held;
 }
@@ -295,7 +296,8 @@ function unknownKeys(held: { readonly [key: string]: unknown }, { places: known 
     places++;
     const value = held[name];
     if (value !== undefined && value !== null) {
-      write(name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name, UNKNOWN, LONG_UNKNOWN, 0);
+      const shown = name.length > MAX_UNITS ? `${name.slice(0, 80)}…` : name;
+      write(shown, shown.length, UNKNOWN, LONG_UNKNOWN, 0);
       if (keepsUnknown) {
         // As `__proto__`, an assignment would be none.
         Object.defineProperty(copy, name, { value: true, writable: true, enumerable: true, configurable: true });
@@ -305,7 +307,7 @@ function unknownKeys(held: { readonly [key: string]: unknown }, { places: known 
 }
 
 /** False for a text that is one too many. */
-function isCounted({ length }: string): boolean {
+function isCounted(length: number): boolean {
   if (values > MAX_VALUES) {
     return false;
   }
@@ -316,39 +318,40 @@ function isCounted({ length }: string): boolean {
   return true;
 }
 
-/** Writes a text into the stream, or beside it. */
-function write(text: string, short: number, long: number, key: number): void {
-  if (!isCounted(text)) {
+/** Writes a text, whose length is given, into the stream or beside it. */
+function write(text: string, length: number, short: number, long: number, key: number): void {
+  if (!isCounted(length)) {
     return;
   }
-  if (text.length < LONG) {
+  if (length < LONG) {
     room(3 * LONG);
     const start = at;
-    const end = put(text, start + 2);
+    const end = put(text, length, start + 2);
     scratch[start] = short | key;
     scratch[start + 1] = end - start - 2;
     at = end;
   } else {
     room(0);
     scratch[at++] = long | key;
-    hand(writeBeside(text));
+    hand(writeBeside(text, length));
   }
 }
 
 /** The one record of a text at a path: gives the length of the piece, and of the text beside it. */
 export function writeText(text: string, start: number): { readonly bytes: number; readonly beside: number } {
-  if (text.length > MAX_UNITS) {
+  const { length } = text;
+  if (length > MAX_UNITS) {
     scratch[start] = TOO_LONG | NEXT;
-    return { bytes: putNumber(text.length, start + 1), beside: 0 };
+    return { bytes: putNumber(length, start + 1), beside: 0 };
   }
-  if (text.length < LONG) {
-    const end = put(text, start + 2);
+  if (length < LONG) {
+    const end = put(text, length, start + 2);
     scratch[start] = TEXT | NEXT;
     scratch[start + 1] = end - start - 2;
     return { bytes: end, beside: 0 };
   }
   scratch[start] = LONG_TEXT | NEXT;
-  return { bytes: start + 1, beside: writeBeside(text) };
+  return { bytes: start + 1, beside: writeBeside(text, length) };
 }
 
 /** Writes a record with a number. */
