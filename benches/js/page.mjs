@@ -30,8 +30,12 @@ function number(value) {
 const us = (ms) => number(ms === undefined ? undefined : ms * 1000);
 const met = (it) => (it.met === undefined ? "" : it.atAim ? "met, at the aim" : it.met ? "met" : "**missed**");
 
+const KINDS =
+  "Values that are right, `isValid`, in a program of its own that has met texts of every kind before: constants, parsed, joined, cut out of others, in one byte a unit and in two. ns each:";
+const kindRow = ({ title, ns }) => [title, ...WAYS.map((way) => number(ns[way]))];
+
 /** The tables of one engine. */
-export function engine({ fields, forms, keystrokes, edits }) {
+export function engine({ fields, forms, keystrokes, edits, kinds }) {
   const fieldRow = (kind) => (it) => [
     `${it.title}`,
     ...["beian", "report", "zod", "valibot", "hand", "tuned"].map((way) => number(it[kind][way])),
@@ -44,6 +48,7 @@ export function engine({ fields, forms, keystrokes, edits }) {
     `valibot's own \`v.email()\`, a regex without the limits of length, takes ${number(email)} ns; the column has validator's \`isEmail\`.`,
     "Values that are wrong, ns each:",
     table(heads, fields.map(fieldRow("bad"))),
+    ...(kinds ? [KINDS, table(["", ...WAYS.map((way) => TITLES[way])], kinds.map(kindRow))] : []),
     "Whole filings, us each, the issues read:",
     table(
       ["", "values", ...WAYS.map((way) => TITLES[way])],

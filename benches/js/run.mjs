@@ -20,6 +20,10 @@ const log = (line) => console.error(`· ${line}`);
 
 const node = { ...run({ quick, roundMs: 0.5, log: (part) => log(`Node: ${part}`) }), version: process.versions.node };
 mustAgree("Node", node);
+log("Node: texts of every kind");
+node.kinds = JSON.parse(
+  execFileSync(process.execPath, [fileURLToPath(new URL("kinds.mjs", import.meta.url)), ...(quick ? ["--quick"] : [])]),
+);
 if (process.argv.includes("--node")) {
   console.log(engine(node));
   process.exit();

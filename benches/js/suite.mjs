@@ -202,7 +202,7 @@ function read(issues) {
 }
 
 /** Milliseconds a call, by the names of the ways; those that are not there are left out. */
-function timed(ways, pace) {
+export function timed(ways, pace) {
   const there = Object.entries(ways).filter(([, way]) => way !== undefined);
   const medians = measure(
     there.map(([, way]) => way),
@@ -212,7 +212,7 @@ function timed(ways, pace) {
 }
 
 /** All values of a row as one call; the count of those that pass, and one. */
-const over = (test, texts) => () => {
+export const over = (test, texts) => () => {
   let passed = 1;
   for (let at = 0; at < texts.length; at++) if (test(texts[at])) passed++;
   return passed;
