@@ -10,7 +10,8 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 export const pageLoad = ({ beian }) => beian.wasm + (beian.hasOne ? beian.chinese : beian.both);
 
 /**
- * Each goal: what, the least that was asked, the aim, what was measured, and whether it is met.
+ * Each goal: what, the least that was asked, the aim, what was measured, and whether it is met; and what is measured in a program
+ * that has met texts of every kind.
  *
  * @param {object} node The suite's result in Node
  * @param {object} starts Milliseconds to the first verdict
@@ -30,6 +31,11 @@ export function goals(node, starts, bytes) {
       met: ratio !== undefined && isMet(ratio),
       atAim: ratio !== undefined && isMet(ratio) && isAim(ratio),
     });
+  /** The same ratio where texts of every kind were met before: it is shown and not judged. */
+  const mixed = (name, ratio) => {
+    const row = node.kinds?.find((it) => it.name === name);
+    rows.at(-1).mixed = row && times(ratio(row.ns));
+  };
   const divided = (a, b) => (a === undefined || b === undefined ? undefined : a / b);
   const shown = (ratio, ms) => (ratio === undefined ? undefined : `${times(ratio)} (${(ms * 1000).toFixed(2)} us)`);
 
@@ -93,6 +99,7 @@ export function goals(node, starts, bytes) {
       (it) => it >= 5,
       (it) => it >= AIMS[name],
     );
+    mixed(name, ({ beian, zod, valibot }) => Math.min(zod, valibot) / beian);
   }
   for (const { name, title, good } of node.fields) {
     if (name === "fingerprint") continue; // timed, but not asked for
@@ -105,6 +112,7 @@ export function goals(node, starts, bytes) {
       (it) => it <= 1.5,
       (it) => it <= 1 || name === "mobile",
     );
+    mixed(name, ({ beian, tuned }) => beian / tuned);
   }
   add(
     "fresh process to the first verdict, against zod",

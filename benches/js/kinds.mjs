@@ -30,6 +30,6 @@ const pace = process.argv.includes("--quick")
 const rows = fields.map(({ name, title, good }) => {
   const ways = Object.entries(WAYS).map(([way, { fields: tests }]) => [way, over(tests[name], good)]);
   const ms = timed(Object.fromEntries(ways), pace);
-  return { title, ns: Object.fromEntries(Object.entries(ms).map(([way, it]) => [way, (it * 1e6) / good.length])) };
+  return { name, title, ns: Object.fromEntries(Object.entries(ms).map(([way, it]) => [way, (it * 1e6) / good.length])) };
 });
 console.log(JSON.stringify(rows));
