@@ -4,6 +4,7 @@
 //   node tests/browser.mjs firefox --headless      starts a program with the address behind these words
 
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { caseFiles } from "./files.mjs";
 import { serve } from "./serve.mjs";
@@ -12,6 +13,10 @@ import { serve } from "./serve.mjs";
 const PATIENCE_S = 180;
 const PAGE = '<!doctype html><meta name="viewport" content="width=device-width"><title>beian</title><body>';
 
+if (!existsSync(new URL("../pkg/dist/web.mjs", import.meta.url))) {
+  console.error("the package is not built yet: cargo xtask build");
+  process.exit(1);
+}
 const [program, ...words] = process.argv.slice(2);
 let hear;
 const said = new Promise((resolve) => {
