@@ -3,7 +3,7 @@
 // and prints nanoseconds a value.
 
 import { fields } from "./samples.mjs";
-import { over, timed, WAYS } from "./suite.mjs";
+import { nsEach, paceOf, WAYS } from "./suite.mjs";
 
 const copy = (text) => JSON.parse(JSON.stringify(text));
 
@@ -24,12 +24,9 @@ for (const { fields: tests } of Object.values(WAYS)) {
     for (const text of [...good, ...bad].flatMap(kinds)) tests[name](text);
   }
 }
-const pace = process.argv.includes("--quick")
-  ? { roundMs: 0.2, budgetMs: 20, most: 5 }
-  : { roundMs: 0.5, budgetMs: 1500, most: 201 };
+const pace = paceOf(process.argv.includes("--quick"), 0.5)(1500, 201);
 const rows = fields.map(({ name, title, good }) => {
-  const ways = Object.entries(WAYS).map(([way, { fields: tests }]) => [way, over(tests[name], good)]);
-  const ms = timed(Object.fromEntries(ways), pace);
-  return { name, title, ns: Object.fromEntries(Object.entries(ms).map(([way, it]) => [way, (it * 1e6) / good.length])) };
+  const tests = Object.fromEntries(Object.entries(WAYS).map(([way, { fields: its }]) => [way, its[name]]));
+  return { name, title, ns: nsEach(tests, good, pace) };
 });
 console.log(JSON.stringify(rows));

@@ -202,7 +202,7 @@ function read(issues) {
 }
 
 /** Milliseconds a call, by the names of the ways; those that are not there are left out. */
-export function timed(ways, pace) {
+function timed(ways, pace) {
   const there = Object.entries(ways).filter(([, way]) => way !== undefined);
   const medians = measure(
     there.map(([, way]) => way),
@@ -212,22 +212,29 @@ export function timed(ways, pace) {
 }
 
 /** All values of a row as one call; the count of those that pass, and one. */
-export const over = (test, texts) => () => {
+const over = (test, texts) => () => {
   let passed = 1;
   for (let at = 0; at < texts.length; at++) if (test(texts[at])) passed++;
   return passed;
 };
 
+/** Nanoseconds a text, by the names of the tests. */
+export function nsEach(tests, texts, pace) {
+  const ms = timed(Object.fromEntries(Object.entries(tests).map(([way, test]) => [way, over(test, texts)])), pace);
+  return Object.fromEntries(Object.entries(ms).map(([way, it]) => [way, (it * 1e6) / texts.length]));
+}
+
 function fieldRow({ name, title, good, bad }, pace) {
-  const row = (texts) => {
-    const extra = name === "email" ? { shortEmail: over(valibot.shortEmail, texts) } : {};
-    const own = judged({ name }) ? { beian: over(beian.fields[name], texts), report: over(beian.reports[name], texts) } : {};
-    const js = Object.fromEntries(Object.entries(JS).map(([way, { fields: tests }]) => [way, over(tests[name], texts)]));
-    const result = timed({ ...own, ...js, ...extra }, pace);
-    return Object.fromEntries(Object.entries(result).map(([way, ms]) => [way, (ms * 1e6) / texts.length]));
-  };
+  const extra = name === "email" ? { shortEmail: valibot.shortEmail } : {};
+  const own = judged({ name }) ? { beian: beian.fields[name], report: beian.reports[name] } : {};
+  const js = Object.fromEntries(Object.entries(JS).map(([way, { fields: tests }]) => [way, tests[name]]));
+  const row = (texts) => nsEach({ ...own, ...js, ...extra }, texts, pace);
   return { name, title, good: row(good), bad: row(bad) };
 }
+
+/** How long and how often is measured; hardly, where only whether it runs is asked. */
+export const paceOf = (quick, roundMs) => (budgetMs, most) =>
+  quick ? { roundMs: 0.2, budgetMs: 20, most: 5 } : { roundMs, budgetMs, most };
 
 /**
  * @param {{ quick: boolean, roundMs: number, log: (line: string) => void }} options
@@ -236,7 +243,7 @@ function fieldRow({ name, title, good, bad }, pace) {
 export function run({ quick, roundMs, log }) {
   const checked = check();
   if (checked.faults.length > 0) return { checked };
-  const pace = (budgetMs, most) => (quick ? { roundMs: 0.2, budgetMs: 20, most: 5 } : { roundMs, budgetMs, most });
+  const pace = paceOf(quick, roundMs);
   log("fields");
   const fieldRows = fields.map((it) => fieldRow(it, pace(1500, 301)));
   log("forms");

@@ -1,7 +1,7 @@
 // The memory of the wasm, as far as it is looked at from here: the scratch, where texts go in as UTF-8, and the records that
 // come out. Short texts go through our own codec: they are through before a host's has started.
 
-import { decode, encode } from "./codec.js";
+import { charCodeAt, decode, encode } from "./codec.js";
 import type { Codec } from "./glue.js";
 
 /** What is read of an instance's exports. */
@@ -69,10 +69,6 @@ export function heard(answer: number): number {
   }
   return answer & 255;
 }
-
-// As methods of each text, V8 looks them up anew for each character once it has met five kinds of texts: joined, cut out,
-// constants, in one byte or two. For the same reason the length of a text is asked once and handed on.
-const { charCodeAt } = String.prototype;
 
 /** Writes a text of at most 16,384 units, its length, to the start of the scratch, and gives its length in bytes. */
 export function write(text: string, units: number): number {
